@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace ReportParser.Observations;
+
+/// <summary>An indicator of the catalogue.</summary>
+public sealed record Indicator
+{
+    /// <summary>Stable code: <c>gdp</c>, <c>general_public_budget_revenue</c>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Name in Chinese, as the China Statistical Yearbook words it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Name in English, as the China Statistical Yearbook words it.</summary>
+    public required string English { get; init; }
+
+    /// <summary>Division of the China Statistical Yearbook: <c>national_accounts</c>, <c>population</c>, <c>prices</c>, …</summary>
+    public required string Division { get; init; }
+
+    /// <summary>Dimension of its level (see <see cref="Quantities.Unit.Dimension"/>).</summary>
+    public required string Dimension { get; init; }
+
+    /// <summary>The measure in which reports usually state it: <c>level</c>, <c>growth</c>, <c>share</c>.</summary>
+    public string UsualMeasure { get; init; } = "level";
+
+    /// <summary>Other spellings over the years, the name itself not included.</summary>
+    public ImmutableArray<string> Synonyms { get; init; } = [];
+
+    /// <summary>Codes of indicators that it must not be confused with.</summary>
+    public ImmutableArray<string> NotToConfuse { get; init; } = [];
+
+    /// <summary>Names that resolve to it.</summary>
+    public ImmutableArray<string> Examples { get; init; } = [];
+
+    /// <summary>Names that look like it and do not resolve to it.</summary>
+    public ImmutableArray<string> CounterExamples { get; init; } = [];
+}

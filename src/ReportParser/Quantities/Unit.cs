@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace ReportParser.Quantities;
+
+/// <summary>A unit of the lexicon. Spelling, dimension, factor and examples stand in one record, so that none can be forgotten.</summary>
+public sealed record Unit
+{
+    /// <summary>Stable id: <c>cny</c>, <c>mu</c>, <c>kilowatt_hour</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Spellings in texts, without scale words (亿, 万 are read by the scanner).</summary>
+    public required ImmutableArray<string> Spellings { get; init; }
+
+    /// <summary>Dimension: <c>money</c>, <c>person</c>, <c>household</c>, <c>count</c>, <c>area</c>, <c>length</c>, <c>mass</c>, <c>percent</c>, <c>percentage_point</c>, <c>multiple</c>, <c>rank</c>, <c>time</c>, …</summary>
+    public required string Dimension { get; init; }
+
+    /// <summary>Base unit: ISO 4217, UCUM, <c>%</c>, <c>[pp]</c>, <c>{person}</c>, <c>{household}</c> or <c>1</c>.</summary>
+    public required string BaseUnit { get; init; }
+
+    /// <summary>Exact factor from this unit to the base unit: 1亩 is 2000/3 m2, so it is a fraction.</summary>
+    public decimal Factor { get; init; } = 1;
+
+    /// <summary>Divisor of the factor, 1 unless the factor is no finite decimal.</summary>
+    public decimal FactorDivisor { get; init; } = 1;
+
+    /// <summary>Texts in which the unit is read, each with one quantity in it.</summary>
+    public ImmutableArray<string> Examples { get; init; } = [];
+
+    /// <summary>Texts in which it is not: the spelling belongs to another word.</summary>
+    public ImmutableArray<string> CounterExamples { get; init; } = [];
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using ReportParser.Footnotes;
+using ReportParser.Lexicons;
+using ReportParser.Metadata;
+using ReportParser.Observations;
+using ReportParser.Quantities;
+using ReportParser.Reading;
+using ReportParser.Structure;
+using ReportParser.Text;
+
+namespace ReportParser;
+
+/// <summary>The way from a document to its observations. Immutable after building; share one between threads.</summary>
+public sealed class ReportPipeline
+{
+    private readonly OutlineReader _outlines = new();
+    private readonly FootnoteReader _footnotes = new();
+    private readonly SentenceReader _sentences = new();
+    private readonly MetadataReader _metadata = new();
+    private readonly QuantityScanner _quantities = new();
+    private readonly ObservationExtractor _observations = new();
+
+    /// <summary>Builds a pipeline.</summary>
+    /// <param name="lexicons">Where the lexicons are.</param>
+    /// <exception cref="LexiconException">A lexicon is malformed.</exception>
+    public ReportPipeline(LexiconSource lexicons) => Catalogue = IndicatorCatalogue.Load(lexicons);
+
+    /// <summary>The indicators that names resolve to.</summary>
+    public IndicatorCatalogue Catalogue { get; }
+
+    /// <summary>Extracts all that a document holds. Never throws for what the text holds.</summary>
+    /// <param name="document">A document whose text was read.</param>
+    /// <param name="hints">What the caller knows of it.</param>
+    public ReportResult Parse(SourceDocument document, MetadataHints hints)
+    {
+        FoldedText folded = TextFolder.Fold(document.Text);
+        Outline outline = _outlines.Read(folded);
+        FootnoteSet footnotes = _footnotes.Read(folded, outline);
+        ReportMetadata metadata = _metadata.Read(folded, outline, hints);
+        FoldedText text = folded.Without(footnotes.MarkSpans);
+        ImmutableArray<Sentence> sentences = _sentences.Read(text, outline);
+        ImmutableArray<QuantityMention> mentions = _quantities.Scan(text.Text);
+        ExtractionResult found = _observations.Extract(text, sentences, mentions, metadata, footnotes);
+        return new ReportResult(
+            document, text, outline, metadata, footnotes, sentences, mentions, found.Observations, found.QualitativeTargets,
+            [.. document.Diagnostics, .. metadata.Diagnostics, .. footnotes.Diagnostics]);
+    }
+}
