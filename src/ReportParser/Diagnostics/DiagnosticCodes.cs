@@ -14,4 +14,25 @@ public static class DiagnosticCodes
 
     /// <summary>Bytes that are no text in the chosen charset were replaced.</summary>
     public const string BytesReplaced = "RP104";
+
+    /// <summary>An input was larger than what is read into memory.</summary>
+    public const string InputTooLarge = "RP105";
+
+    /// <summary>The program failed on this document; the others are not affected.</summary>
+    public const string InternalError = "RP501";
+
+    /// <summary>A folder or a pattern gave no file to read.</summary>
+    public const string NothingFound = "RP502";
+
+    /// <summary>A file that is no document (a table or data file beside the texts) was not read.</summary>
+    public const string InputSkipped = "RP503";
+
+    /// <summary>The run was interrupted before this input.</summary>
+    public const string Interrupted = "RP504";
+
+    /// <summary>Two inputs claim one report id.</summary>
+    public const string ReportIdTaken = "RP505";
+
+    /// <summary>The text lacks its beginning or its end.</summary>
+    public const string TextTruncated = "RP506";
 }

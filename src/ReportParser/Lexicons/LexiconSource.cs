@@ -26,6 +26,19 @@ public sealed class LexiconSource
         ? new LexiconSource(folder)
         : throw new LexiconException(folder, 0, "the lexicon folder does not exist.");
 
+    /// <summary>Names of all lexicon files, ascending in ordinal order.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        .. typeof(LexiconSource).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("lexicons/", StringComparison.Ordinal))
+            .Select(name => name["lexicons/".Length..])
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Whether the folder replaces a lexicon file.</summary>
+    /// <param name="name">File name, such as <c>units.json</c>.</param>
+    public bool IsReplaced(string name) => _folder is not null && System.IO.File.Exists(Path.Combine(_folder, name));
+
     /// <summary>Opens a lexicon file.</summary>
     /// <param name="name">File name, such as <c>units.json</c>.</param>
     /// <exception cref="LexiconException">No such lexicon.</exception>

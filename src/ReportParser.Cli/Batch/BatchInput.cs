@@ -1,0 +1,12 @@
+using ReportParser.Diagnostics;
+
+namespace ReportParser.Cli.Batch;
+
+/// <summary>An input of a run.</summary>
+/// <param name="Path">Path as given, with <c>/</c> between its parts.</param>
+/// <param name="Problem">Why there is nothing to read, null for a file to read. An <see cref="Severity.Info"/> means that the file is passed over on purpose.</param>
+internal sealed record BatchInput(string Path, Diagnostic? Problem = null)
+{
+    /// <summary>File name of the input.</summary>
+    public string Name => Path[(Path.TrimEnd('/').LastIndexOf('/') + 1)..];
+}

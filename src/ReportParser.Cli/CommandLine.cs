@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using ReportParser.Cli.Verbs;
+using ReportParser.Lexicons;
+
+namespace ReportParser.Cli;
+
+/// <summary>The command: its verbs, and what all of them share.</summary>
+internal static class CommandLine
+{
+    /// <summary>Time for the inputs at hand to end after Ctrl-C, before the process is stopped.</summary>
+    private static readonly TimeSpan InterruptionGrace = TimeSpan.FromSeconds(30);
+
+    /// <summary>The command line. A verb is one file in <c>Verbs</c> and one line here.</summary>
+    public static RootCommand Create()
+    {
+        var options = new GlobalOptions();
+        var root = new RootCommand("Turns Chinese government work reports (政府工作报告) into datasets: every figure with its evidence.")
+        {
+            ParseVerb.Create(options),
+            SchemaVerb.Create(),
+        };
+        root.Options.Add(options.Quiet);
+        root.Options.Add(options.Verbose);
+        root.Options.Add(options.NoColor);
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new ExampleHelp((HelpAction)help.Action!);
+        return root;
+    }
+
+    /// <summary>Runs the command.</summary>
+    /// <param name="args">What the user typed.</param>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        ParseResult parsed = Create().Parse(args);
+        if (parsed.Action is ParseErrorAction)
+            return WrongUse(parsed);
+        try
+        {
+            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = InterruptionGrace };
+            return await parsed.InvokeAsync(configuration);
+        }
+        catch (Exception error) when (error is UsageException or LexiconException)
+        {
+            await Console.Error.WriteLineAsync("error: " + error.Message);
+            return ExitCodes.WrongUse;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Interrupted;
+        }
+    }
+
+    private static int WrongUse(ParseResult parsed)
+    {
+        foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
+            Console.Error.WriteLine("error: " + error.Message);
+        string verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+        Console.Error.WriteLine($"See: reportparser {verb}--help");
+        return ExitCodes.WrongUse;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
+
+namespace ReportParser.Datasets;
+
+/// <summary>JSON as the dataset writes it: <c>snake_case</c>, nulls present, exact decimals, UTF-8 without BOM, <c>\n</c> line ends. Safe to share between threads.</summary>
+public static class DatasetJson
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
+    {
+        ContractResolver = new DefaultContractResolver { NamingStrategy = new SnakeCaseNamingStrategy() },
+        NullValueHandling = NullValueHandling.Include,
+        Culture = CultureInfo.InvariantCulture,
+        Converters = { new ExactDecimalConverter() },
+    });
+
+    /// <summary>Writes one record on one line, with a line end.</summary>
+    /// <param name="stream">Where to; stays open.</param>
+    /// <param name="record">A record of the dataset.</param>
+    public static void WriteLine(Stream stream, object record) => Write(stream, record, Formatting.None);
+
+    /// <summary>Writes one record over several lines, for people to read, with a line end.</summary>
+    /// <param name="stream">Where to; stays open.</param>
+    /// <param name="record">A record of the dataset.</param>
+    public static void WriteIndented(Stream stream, object record) => Write(stream, record, Formatting.Indented);
+
+    private static void Write(Stream stream, object record, Formatting formatting)
+    {
+        using var writer = new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
+        using (var json = new JsonTextWriter(writer) { Formatting = formatting, CloseOutput = false })
+            Serializer.Serialize(json, record);
+        writer.Write('\n');
+    }
+
+    /// <summary>Writes a decimal as its shortest exact numeral: 6, not Json.NET's 6.0, and 37.5, not 37.50.</summary>
+    private sealed class ExactDecimalConverter : JsonConverter<decimal>
+    {
+        public override bool CanRead => false;
+
+        public override void WriteJson(JsonWriter writer, decimal value, JsonSerializer serializer)
+        {
+            string numeral = value.ToString(CultureInfo.InvariantCulture);
+            writer.WriteRawValue(numeral.Contains('.') ? numeral.TrimEnd('0').TrimEnd('.') : numeral);
+        }
+
+        public override decimal ReadJson(JsonReader reader, Type objectType, decimal existingValue, bool hasExistingValue, JsonSerializer serializer)
+            => throw new NotSupportedException();
+    }
+}
