@@ -1,0 +1,98 @@
+using ReportParser.Lexicons;
+using ReportParser.Observations;
+
+namespace ReportParser.Tests.Observations;
+
+public class IndicatorCatalogueTests
+{
+    private static readonly IndicatorCatalogue Catalogue = IndicatorCatalogue.Load(LexiconSource.Embedded);
+
+    private static readonly HashSet<string> KnownMeasures = [.. Enum.GetNames<Measure>().Select(name => name.ToLowerInvariant())];
+
+    [Fact]
+    public void Every_example_resolves_to_its_record()
+        => Assert.All(Catalogue.Indicators, indicator =>
+        {
+            Assert.NotEmpty(indicator.Examples);
+            Assert.All(indicator.Examples, name => Assert.Equal(indicator.Code, Catalogue.Find(name)?.Code));
+        });
+
+    [Fact]
+    public void No_counter_example_resolves_to_its_record()
+        => Assert.All(Catalogue.Indicators, indicator =>
+            Assert.All(indicator.CounterExamples, name => Assert.NotEqual(indicator.Code, Catalogue.Find(name)?.Code)));
+
+    [Fact]
+    public void Every_spelling_resolves_to_its_record()
+        => Assert.All(Catalogue.Indicators, indicator =>
+            Assert.All(indicator.Synonyms.Append(indicator.Name), name => Assert.Equal(indicator.Code, Catalogue.Find(name)?.Code)));
+
+    [Fact]
+    public void No_spelling_is_claimed_twice()
+    {
+        string[] spellings = [.. Catalogue.Indicators.SelectMany(indicator => indicator.Synonyms.Append(indicator.Name)).Select(IndicatorNames.Fold)];
+
+        Assert.Equal(spellings.Length, spellings.Distinct().Count());
+    }
+
+    [Fact]
+    public void Codes_are_unique_snake_case_and_sorted_within_the_divisions()
+    {
+        string[] divisions = [.. Catalogue.Divisions.Select(division => division.Code)];
+        (int Division, string Code)[] keys = [.. Catalogue.Indicators.Select(indicator => (Array.IndexOf(divisions, indicator.Division), indicator.Code))];
+
+        Assert.Equal(keys.OrderBy(key => key.Division).ThenBy(key => key.Code, StringComparer.Ordinal), keys);
+        Assert.Equal(keys.Length, keys.Select(key => key.Code).Distinct().Count());
+        Assert.All(keys, key => Assert.Matches("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", key.Code));
+    }
+
+    [Fact]
+    public void Measures_are_those_of_the_dataset()
+        => Assert.All(Catalogue.Indicators, indicator => Assert.Contains(indicator.UsualMeasure, KnownMeasures));
+
+    [Fact]
+    public void Codes_not_to_confuse_exist_and_are_others()
+        => Assert.All(Catalogue.Indicators, indicator => Assert.All(indicator.NotToConfuse, code =>
+        {
+            Assert.NotEqual(indicator.Code, code);
+            Assert.NotNull(Catalogue.FindByCode(code));
+        }));
+
+    [Fact]
+    public void Every_affix_is_dropped_and_is_needed()
+        => Assert.All(Catalogue.Affixes, affix =>
+        {
+            Assert.Contains(affix.Place, new[] { "prefix", "suffix" });
+            Assert.All(affix.Examples, name =>
+            {
+                Assert.NotNull(Catalogue.Find(name));
+                Assert.True(affix.IsPrefix ? name.StartsWith(affix.Surface, StringComparison.Ordinal) : name.EndsWith(affix.Surface, StringComparison.Ordinal));
+            });
+        });
+
+    [Theory]
+    [InlineData("全市地区生产总值（GDP）", "gdp")]
+    [InlineData("ＧＤＰ", "gdp")]
+    [InlineData("全年全县生产总值增速", "gdp")]
+    [InlineData("三公经费", "three_public_expenses")]
+    [InlineData("全社会固定资产投资", "total_fixed_asset_investment")]
+    public void Spelling_differences_without_meaning_are_folded(string name, string code)
+        => Assert.Equal(code, Catalogue.Find(name)?.Code);
+
+    [Theory]
+    [InlineData("某园区生产总值")]
+    [InlineData("园区主营业务收入")]
+    [InlineData("生产总值目标")]
+    [InlineData("新区一般公共预算收入")]
+    [InlineData("")]
+    [InlineData("全市")]
+    [InlineData("增速")]
+    public void A_modifier_that_changes_the_meaning_does_not_resolve(string name) => Assert.Null(Catalogue.Find(name));
+
+    [Theory]
+    [InlineData("城镇就业", "新增", "urban_new_employment")]
+    [InlineData("城镇就业", null, "urban_employed_persons")]
+    [InlineData("重点项目", "实施", "key_projects")]
+    public void An_action_selects_the_flow_where_the_catalogue_has_one(string name, string? action, string code)
+        => Assert.Equal(code, Catalogue.Find(name, action)?.Code);
+}
