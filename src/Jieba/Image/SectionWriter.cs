@@ -1,0 +1,43 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Jieba.Image;
+
+/// <summary>Writes the sections of an image: arrays of numbers, little-endian, each after its length.</summary>
+internal sealed class SectionWriter
+{
+    private readonly Stream _target;
+
+    /// <summary>Creates a writer.</summary>
+    /// <param name="target">Where to write.</param>
+    public SectionWriter(Stream target)
+    {
+        if (!BitConverter.IsLittleEndian)
+            throw new PlatformNotSupportedException("images are little-endian, as this machine is not.");
+        _target = target;
+    }
+
+    /// <summary>Writes an array.</summary>
+    /// <param name="values">Its values.</param>
+    public void Write<T>(ReadOnlySpan<T> values)
+        where T : unmanaged
+    {
+        int length = values.Length;
+        _target.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<int>(in length)));
+        _target.Write(MemoryMarshal.AsBytes(values));
+    }
+
+    /// <summary>Writes an array.</summary>
+    /// <param name="values">Its values.</param>
+    public void Write<T>(T[] values)
+        where T : unmanaged => Write(values.AsSpan());
+
+    /// <summary>Writes an array.</summary>
+    /// <param name="values">Its values.</param>
+    public void Write<T>(Span<T> values)
+        where T : unmanaged => Write((ReadOnlySpan<T>)values);
+
+    /// <summary>Writes names; none may hold a line feed.</summary>
+    /// <param name="names">The names.</param>
+    public void Write(string[] names) => Write(Encoding.UTF8.GetBytes(string.Join('\n', names)));
+}

@@ -1,0 +1,64 @@
+using Jieba.Trie;
+
+namespace Jieba.Image;
+
+/// <summary>The dictionary as the image holds it.</summary>
+internal sealed record TrieSections
+{
+    /// <summary>The characters by code; the first has code 1.</summary>
+    public required char[] Characters { get; init; }
+
+    /// <summary>Sum of all frequencies.</summary>
+    public required long Total { get; init; }
+
+    /// <summary>The distinct frequencies; the first is 0 and stands for a prefix that is no word.</summary>
+    public required int[] Frequencies { get; init; }
+
+    /// <summary>Natural logarithm of each frequency, so that they are the same doubles on every platform; 0 for the first.</summary>
+    public required double[] Logarithms { get; init; }
+
+    /// <summary>Names of the tags of words.</summary>
+    public required string[] TagNames { get; init; }
+
+    /// <summary>The double array.</summary>
+    public required TrieCell[] Cells { get; init; }
+
+    /// <summary>Index of the tag of the word at each cell.</summary>
+    public required byte[] Tags { get; init; }
+
+    /// <summary>Writes the sections; the cells by column, which compresses better.</summary>
+    /// <param name="writer">Where to write.</param>
+    public void Write(SectionWriter writer)
+    {
+        writer.Write(Characters);
+        writer.Write([Total]);
+        writer.Write(Frequencies);
+        writer.Write(Logarithms);
+        writer.Write(TagNames);
+        writer.Write(Array.ConvertAll(Cells, cell => cell.Base));
+        writer.Write(Array.ConvertAll(Cells, cell => cell.Check));
+        writer.Write(Array.ConvertAll(Cells, cell => cell.Frequency));
+        writer.Write(Tags);
+    }
+
+    /// <summary>Reads the sections.</summary>
+    /// <param name="reader">Where to read.</param>
+    public static TrieSections Read(SectionReader reader) => new()
+    {
+        Characters = reader.Read<char>(),
+        Total = reader.Read<long>()[0],
+        Frequencies = reader.Read<int>(),
+        Logarithms = reader.Read<double>(),
+        TagNames = reader.ReadNames(),
+        Cells = Join(reader.Read<int>(), reader.Read<ushort>(), reader.Read<ushort>()),
+        Tags = reader.Read<byte>(),
+    };
+
+    private static TrieCell[] Join(ReadOnlySpan<int> bases, ReadOnlySpan<ushort> checks, ReadOnlySpan<ushort> frequencies)
+    {
+        TrieCell[] cells = GC.AllocateUninitializedArray<TrieCell>(bases.Length);
+        for (int index = 0; index < cells.Length; index++)
+            cells[index] = new TrieCell { Base = bases[index], Check = checks[index], Frequency = frequencies[index] };
+        return cells;
+    }
+}

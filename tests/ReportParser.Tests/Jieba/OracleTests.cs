@@ -1,0 +1,44 @@
+using Jieba;
+using Newtonsoft.Json.Linq;
+
+namespace ReportParser.Tests.Jieba;
+
+/// <summary>Every line of the oracle must come out the same.</summary>
+public class OracleTests
+{
+    private static readonly Segmenter Segmenter = new();
+
+    [Theory]
+    [InlineData("jieba_oracle.jsonl", 308)]
+    [InlineData("jieba_oracle_large.jsonl.gz", 10_000)]
+    public void Accurate_mode(string file, int lines) =>
+        AssertAll(file, lines, line => (Oracle.Words(line, "cut"), Oracle.Words(Segmenter.Cut((string)line["text"]!))));
+
+    [Theory]
+    [InlineData("jieba_oracle.jsonl", 308)]
+    [InlineData("jieba_oracle_large.jsonl.gz", 10_000)]
+    public void Accurate_mode_without_model(string file, int lines) =>
+        AssertAll(file, lines, line => (Oracle.Words(line, "cut_nohmm"), Oracle.Words(Segmenter.Cut((string)line["text"]!, hmm: false))));
+
+    [Theory]
+    [InlineData("jieba_oracle.jsonl", 308)]
+    [InlineData("jieba_oracle_pos.jsonl.gz", 1_500)]
+    public void Part_of_speech_mode(string file, int lines) =>
+        AssertAll(file, lines, line => (Oracle.TaggedWords(line, "pos"), Oracle.TaggedWords(Segmenter.PosCut((string)line["text"]!))));
+
+    [Fact]
+    public void Part_of_speech_mode_without_model() => AssertAll("jieba_oracle.jsonl", 308, line =>
+        (Oracle.TaggedWords(line, "pos_nohmm"), Oracle.TaggedWords(Segmenter.PosCut((string)line["text"]!, hmm: false))));
+
+    private static void AssertAll(string file, int lines, Func<JObject, (string Expected, string Actual)> run)
+    {
+        int count = 0;
+        foreach (JObject line in Oracle.Read(file))
+        {
+            (string expected, string actual) = run(line);
+            Assert.Equal(expected, actual);
+            count++;
+        }
+        Assert.Equal(lines, count);
+    }
+}
