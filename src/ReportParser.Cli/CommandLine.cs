@@ -20,6 +20,7 @@ internal static class CommandLine
         {
             ParseVerb.Create(options),
             SchemaVerb.Create(),
+            EvaluateVerb.Create(),
         };
         root.Options.Add(options.Quiet);
         root.Options.Add(options.Verbose);

@@ -36,7 +36,7 @@ public static class EvaluationPrinter
             output.WriteLine($"  {text.SourceName}: WRONG {OneLine(judgement.Gold.Quote)} «{OneLine(judgement.Gold.Context)}» {Differences(judgement)}");
         foreach (GoldRecord missed in text.Missed)
             output.WriteLine($"  {text.SourceName}: MISSED {OneLine(missed.Quote)} «{OneLine(missed.Context)}» {missed.Name}");
-        foreach (ObservationRecord spurious in text.Spurious)
+        foreach (ObservationFields spurious in text.Spurious)
             output.WriteLine($"  {text.SourceName}: SPURIOUS {OneLine(spurious.Quote)} {spurious.Name} {spurious.Value?.ToString(CultureInfo.InvariantCulture)}");
     }
 
@@ -44,7 +44,7 @@ public static class EvaluationPrinter
         .Where(attribute => !judgement.Right.Contains(attribute))
         .Select(attribute => $"{Labels[attribute]}: expected {Field(judgement.Gold, attribute)}, found {Field(judgement.System, attribute)}"));
 
-    private static string Field(ObservationRecord record, JudgedField attribute) => attribute switch
+    private static string Field(ObservationFields record, JudgedField attribute) => attribute switch
     {
         JudgedField.Name or JudgedField.NameExact => string.IsNullOrEmpty(record.Action) ? $"«{record.Name}»" : $"«{record.Name}» ({record.Action})",
         JudgedField.Unit => $"«{record.Unit}»",

@@ -8,7 +8,7 @@ namespace ReportParser.Evaluation;
 /// <param name="Missed">What was not found, optional observations left out.</param>
 /// <param name="Spurious">What was extracted and is not annotated, not even as optional.</param>
 public sealed record TextEvaluation(
-    string SourceName, ImmutableArray<Judgement> Judgements, ImmutableArray<GoldRecord> Missed, ImmutableArray<ObservationRecord> Spurious)
+    string SourceName, ImmutableArray<Judgement> Judgements, ImmutableArray<GoldRecord> Missed, ImmutableArray<ObservationFields> Spurious)
 {
     /// <summary>Value and place found.</summary>
     public Score Detection => Of(Judgements.Length);
@@ -24,7 +24,7 @@ public sealed record TextEvaluation(
     /// <summary>Evaluates the observations of one text.</summary>
     /// <param name="gold">The annotated text.</param>
     /// <param name="system">The observations extracted from it.</param>
-    public static TextEvaluation Of(GoldText gold, IReadOnlyList<ObservationRecord> system)
+    public static TextEvaluation Of(GoldText gold, IReadOnlyList<ObservationFields> system)
     {
         Pairing pairing = Pairing.Of(gold.Observations, system);
         GoldRecord[] optional = [.. gold.Observations.Where(record => record.Optional)];
@@ -59,9 +59,9 @@ public sealed record EvaluationResult(ImmutableArray<TextEvaluation> Texts)
     /// <summary>Evaluates a dataset.</summary>
     /// <param name="gold">The annotated texts.</param>
     /// <param name="observations">Observations of any texts; those of others than the annotated ones are left out.</param>
-    public static EvaluationResult Of(IEnumerable<GoldText> gold, IEnumerable<ObservationRecord> observations)
+    public static EvaluationResult Of(IEnumerable<GoldText> gold, IEnumerable<ObservationFields> observations)
     {
-        ILookup<string, ObservationRecord> bySource = observations.ToLookup(record => BaseName(record.SourceName ?? ""), StringComparer.Ordinal);
+        ILookup<string, ObservationFields> bySource = observations.ToLookup(record => BaseName(record.SourceName ?? ""), StringComparer.Ordinal);
         return new EvaluationResult([.. gold.Select(text => TextEvaluation.Of(text, [.. bySource[text.SourceName]]))]);
     }
 

@@ -1,7 +1,7 @@
 namespace ReportParser.Evaluation;
 
 /// <summary>A line of a gold file: an observation that an annotator wrote down, or a number that is none.</summary>
-public sealed record GoldRecord : ObservationRecord
+public sealed record GoldRecord : ObservationFields
 {
     /// <summary>A piece of the text that occurs once in it and contains the quote once.</summary>
     public string Context { get; init; } = "";

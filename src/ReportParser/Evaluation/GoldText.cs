@@ -25,6 +25,19 @@ public sealed record GoldText(string SourceName, string Text, ImmutableArray<Gol
         return files is not [] ? files : throw new EvaluationException(folder, 0, "the folder holds no gold; expected NAME.gold.jsonl beside each text.");
     }
 
+    /// <summary>The input that a gold file annotates: the file beside it with the same name and another ending, <c>NAME.txt</c> before others.</summary>
+    /// <param name="goldPath">Path of <c>NAME.gold.jsonl</c>.</param>
+    /// <exception cref="EvaluationException">There is no such file.</exception>
+    public static string InputOf(string goldPath)
+    {
+        string name = Path.GetFileName(goldPath)[..^Suffix.Length];
+        string folder = Path.GetDirectoryName(Path.GetFullPath(goldPath))!;
+        return Directory.EnumerateFiles(folder, name + ".*")
+            .Where(path => Path.GetFileNameWithoutExtension(path) == name)
+            .OrderBy(path => !path.EndsWith(".txt", StringComparison.Ordinal)).ThenBy(path => path, StringComparer.Ordinal)
+            .FirstOrDefault() ?? throw new EvaluationException(goldPath, 0, $"the annotated text is missing; expected {name}.txt or {name}.html beside the gold.");
+    }
+
     /// <summary>Reads the gold of a folder whose texts are UTF-8 <c>NAME.txt</c>.</summary>
     /// <param name="folder">Path of the folder.</param>
     /// <exception cref="EvaluationException">A file is missing or malformed, or a record does not occur in its text.</exception>

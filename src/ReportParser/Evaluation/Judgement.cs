@@ -31,7 +31,7 @@ public enum JudgedField
 /// <param name="Gold">The annotated observation.</param>
 /// <param name="System">The extracted one.</param>
 /// <param name="Right">The attributes that are right.</param>
-public sealed record Judgement(GoldRecord Gold, ObservationRecord System, ImmutableHashSet<JudgedField> Right)
+public sealed record Judgement(GoldRecord Gold, ObservationFields System, ImmutableHashSet<JudgedField> Right)
 {
     /// <summary>All attributes, in the order in which they are printed.</summary>
     public static ImmutableArray<JudgedField> Fields { get; } = [.. Enum.GetValues<JudgedField>()];
@@ -48,10 +48,10 @@ public sealed record Judgement(GoldRecord Gold, ObservationRecord System, Immuta
     /// <summary>Judges an extracted observation by the annotated one.</summary>
     /// <param name="gold">The annotated observation.</param>
     /// <param name="system">The extracted one.</param>
-    public static Judgement Of(GoldRecord gold, ObservationRecord system) =>
+    public static Judgement Of(GoldRecord gold, ObservationFields system) =>
         new(gold, system, [.. Fields.Where(attribute => IsRight(attribute, gold, system))]);
 
-    private static bool IsRight(JudgedField attribute, GoldRecord gold, ObservationRecord system) => attribute switch
+    private static bool IsRight(JudgedField attribute, GoldRecord gold, ObservationFields system) => attribute switch
     {
         JudgedField.Name => NameForms.AreClose(gold, system),
         JudgedField.NameExact => NameForms.AreEqual(gold, system),

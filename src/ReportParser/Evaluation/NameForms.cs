@@ -21,7 +21,7 @@ public static partial class NameForms
 
     /// <summary>The ways in which an observation's name may be worded: with an action the name alone, and with the action before or behind it.</summary>
     /// <param name="observation">An observation.</param>
-    public static ImmutableArray<string> Of(ObservationRecord observation)
+    public static ImmutableArray<string> Of(ObservationFields observation)
     {
         string name = Plain(observation.Name), action = Plain(observation.Action);
         return action.Length == 0 ? [name] : [name, action + name, name + action];
@@ -31,20 +31,20 @@ public static partial class NameForms
     /// <param name="one">An observation.</param>
     /// <param name="other">Another.</param>
     /// <returns>0 to 1; the Dice coefficient of their bigrams.</returns>
-    public static double Likeness(ObservationRecord one, ObservationRecord other) =>
+    public static double Likeness(ObservationFields one, ObservationFields other) =>
         Pairs(one, other).Max(pair => Dice(pair.One, pair.Other));
 
     /// <summary>Whether two observations have a form of the name in common.</summary>
     /// <param name="gold">The annotated observation.</param>
     /// <param name="system">The extracted one.</param>
-    public static bool AreEqual(ObservationRecord gold, ObservationRecord system) => Pairs(gold, system).Any(pair => pair.One == pair.Other);
+    public static bool AreEqual(ObservationFields gold, ObservationFields system) => Pairs(gold, system).Any(pair => pair.One == pair.Other);
 
     /// <summary>Whether two names mean the same indicator: equal, or close enough without differing in a word that tells indicators apart.</summary>
     /// <param name="gold">The annotated observation.</param>
     /// <param name="system">The extracted one.</param>
-    public static bool AreClose(ObservationRecord gold, ObservationRecord system)
+    public static bool AreClose(ObservationFields gold, ObservationFields system)
     {
-        ObservationRecord part = WithoutWhole(gold, system);
+        ObservationFields part = WithoutWhole(gold, system);
         return AreEqual(gold, part) || Pairs(gold, part).Any(pair => AreClose(pair.One, pair.Other));
     }
 
@@ -65,14 +65,14 @@ public static partial class NameForms
         one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal);
 
     /// <summary>A share may be named 甲占乙比重 without saying the whole apart: then what stands before 占 is its name.</summary>
-    private static ObservationRecord WithoutWhole(ObservationRecord gold, ObservationRecord system)
+    private static ObservationFields WithoutWhole(ObservationFields gold, ObservationFields system)
     {
         bool joined = !string.IsNullOrEmpty(gold.Whole) && string.IsNullOrEmpty(system.Whole) && Plain(system.Name).IndexOf('占') > 0;
         int at = joined ? system.Name!.IndexOf('占') : -1;
         return at < 0 ? system : system with { Name = system.Name![..at] };
     }
 
-    private static IEnumerable<(string One, string Other)> Pairs(ObservationRecord one, ObservationRecord other)
+    private static IEnumerable<(string One, string Other)> Pairs(ObservationFields one, ObservationFields other)
     {
         ImmutableArray<string> others = Of(other);
         return Of(one).SelectMany(form => others.Select(otherForm => (form, otherForm)));

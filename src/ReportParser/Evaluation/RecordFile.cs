@@ -20,8 +20,8 @@ public static class RecordFile
     /// <summary>Reads the observations of a dataset, of all reports.</summary>
     /// <param name="path">Path of <c>observations.jsonl</c>, UTF-8.</param>
     /// <exception cref="EvaluationException">The file cannot be read, or a line is no record.</exception>
-    public static IReadOnlyList<ObservationRecord> ReadObservations(string path) =>
-        [.. Lines(path).Select(line => Parse<ObservationRecord>(path, line.Number, line.Text))];
+    public static IReadOnlyList<ObservationFields> ReadObservations(string path) =>
+        [.. Lines(path).Select(line => Parse<ObservationFields>(path, line.Number, line.Text))];
 
     /// <summary>The lines of a file that are not blank, with their 1-based numbers.</summary>
     /// <exception cref="EvaluationException">The file cannot be read or is not UTF-8.</exception>

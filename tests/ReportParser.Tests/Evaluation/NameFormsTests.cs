@@ -22,11 +22,11 @@ public class NameFormsTests
     [InlineData("产值", "工业总产值", false)]
     [InlineData("城乡居民基本医疗保险参保率", "城乡居民医疗保险参保率", true)]
     public void Close_names_mean_the_same_indicator(string one, string other, bool expected) =>
-        Assert.Equal(expected, NameForms.AreClose(new GoldRecord { Name = one }, new ObservationRecord { Name = other }));
+        Assert.Equal(expected, NameForms.AreClose(new GoldRecord { Name = one }, new ObservationFields { Name = other }));
 
     [Fact]
     public void An_action_may_stand_inside_the_name() =>
-        Assert.True(NameForms.AreEqual(new GoldRecord { Name = "城镇就业", Action = "新增" }, new ObservationRecord { Name = "新增城镇就业" }));
+        Assert.True(NameForms.AreEqual(new GoldRecord { Name = "城镇就业", Action = "新增" }, new ObservationFields { Name = "新增城镇就业" }));
 
     [Fact]
     public void Half_a_surrogate_pair_is_compared_as_it_is() => Assert.Equal("\uD842", NameForms.Plain("\uD842"));

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
+using ReportParser.Datasets;
 using ReportParser.Observations;
 
 namespace ReportParser.Evaluation;
 
 /// <summary>
-/// An observation as the dataset words it, whoever made it: this program, another one, or an annotator. Field names are those of
-/// the dataset contract; what an evaluation does not look at is left out.
+/// The fields of an observation that an evaluation looks at, whoever stated it: this program, another one, or an annotator. Names
+/// and words are those of the dataset contract.
 /// </summary>
-public record ObservationRecord
+public record ObservationFields
 {
     /// <summary>File name of the input; a folder before it is ignored.</summary>
     public string? SourceName { get; init; }
@@ -62,10 +63,10 @@ public record ObservationRecord
 
     /// <summary>The records of a parsed report, in text order.</summary>
     /// <param name="report">What the pipeline found.</param>
-    public static ImmutableArray<ObservationRecord> From(ReportResult report) =>
+    public static ImmutableArray<ObservationFields> From(ReportResult report) =>
         [.. report.Observations.Select(o => From(o, report.Document.Name, report.Document.Text))];
 
-    private static ObservationRecord From(Observation observation, string sourceName, string text) => new()
+    private static ObservationFields From(Observation observation, string sourceName, string text) => new()
     {
         SourceName = sourceName,
         Start = observation.Quote.Start,
@@ -77,9 +78,9 @@ public record ObservationRecord
         Upper = observation.Upper,
         Parts = observation.Measure == Observations.Measure.Ratio ? observation.Mention.Parts : null,
         Unit = observation.Unit,
-        Measure = observation.Measure.ToString().ToLowerInvariant(),
-        Comparator = observation.Comparator.ToString().ToLowerInvariant(),
-        Status = observation.Status.ToString().ToLowerInvariant(),
+        Measure = DatasetNames.Of(observation.Measure),
+        Comparator = DatasetNames.Of(observation.Comparator),
+        Status = DatasetNames.Of(observation.Status),
         Period = observation.Period,
         Scope = observation.Scope,
         Whole = observation.Whole,
