@@ -86,7 +86,7 @@ internal sealed class InputParser(ReportPipeline pipeline, ParseSettings setting
             // A length of 0 is not opened: it may be a pipe or a device, and reading would wait for ever.
             long length = new FileInfo(path) is { LinkTarget: not null } link ? LengthBehind(link) : new FileInfo(path).Length;
             if (length > LargestInput)
-                return new Diagnostic(DiagnosticCodes.InputTooLarge, Severity.Error, $"'{path}' has {length} bytes; at most {LargestInput} are read. Is it a report?");
+                return new Diagnostic(DiagnosticCodes.LimitExceeded, Severity.Error, $"'{path}' has {length} bytes; at most {LargestInput} are read. Is it a report?");
             if (length > 0)
                 bytes = File.ReadAllBytes(path);
             return null;

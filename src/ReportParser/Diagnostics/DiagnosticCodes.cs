@@ -16,7 +16,7 @@ public static class DiagnosticCodes
     public const string BytesReplaced = "RP104";
 
     /// <summary>An input was larger than what is read into memory.</summary>
-    public const string InputTooLarge = "RP105";
+    public const string LimitExceeded = "RP105";
 
     /// <summary>The program failed on this document; the others are not affected.</summary>
     public const string InternalError = "RP501";
