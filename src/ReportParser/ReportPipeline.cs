@@ -17,13 +17,14 @@ public sealed class ReportPipeline
     private readonly FootnoteReader _footnotes = new();
     private readonly SentenceReader _sentences = new();
     private readonly MetadataReader _metadata = new();
-    private readonly QuantityScanner _quantities = new();
+    private readonly QuantityScanner _quantities;
     private readonly ObservationExtractor _observations = new();
 
     /// <summary>Builds a pipeline.</summary>
     /// <param name="lexicons">Where the lexicons are.</param>
     /// <exception cref="LexiconException">A lexicon is malformed.</exception>
-    public ReportPipeline(LexiconSource lexicons) => Catalogue = IndicatorCatalogue.Load(lexicons);
+    public ReportPipeline(LexiconSource lexicons) =>
+        (Catalogue, _quantities) = (IndicatorCatalogue.Load(lexicons), new QuantityScanner(lexicons));
 
     /// <summary>The indicators that names resolve to.</summary>
     public IndicatorCatalogue Catalogue { get; }

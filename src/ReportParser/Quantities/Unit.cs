@@ -23,6 +23,15 @@ public sealed record Unit
     /// <summary>Divisor of the factor, 1 unless the factor is no finite decimal.</summary>
     public decimal FactorDivisor { get; init; } = 1;
 
+    /// <summary>What may not follow the spelling, because both together are another word: 才 behind 人, 立 behind 成.</summary>
+    public ImmutableArray<string> NotBefore { get; init; } = [];
+
+    /// <summary>What a number in Chinese digits with this unit is, when it is no quantity: a grade (三级), a phase (二期).</summary>
+    public MentionKind? ChineseKind { get; init; }
+
+    /// <summary>What a number in Arabic digits with this unit is, when it is no quantity: a voltage class (110千伏), an age class.</summary>
+    public MentionKind? ArabicKind { get; init; }
+
     /// <summary>Texts in which the unit is read, each with one quantity in it.</summary>
     public ImmutableArray<string> Examples { get; init; } = [];
 

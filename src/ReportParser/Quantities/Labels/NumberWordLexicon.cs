@@ -1,0 +1,75 @@
+using ReportParser.Lexicons;
+
+namespace ReportParser.Quantities.Labels;
+
+/// <summary>The set phrases with numbers in them. Immutable, safe to share between threads.</summary>
+public sealed class NumberWordLexicon
+{
+    private readonly PhraseTrie<NumberWord> _whole = new();
+    private readonly PhraseTrie<NumberWord> _afterArabic = new();
+    private readonly PhraseTrie<NumberWord> _afterChinese = new();
+
+    private NumberWordLexicon(IReadOnlyList<NumberWord> words)
+    {
+        Words = words;
+        foreach (NumberWord word in words)
+        {
+            foreach (string phrase in word.Phrases)
+                Add(word, phrase);
+        }
+    }
+
+    /// <summary>All records, in the order of the lexicon.</summary>
+    public IReadOnlyList<NumberWord> Words { get; }
+
+    /// <summary>First characters of the phrases that hold their number.</summary>
+    internal IEnumerable<char> FirstCharacters => _whole.FirstCharacters;
+
+    /// <summary>Loads the lexicon.</summary>
+    /// <param name="source">Where the lexicons are.</param>
+    /// <exception cref="LexiconException">The file is malformed or a phrase stands in it twice.</exception>
+    public static NumberWordLexicon Load(LexiconSource source) => new(source.Read<NumberWord>("number_words.json"));
+
+    /// <summary>The set phrase that starts at an offset.</summary>
+    /// <returns>Its length, 0 when there is none.</returns>
+    internal int Whole(Glyphs text, int at, out NumberWord word) => Match(_whole, text, at, at, out word);
+
+    /// <summary>The phrase behind a number that makes it a name.</summary>
+    /// <returns>Its length, 0 when there is none.</returns>
+    internal int After(Glyphs text, int start, int end, bool arabic, out NumberWord word) =>
+        Match(arabic ? _afterArabic : _afterChinese, text, start, end, out word);
+
+    private static int Match(PhraseTrie<NumberWord> trie, Glyphs text, int start, int at, out NumberWord word)
+    {
+        int length = trie.Longest(text, at, out word);
+        return length > 0 && IsFree(text, start, at + length, word) ? length : 0;
+    }
+
+    private static bool IsFree(Glyphs text, int start, int end, NumberWord word)
+    {
+        foreach (string before in word.NotAfter)
+        {
+            if (text.EndsWith(start, before))
+                return false;
+        }
+        foreach (string after in word.NotBefore)
+        {
+            if (text.Has(end, after))
+                return false;
+        }
+        return true;
+    }
+
+    private void Add(NumberWord word, string phrase)
+    {
+        bool added = word.Place switch
+        {
+            NumberWordPlace.Whole => _whole.Add(phrase, word),
+            NumberWordPlace.AfterArabic => _afterArabic.Add(phrase, word),
+            NumberWordPlace.AfterChinese => _afterChinese.Add(phrase, word),
+            _ => _afterArabic.Add(phrase, word) & _afterChinese.Add(phrase, word),
+        };
+        if (!added)
+            throw new LexiconException("number_words.json", 0, $"the phrase {phrase} of {word.Id} stands in the lexicon twice.");
+    }
+}

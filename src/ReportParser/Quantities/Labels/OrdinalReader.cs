@@ -1,0 +1,63 @@
+using ReportParser.Quantities.Numerals;
+using ReportParser.Quantities.Units;
+using ReportParser.Text;
+
+namespace ReportParser.Quantities.Labels;
+
+/// <summary>Reads ordinals: 第14届, list numbers 一、 and 1., and ranks, which are quantities: 第3位, 全省第一.</summary>
+internal sealed class OrdinalReader(NumeralReader numerals, UnitLexicon units, RankLexicon ranks)
+{
+    /// <summary>Reads 第 with its number.</summary>
+    public bool TryRead(ref ScanState state)
+    {
+        Glyphs text = state.Text;
+        int start = state.At, at = text.SkipSpaces(start + 1);
+        if (!(NumeralChars.IsArabic(text[at]) || NumeralChars.IsChinese(text[at])) || !numerals.TryRead(text, at, out Numeral numeral))
+            return false;
+        int unitAt = numeral.DigitsEnd;
+        int length = units.Match(text, unitAt, out Unit unit);
+        bool place = length > 0 && RankLexicon.IsRankUnit(unit);
+        if (place || ((length == 0 || RankLexicon.Ends(text, unitAt)) && ranks.Follows(text, start, state.Floor) && RankLexicon.Ends(text, unitAt)))
+            AddRank(ref state, numeral, place ? unit : null, place ? length : 0);
+        else
+            state.Add(new QuantityMention { Span = new TextSpan(start, unitAt + length), NumberSpan = new TextSpan(at, unitAt), Kind = MentionKind.Ordinal, Value = numeral.Value, Rule = "ordinal.number" });
+        return true;
+    }
+
+    private static void AddRank(ref ScanState state, Numeral numeral, Unit? unit, int length)
+    {
+        int end = numeral.DigitsEnd + length;
+        state.Add(new QuantityMention
+        {
+            Span = new TextSpan(state.At, end), NumberSpan = new TextSpan(numeral.Start, numeral.DigitsEnd), Kind = MentionKind.Quantity,
+            Value = numeral.Value, BaseValue = numeral.Value, Unit = state.Slice(numeral.DigitsEnd, end), UnitRecord = unit, Rule = "quantity.rank",
+        });
+    }
+
+    /// <summary>Reads a list number at the beginning of a line or sentence: 一、, 1., 2、, 一是.</summary>
+    public static bool TryReadList(ref ScanState state)
+    {
+        Glyphs text = state.Text;
+        int start = state.At;
+        if (!StartsSentence(text, start))
+            return false;
+        int end = start;
+        while (end < start + 3 && (NumeralChars.IsArabic(text[end]) || NumeralChars.IsChinese(text[end])))
+            end++;
+        bool chinese = !NumeralChars.IsArabic(text[start]);
+        bool list = text[end] is '、' or '.' or '．' && !NumeralChars.IsArabic(text[end + 1])
+            || (chinese && text[end] is '是' or '要' && end == start + 1);
+        if (!list)
+            return false;
+        state.Add(new QuantityMention { Span = new TextSpan(start, end), NumberSpan = new TextSpan(start, end), Kind = MentionKind.Ordinal, Rule = "ordinal.list" });
+        return true;
+    }
+
+    private static bool StartsSentence(Glyphs text, int at)
+    {
+        int before = at - 1;
+        while (before >= 0 && before > at - 8 && text[before] is ' ' or '\t' or '\u00a0')
+            before--;
+        return text[before] is '\0' or '\n' or '\r' or '。' or '；' or ';' or ':' or '!';
+    }
+}

@@ -1,0 +1,193 @@
+using ReportParser.Quantities.Bounds;
+using ReportParser.Quantities.Labels;
+using ReportParser.Quantities.Numerals;
+using ReportParser.Quantities.Times;
+using ReportParser.Quantities.Units;
+using ReportParser.Text;
+
+namespace ReportParser.Quantities;
+
+/// <summary>Reads a number with its unit, bounds and range, and says what it is.</summary>
+internal sealed class QuantityReader(
+    NumeralReader numerals, UnitReader units, BoundLexicon bounds, NumberWordLexicon words, YearCountReader years, FractionReader fractions)
+{
+    /// <summary>Reads the number at the state's offset and adds what it is; else moves on behind it.</summary>
+    public void Read(ref ScanState state)
+    {
+        Glyphs text = state.Text;
+        int start = state.At;
+        int digits = text[start] is '-' or '负' ? start + 1 : start;
+        if (fractions.TryRead(ref state, digits) || !numerals.TryRead(text, digits, out Numeral numeral))
+        {
+            state.At = Math.Max(state.At, start + 1);
+            return;
+        }
+        if (digits > start)
+            numeral = numeral with { Start = start, Value = -numeral.Value };
+        Read(ref state, numeral);
+    }
+
+    private void Read(ref ScanState state, Numeral numeral)
+    {
+        Glyphs text = state.Text;
+        bool arabic = numeral.Form == NumeralForm.Arabic;
+        bool hasUnit = units.TryRead(text, numeral.End, out UnitMatch unit);
+        int suffix = words.After(text, numeral.Start, numeral.End, arabic, out NumberWord word);
+        if (suffix > 0 && (!hasUnit || numeral.End + suffix >= unit.End))
+        {
+            AddWord(ref state, numeral, numeral.End + suffix, word);
+            return;
+        }
+        if (TryReadRange(ref state, numeral, hasUnit ? unit : null))
+            return;
+        if (hasUnit)
+            AddWithUnit(ref state, numeral, unit);
+        else
+            AddBare(ref state, numeral);
+    }
+
+    private static void AddWord(ref ScanState state, Numeral numeral, int end, NumberWord word)
+    {
+        if (word.Kind is { } kind)
+        {
+            state.Add(new QuantityMention
+            {
+                Span = new TextSpan(numeral.Start, end), NumberSpan = new TextSpan(numeral.Start, numeral.DigitsEnd),
+                Kind = kind, Value = numeral.Value, Rule = word.Id,
+            });
+        }
+        state.At = Math.Max(state.At, end);
+    }
+
+    private bool TryReadRange(ref ScanState state, Numeral first, UnitMatch? firstUnit)
+    {
+        Glyphs text = state.Text;
+        int connectorAt = firstUnit?.End ?? first.End;
+        int connector = DateReader.Connector(text, connectorAt);
+        int at = connectorAt + connector;
+        if (connector == 0 || first.Value is null || first.Upper is not null || !(NumeralChars.IsArabic(text[at]) || NumeralChars.IsChinese(text[at])))
+            return false;
+        if (firstUnit is not null && text[first.Start - 1] is '从' or '由')
+            return false;
+        numerals.TryRead(text, at, out Numeral second);
+        bool hasUnit = units.TryRead(text, second.End, out UnitMatch unit);
+        if (second.Value is null || (second.Form == NumeralForm.Arabic) != (first.Form == NumeralForm.Arabic))
+            return false;
+        if (firstUnit is { } one && (!hasUnit || one.Unit.Dimension != unit.Unit.Dimension))
+            return false;
+        if (!hasUnit && second.Scale == 1 && text[at - 1] is not ('至' or '到' or '~' or '～'))
+            return false;
+        decimal lower = (first.Scale == 1 && firstUnit is null ? second.Scale : first.Scale) / second.Scale * first.Value.Value;
+        if (firstUnit is { } f && hasUnit && f.Unit != unit.Unit)
+            lower = lower * f.Unit.Factor * unit.Unit.FactorDivisor / (f.Unit.FactorDivisor * unit.Unit.Factor);
+        if (lower >= second.Value)
+            return false;
+        Numeral whole = second with { Start = first.Start, DigitsEnd = first.DigitsEnd, Value = lower, Upper = second.Value };
+        if (hasUnit)
+            AddWithUnit(ref state, whole, unit);
+        else
+            AddQuantity(ref state, whole, null, whole.End);
+        return true;
+    }
+
+    private void AddWithUnit(ref ScanState state, Numeral numeral, UnitMatch unit)
+    {
+        Glyphs text = state.Text;
+        if (text[unit.End] == '半' && unit.Unit.Dimension == "time")
+            (numeral, unit) = (numeral with { Value = numeral.Value + 0.5m }, unit with { End = unit.End + 1 });
+        if (unit.Unit.Id == "year" && text[unit.End - 1] == '年' && TryAddYears(ref state, numeral, unit))
+            return;
+        MentionKind? kind = numeral.Form == NumeralForm.Arabic ? unit.Unit.ArabicKind : unit.Unit.ChineseKind;
+        kind ??= IsName(state, numeral, unit) ? MentionKind.Label : null;
+        if (kind is null)
+            AddQuantity(ref state, numeral, unit, unit.End);
+        else
+            AddOther(ref state, numeral, unit.End, kind.Value, "label.unit_" + unit.Unit.Id);
+    }
+
+    private static bool IsName(in ScanState state, Numeral numeral, UnitMatch unit)
+    {
+        if (numeral.Start >= state.NameEnd)
+            return false;
+        return state.InTitle || numeral.Form != NumeralForm.Arabic || unit.Unit.Dimension is "count";
+    }
+
+    private bool TryAddYears(ref ScanState state, Numeral numeral, UnitMatch unit)
+    {
+        if (numeral.Value is not (> 0 and <= 200) || numeral.Scale != 1 || numeral.Value.Value != decimal.Floor(numeral.Value.Value)
+            || !years.TryRead(state.Text, numeral.Start, unit.End, (int)numeral.Value.Value, out TimeMatch match))
+            return false;
+        state.Add(new QuantityMention
+        {
+            Span = new TextSpan(Math.Max(match.Start, state.Floor), match.End), NumberSpan = new TextSpan(numeral.Start, numeral.DigitsEnd),
+            Kind = match.Kind, Value = numeral.Value, Unit = "年", UnitRecord = unit.Unit, Time = match.Time, Rule = match.Rule,
+        });
+        return true;
+    }
+
+    private static void AddOther(ref ScanState state, Numeral numeral, int end, MentionKind kind, string rule) => state.Add(new QuantityMention
+    {
+        Span = new TextSpan(numeral.Start, end), NumberSpan = new TextSpan(numeral.Start, numeral.DigitsEnd), Kind = kind, Value = numeral.Value * numeral.Scale, Rule = rule,
+    });
+
+    private void AddQuantity(ref ScanState state, Numeral numeral, UnitMatch? unit, int end)
+    {
+        Glyphs text = state.Text;
+        BoundWord? after = bounds.After(text, end);
+        BoundWord? before = bounds.Before(text, numeral.Start, state.Floor, numeral.Form == NumeralForm.BareScale);
+        int start = before is { Glued: true } ? numeral.Start - before.Text.Length : numeral.Start;
+        Comparator comparator = numeral.Upper is not null ? Comparator.Range
+            : after?.Comparator ?? numeral.Bound ?? before?.Comparator ?? Comparator.Eq;
+        state.Add(Measured.Describe(state, numeral, unit) with
+        {
+            Span = new TextSpan(start, after is null ? end : end + after.Text.Length),
+            Comparator = comparator,
+        });
+    }
+
+    private void AddBare(ref ScanState state, Numeral numeral)
+    {
+        Glyphs text = state.Text;
+        char next = text[numeral.End];
+        bool inName = numeral.Start < state.NameEnd;
+        if (next == '大' && numeral.Form == NumeralForm.Chinese && !inName)
+        {
+            int end = numeral.End + 1;
+            bool congress = numeral.Value is null or > 12;
+            if (congress)
+                AddOther(ref state, numeral, end, MentionKind.Ordinal, "ordinal.congress");
+            else
+                state.Add(Measured.Describe(state, numeral, null) with { Span = new TextSpan(numeral.Start, end), Unit = "大", Rule = "quantity.great" });
+        }
+        else if (inName || (numeral.Form != NumeralForm.Arabic && numeral.Scale == 1 && !IsFree(text, numeral)))
+            AddName(ref state, numeral, inName);
+        else if (numeral.Form == NumeralForm.BareScale)
+            AddBareScale(ref state, numeral);
+        else
+            AddQuantity(ref state, numeral, null, numeral.End);
+    }
+
+    private static void AddName(ref ScanState state, Numeral numeral, bool inName)
+    {
+        bool single = numeral.DigitCount == 1 && NumeralChars.Digit(state.Text[numeral.Start]) is 0 or 1;
+        if (single && !inName)
+            state.At = numeral.End;
+        else
+            AddOther(ref state, numeral, numeral.End, MentionKind.Label, inName ? "label.quoted" : "label.unknown");
+    }
+
+    private void AddBareScale(ref ScanState state, Numeral numeral)
+    {
+        if (bounds.Before(state.Text, numeral.Start, state.Floor, true) is not null)
+            AddQuantity(ref state, numeral, null, numeral.End);
+        else
+            AddOther(ref state, numeral, numeral.End, MentionKind.Label, "label.unknown");
+    }
+
+    // A Chinese number without a unit is one where nothing follows that it could belong to: 为一百五。
+    private static bool IsFree(Glyphs text, Numeral numeral) => numeral.DigitCount > 1
+        && (IsEdge(text[numeral.End]) || text[numeral.End] is '以' or '左')
+        && (numeral.Start == 0 || IsEdge(text[numeral.Start - 1]) || text[numeral.Start - 1] is '为' or '达' or '至' or '到' or '过' or '于' or '是' or '在');
+
+    private static bool IsEdge(char c) => c is '\0' or ' ' or '\n' or '\r' or '\t' or '，' or '。' or '；' or '、' or ',' or ';' or '.' or ')' or '(' or ':' or '?' or '!';
+}
