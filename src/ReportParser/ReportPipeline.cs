@@ -18,13 +18,17 @@ public sealed class ReportPipeline
     private readonly SentenceReader _sentences = new();
     private readonly MetadataReader _metadata = new();
     private readonly QuantityScanner _quantities;
-    private readonly ObservationExtractor _observations = new();
+    private readonly ObservationExtractor _observations;
 
     /// <summary>Builds a pipeline.</summary>
     /// <param name="lexicons">Where the lexicons are.</param>
     /// <exception cref="LexiconException">A lexicon is malformed.</exception>
-    public ReportPipeline(LexiconSource lexicons) =>
-        (Catalogue, _quantities) = (IndicatorCatalogue.Load(lexicons), new QuantityScanner(lexicons));
+    public ReportPipeline(LexiconSource lexicons)
+    {
+        Catalogue = IndicatorCatalogue.Load(lexicons);
+        _quantities = new QuantityScanner(lexicons);
+        _observations = new ObservationExtractor(lexicons, Catalogue);
+    }
 
     /// <summary>The indicators that names resolve to.</summary>
     public IndicatorCatalogue Catalogue { get; }

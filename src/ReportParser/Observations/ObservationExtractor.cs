@@ -1,15 +1,36 @@
 using System.Collections.Immutable;
+using Jieba;
 using ReportParser.Footnotes;
+using ReportParser.Lexicons;
 using ReportParser.Metadata;
+using ReportParser.Observations.Grammar;
+using ReportParser.Observations.Periods;
 using ReportParser.Quantities;
 using ReportParser.Structure;
 using ReportParser.Text;
 
 namespace ReportParser.Observations;
 
-/// <summary>Turns clauses and quantities into observations.</summary>
+/// <summary>Turns clauses and quantities into observations. Immutable, safe to share between threads.</summary>
 public sealed class ObservationExtractor
 {
+    private readonly IndicatorCatalogue _catalogue;
+    private readonly Segmenter _segmenter = new();
+    private readonly SentenceExtractor _sentences;
+    private readonly QualitativeTargetReader _qualitative;
+
+    /// <summary>Builds an extractor.</summary>
+    /// <param name="lexicons">Where the lexicons are.</param>
+    /// <param name="catalogue">The indicators that names resolve to.</param>
+    /// <exception cref="LexiconException">A lexicon is malformed.</exception>
+    public ObservationExtractor(LexiconSource lexicons, IndicatorCatalogue catalogue)
+    {
+        _catalogue = catalogue;
+        var grammar = new ClauseGrammar(ClauseLexicon.Load(lexicons), catalogue);
+        _sentences = new SentenceExtractor(grammar);
+        _qualitative = new QualitativeTargetReader(grammar);
+    }
+
     /// <summary>Extracts the observations of a report.</summary>
     /// <param name="text">The reading view without footnote marks.</param>
     /// <param name="sentences">Its sentences.</param>
@@ -18,10 +39,77 @@ public sealed class ObservationExtractor
     /// <param name="footnotes">Its footnotes.</param>
     public ExtractionResult Extract(
         FoldedText text, ImmutableArray<Sentence> sentences, ImmutableArray<QuantityMention> mentions, ReportMetadata metadata, FootnoteSet footnotes)
-        => throw new NotSupportedException();
-}
+    {
+        var observations = ImmutableArray.CreateBuilder<Observation>();
+        var targets = ImmutableArray.CreateBuilder<QualitativeTarget>();
+        var frames = new FrameReader(metadata.Year);
+        int next = 0;
+        foreach (Sentence sentence in sentences)
+        {
+            ImmutableArray<QuantityMention> own = Within(mentions, sentence.Span, ref next);
+            var window = new SentenceWindow(text.Text, sentence, own, new WordBorders(_segmenter, text.Text, sentence.Span));
+            ReportFrame frame = frames.Read(window);
+            foreach (Finding finding in _sentences.Read(window, frame))
+                observations.Add(Build(text, finding, footnotes));
+            targets.AddRange(_qualitative.Read(text, window, frame));
+        }
+        return new ExtractionResult(observations.ToImmutable(), targets.ToImmutable());
+    }
 
-/// <summary>What the observation stage found.</summary>
-/// <param name="Observations">Observations in text order.</param>
-/// <param name="QualitativeTargets">Targets without a number, in text order.</param>
-public sealed record ExtractionResult(ImmutableArray<Observation> Observations, ImmutableArray<QualitativeTarget> QualitativeTargets);
+    private static ImmutableArray<QuantityMention> Within(ImmutableArray<QuantityMention> mentions, TextSpan span, ref int next)
+    {
+        while (next < mentions.Length && mentions[next].Span.End <= span.Start)
+            next++;
+        int end = next;
+        while (end < mentions.Length && mentions[end].Span.Start < span.End)
+            end++;
+        ImmutableArray<QuantityMention> own = mentions[next..end];
+        next = end;
+        return own;
+    }
+
+    private Observation Build(FoldedText text, Finding finding, FootnoteSet footnotes)
+    {
+        QuantityMention mention = finding.Segment.Mention;
+        int sign = finding.Draft.Polarity < 0 ? -1 : 1;
+        Sentence sentence = finding.Segment.Window.Sentence;
+        TextSpan clause = text.ToSource(sentence.Clauses[finding.Segment.Segment.Clause].Span);
+        Amount amount = Amount.Of(mention, finding.Draft.Measure, sign);
+        return new Observation
+        {
+            Mention = mention,
+            Quote = text.ToSource(mention.Span),
+            Sentence = text.ToSource(sentence.Span),
+            Section = sentence.Section.Path,
+            Name = finding.Name,
+            Indicator = _catalogue.Find(finding.Name),
+            Action = finding.Draft.Action,
+            Whole = finding.Draft.Whole,
+            Versus = finding.Draft.Versus,
+            Measure = finding.Draft.Measure,
+            Value = amount.Value,
+            Upper = amount.Upper,
+            Unit = amount.Unit,
+            BaseValue = amount.BaseValue,
+            BaseUpper = amount.BaseUpper,
+            BaseUnit = amount.BaseUnit,
+            Comparator = finding.Comparator,
+            Status = finding.Status,
+            Period = finding.Period,
+            Baseline = Baseline(finding),
+            Annualized = finding.Segment.Lead.Annualized,
+            Scope = finding.Scope,
+            Footnotes = Markers(footnotes, clause),
+            Rule = finding.Draft.Rule,
+            Confidence = finding.Draft.Confidence,
+        };
+    }
+
+    private static string? Baseline(Finding finding) =>
+        finding.Draft.Measure is Measure.Growth or Measure.Change or Measure.Multiple
+            ? (finding.Segment.Lead.Baseline ?? (finding.Draft.Measure == Measure.Multiple ? finding.Segment.Lead.Time : null))?.Time?.Resolve(finding.Frame.ReportYear, finding.Frame.DefaultYear)
+            : null;
+
+    private static ImmutableArray<string> Markers(FootnoteSet footnotes, TextSpan clause) =>
+        [.. footnotes.Footnotes.Where(f => f.References.Any(r => clause.Start <= r.Span.Start && r.Span.End <= clause.End + 1)).Select(f => f.Marker).Distinct()];
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using ReportParser.Quantities;
+
+namespace ReportParser.Observations.Grammar;
+
+/// <summary>What a sentence carries from one segment to the next.</summary>
+internal sealed record CarriedSubject
+{
+    /// <summary>A sentence's beginning: nothing is carried.</summary>
+    public static CarriedSubject None { get; } = new();
+
+    /// <summary>The names of the last indicator; several after a distribution.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+
+    /// <summary>The last indicator's action.</summary>
+    public string? Action { get; init; }
+
+    /// <summary>The last indicator's whole.</summary>
+    public string? Whole { get; init; }
+
+    /// <summary>The place that governs the sentence.</summary>
+    public string? Scope { get; init; }
+
+    /// <summary>The period that governs the sentence.</summary>
+    public QuantityMention? Time { get; init; }
+
+    /// <summary>The period that the last 由… named.</summary>
+    public QuantityMention? StartTime { get; init; }
+
+    /// <summary>An estimate cue holds to the end of the sentence.</summary>
+    public bool Estimate { get; init; }
+
+    /// <summary>The object of the last clause without a number.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>The subjects of the sentence's level values in order, which a later 分别 pairs with its values.</summary>
+    public ImmutableArray<string> Recent { get; init; } = [];
+
+    /// <summary>The last name, null when nothing is carried.</summary>
+    public string? Name => Names.IsEmpty ? null : Names[^1];
+}

@@ -1,0 +1,54 @@
+using ReportParser.Observations.Naming;
+using ReportParser.Observations.Rules;
+
+namespace ReportParser.Observations.Grammar;
+
+/// <summary>The readers and rules of the clause grammar, built once from the lexicons. The order of the rules is part of the grammar.</summary>
+internal sealed class ClauseGrammar
+{
+    public ClauseGrammar(ClauseLexicon lexicon, IndicatorCatalogue catalogue)
+    {
+        Lexicon = lexicon;
+        Segments = new SegmentReader(lexicon);
+        Leads = new LeadReader(lexicon, catalogue);
+        Tails = new TailReader(lexicon);
+        Cleaner = new NameCleaner(lexicon);
+        Coordination = new Coordination(lexicon);
+        var names = new NameResolver(lexicon, Cleaner);
+        Rules =
+        [
+            new RatioRule(names),
+            new StreakRule(lexicon, Leads, Cleaner),
+            new RankRule(lexicon, Leads, names, Cleaner),
+            new GapRule(lexicon, Leads, names),
+            new ShareRule(lexicon, Leads, names, Cleaner),
+            new MovementRule(names, lexicon),
+            new CountedNounRule(lexicon, Cleaner),
+            new LevelRule(lexicon, catalogue, names, Cleaner, Coordination),
+        ];
+    }
+
+    public ClauseLexicon Lexicon { get; }
+
+    public SegmentReader Segments { get; }
+
+    public LeadReader Leads { get; }
+
+    public TailReader Tails { get; }
+
+    public NameCleaner Cleaner { get; }
+
+    public Coordination Coordination { get; }
+
+    /// <summary>The rules in the order in which they are asked.</summary>
+    public IReadOnlyList<IClauseRule> Rules { get; }
+
+    /// <summary>What the first rule that applies makes of a segment.</summary>
+    public Draft? Apply(SegmentContext segment)
+    {
+        foreach (IClauseRule rule in Rules)
+            if (rule.Read(segment) is { } draft)
+                return draft;
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+using ReportParser.Lexicons;
+
+namespace ReportParser.Observations.Grammar;
+
+/// <summary>The words that the clause grammar knows. Longest match in both directions. Immutable, safe to share between threads.</summary>
+public sealed class ClauseLexicon
+{
+    private readonly Dictionary<string, ClauseWord> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ClauseWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<char, int> _longestByFirst = [];
+    private readonly Dictionary<char, int> _longestByLast = [];
+
+    private ClauseLexicon() => _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>All words.</summary>
+    public IReadOnlyCollection<ClauseWord> Words => _words.Values;
+
+    /// <summary>Loads the lexicon.</summary>
+    /// <param name="source">Where the lexicons are.</param>
+    /// <exception cref="LexiconException">The file is malformed, or a word stands in it twice.</exception>
+    public static ClauseLexicon Load(LexiconSource source)
+    {
+        var lexicon = new ClauseLexicon();
+        foreach (ClauseWord word in source.Read<ClauseWord>("clause_words.json"))
+            lexicon.Add(word);
+        return lexicon;
+    }
+
+    /// <summary>The longest word with one of these roles that starts at a position.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the word starts.</param>
+    /// <param name="roles">The roles looked for.</param>
+    /// <returns>The word, null when none starts there.</returns>
+    public ClauseWord? Starting(ReadOnlySpan<char> text, int at, ClauseRole roles)
+    {
+        if (at >= text.Length || !_longestByFirst.TryGetValue(text[at], out int longest))
+            return null;
+        for (int length = Math.Min(longest, text.Length - at); length > 0; length--)
+            if (_lookup.TryGetValue(text.Slice(at, length), out ClauseWord? word) && word.Is(roles))
+                return word;
+        return null;
+    }
+
+    /// <summary>The longest word with one of these roles that ends before a position.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">Offset behind the word's last character.</param>
+    /// <param name="roles">The roles looked for.</param>
+    /// <returns>The word, null when none ends there.</returns>
+    public ClauseWord? Ending(ReadOnlySpan<char> text, int end, ClauseRole roles)
+    {
+        if (end <= 0 || !_longestByLast.TryGetValue(text[end - 1], out int longest))
+            return null;
+        for (int length = Math.Min(longest, end); length > 0; length--)
+            if (_lookup.TryGetValue(text.Slice(end - length, length), out ClauseWord? word) && word.Is(roles))
+                return word;
+        return null;
+    }
+
+    private void Add(ClauseWord word)
+    {
+        word.Mask = word.Roles.Aggregate(ClauseRole.None, (mask, role) => mask | role);
+        if (!_words.TryAdd(word.Surface, word))
+            throw new LexiconException("clause_words.json", 0, $"the word {word.Surface} stands there twice; give one record all its roles.");
+        char first = word.Surface[0], last = word.Surface[^1];
+        _longestByFirst[first] = Math.Max(_longestByFirst.GetValueOrDefault(first), word.Surface.Length);
+        _longestByLast[last] = Math.Max(_longestByLast.GetValueOrDefault(last), word.Surface.Length);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using ReportParser.Quantities;
+
+namespace ReportParser.Observations.Grammar;
+
+/// <summary>What a rule made of a segment, before period, status and distribution are settled.</summary>
+/// <param name="Rule">Id of the rule.</param>
+/// <param name="Measure">What the value says.</param>
+/// <param name="Names">The names it is about: one, or the members of a list that 分别 or 均 pairs with values.</param>
+internal sealed record Draft(string Rule, Measure Measure, ImmutableArray<string> Names)
+{
+    /// <summary>The verb that makes it a flow.</summary>
+    public string? Action { get; init; }
+
+    /// <summary>The whole of a share.</summary>
+    public string? Whole { get; init; }
+
+    /// <summary>Against whom a gap or rank is.</summary>
+    public string? Versus { get; init; }
+
+    /// <summary>-1 for a decline.</summary>
+    public int Polarity { get; init; } = 1;
+
+    /// <summary>The place named.</summary>
+    public string? Scope { get; init; }
+
+    /// <summary>Whether the names become the sentence's carried subject.</summary>
+    public bool Carries { get; init; } = true;
+
+    /// <summary>What the value is about when it is neither the section's period nor one that the words name.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>A comparator that overrules the mention's.</summary>
+    public Comparator? Comparator { get; init; }
+
+    /// <summary>What the rule is sure of, 0 to 1.</summary>
+    public decimal Confidence { get; init; } = 0.8m;
+}

@@ -1,0 +1,27 @@
+using ReportParser.Quantities;
+
+namespace ReportParser.Observations.Grammar;
+
+/// <summary>A segment as the rules see it.</summary>
+internal sealed record SegmentContext(SentenceWindow Window, Segment Segment, Lead Lead, Tail Tail, CarriedSubject Carried)
+{
+    public QuantityMention Mention => Segment.Mention;
+
+    public string Subject => Window[Lead.Subject];
+
+    public string Verb => Window[Lead.Verb];
+
+    public string Dimension => Mention.UnitRecord?.Dimension ?? "";
+
+    public bool IsPercent => Mention.Unit is "%" or "％" or "‰" or "成" || Dimension == "percent";
+
+    public bool IsPoints => Dimension == "percentage_point" || Mention.Unit.EndsWith("百分点", StringComparison.Ordinal);
+
+    public bool IsRelative => IsPercent || IsPoints || Mention.Unit is "倍" or "番";
+
+    /// <summary>The text from the segment's start to its number.</summary>
+    public string Before => Window[Segment.Before];
+
+    /// <summary>The text behind its number.</summary>
+    public string After => Window[Segment.After];
+}

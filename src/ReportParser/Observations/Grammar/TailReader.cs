@@ -1,0 +1,100 @@
+using ReportParser.Text;
+
+namespace ReportParser.Observations.Grammar;
+
+/// <summary>Takes the words behind a number apart into the counted noun and its predicate.</summary>
+internal sealed class TailReader(ClauseLexicon lexicon)
+{
+    private const ClauseRole Any = (ClauseRole)(-1);
+    private const ClauseRole Verbs = ClauseRole.Action | ClauseRole.Completes | ClauseRole.Transitive | ClauseRole.Performs | ClauseRole.Level;
+
+    /// <summary>Reads the words behind a number.</summary>
+    /// <param name="window">The sentence.</param>
+    /// <param name="after">The words, as a span of the reading view.</param>
+    /// <param name="lead">The words before the number: a verb there may govern the whole phrase.</param>
+    public Tail Read(SentenceWindow window, TextSpan after, Lead lead)
+    {
+        TextSpan words = Trim(window.Text, after);
+        if (words.IsEmpty)
+            return default;
+        bool governed = !lead.Verb.IsEmpty && lexicon.Ending(window.Text.AsSpan(lead.Verb.Start, lead.Verb.Length), lead.Verb.Length, ClauseRole.Performs) is not null;
+        int border = PredicateStart(window.Text, words, lead.Verb.IsEmpty, governed);
+        TextSpan noun = Trim(window.Text, words with { End = border });
+        return new Tail(noun, SkipAdverbs(window.Text, words with { Start = border }));
+    }
+
+    private int PredicateStart(string text, TextSpan words, bool isSubject, bool governed)
+    {
+        for (int i = words.Start; i < words.End; i++)
+        {
+            if (lexicon.Starting(text, i, Any) is not { } word || i + word.Surface.Length > words.End)
+                continue;
+            if (StartsPredicate(text, words, i, word, isSubject, governed))
+                return i;
+            if (i > words.Start && !word.Is(Verbs | ClauseRole.Adverb))
+                i += word.Surface.Length - 1;
+        }
+        return words.End;
+    }
+
+    private bool StartsPredicate(string text, TextSpan words, int at, ClauseWord word, bool isSubject, bool governed)
+    {
+        var rest = new TextSpan(at, words.End);
+        int behind = at + word.Surface.Length;
+        if (at == words.Start)
+            return word.Is(ClauseRole.Adverb | ClauseRole.Transitive | ClauseRole.Completes) && OnlyVerbs(text, rest, Verbs);
+        if (word.Is(ClauseRole.Adverb) && word.Surface.Length > 1 && behind < words.End && VerbFollows(text, behind, words.End))
+            return true;
+        if (governed)
+            return false;
+        if (word.Is(ClauseRole.Transitive) && word.Surface.Length > 1 && behind < words.End && text[behind] != '的' && !OnlyVerbs(text, rest, Verbs))
+            return isSubject || !word.Is(ClauseRole.Performs | ClauseRole.Level);
+        if (word.Surface is "在" or "被" or "获")
+            return isSubject || word.Surface != "在";
+        return OnlyVerbs(text, rest, isSubject ? Verbs : ClauseRole.Completes);
+    }
+
+    private bool VerbFollows(string text, int at, int end)
+    {
+        while (at < end && lexicon.Starting(text, at, Any) is { } word)
+        {
+            if (word.Is(Verbs))
+                return true;
+            if (!word.Is(ClauseRole.Adverb))
+                return false;
+            at += word.Surface.Length;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a stretch is nothing but adverbs and verbs of these roles, with at least one verb.</summary>
+    private bool OnlyVerbs(string text, TextSpan rest, ClauseRole roles)
+    {
+        bool verb = false;
+        int at = rest.Start;
+        while (at < rest.End && lexicon.Starting(text, at, roles | ClauseRole.Adverb) is { } word && at + word.Surface.Length <= rest.End)
+        {
+            verb |= word.Is(roles);
+            at += word.Surface.Length;
+        }
+        return verb && at == rest.End;
+    }
+
+    private TextSpan SkipAdverbs(string text, TextSpan words)
+    {
+        int at = words.Start;
+        while (at < words.End && lexicon.Starting(text, at, Any) is { } word && word.Is(ClauseRole.Adverb) && at + word.Surface.Length < words.End)
+            at += word.Surface.Length;
+        return new TextSpan(at, words.End);
+    }
+
+    private static TextSpan Trim(string text, TextSpan span)
+    {
+        int start = span.Start, end = span.End;
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '、' or '，' or ',' or '）' or ')' or '”'))
+            start++;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '、' or '，' or ','))
+            end--;
+        return new TextSpan(start, end);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using ReportParser.Observations.Grammar;
+
+namespace ReportParser.Observations.Naming;
+
+/// <summary>Splits a coordinated noun phrase into its names, writing shared heads and modifiers out: 城乡居民收入 into 城镇居民收入 and 农村居民收入.</summary>
+internal sealed class Coordination(ClauseLexicon lexicon)
+{
+    /// <summary>The names of a phrase that is paired with a number of values.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="values">How many values there are.</param>
+    /// <returns>As many names as values, or the phrase alone when it does not divide so.</returns>
+    public ImmutableArray<string> Split(string phrase, int values)
+    {
+        if (values < 2)
+            return [phrase];
+        foreach (string marks in new[] { "、", "、和及与", "和及与" })
+        {
+            List<string> parts = Divide(phrase, marks);
+            if (parts.Count == values)
+                return Complete(parts);
+        }
+        return values == 2 && TownAndCountry(phrase) is { } pair ? pair : [phrase];
+    }
+
+    /// <summary>The names of a phrase of rates that share one value (断面水质优良率、水质达标率均达100%), or the phrase alone.</summary>
+    /// <param name="phrase">The phrase.</param>
+    public ImmutableArray<string> SplitRates(string phrase)
+    {
+        foreach (string marks in new[] { "、", "、和及" })
+        {
+            List<string> parts = Divide(phrase, marks);
+            if (parts.Count > 1 && parts.TrueForAll(EndsAsRate))
+                return Complete(parts);
+        }
+        return [phrase];
+    }
+
+    private bool EndsAsRate(string part) => lexicon.Ending(part, part.Length, ClauseRole.Rate) is not null;
+
+    private static ImmutableArray<string>? TownAndCountry(string phrase)
+    {
+        int at = phrase.IndexOf("城乡", StringComparison.Ordinal);
+        return at < 0 ? null : [phrase.Remove(at, 2).Insert(at, "城镇"), phrase.Remove(at, 2).Insert(at, "农村")];
+    }
+
+    private static List<string> Divide(string phrase, string marks)
+    {
+        var parts = new List<string>();
+        int depth = 0, from = 0;
+        for (int i = 0; i < phrase.Length; i++)
+        {
+            depth += phrase[i] is '“' or '（' or '(' or '《' ? 1 : phrase[i] is '”' or '）' or ')' or '》' ? -1 : 0;
+            if (depth != 0 || !marks.Contains(phrase[i], StringComparison.Ordinal) || i == from)
+                continue;
+            int end = phrase[i] == '及' && phrase[i - 1] == '以' ? i - 1 : i;
+            parts.Add(phrase[from..end]);
+            from = i + 1;
+        }
+        parts.Add(phrase[from..]);
+        return parts.Exists(p => p.Length == 0) ? [phrase] : parts;
+    }
+
+    private ImmutableArray<string> Complete(List<string> parts)
+    {
+        string head = HeadOf(parts[^1]);
+        if (head.Length > 0 && head.Length < parts[^1].Length)
+            for (int i = 0; i < parts.Count - 1; i++)
+                if (HeadOf(parts[i]).Length == 0)
+                    parts[i] += head;
+        string modifier = ModifierOf(parts);
+        for (int i = 1; i < parts.Count; i++)
+            if (modifier.Length > 0 && !parts[i].StartsWith(modifier, StringComparison.Ordinal))
+                parts[i] = modifier + parts[i];
+        return [.. parts];
+    }
+
+    /// <summary>The head noun that ends a name, empty when it has none of the lexicon.</summary>
+    private string HeadOf(string name)
+    {
+        if (lexicon.Ending(name, name.Length, ClauseRole.Head) is { } head)
+            return head.Surface;
+        return lexicon.Ending(name, name.Length, ClauseRole.Rate)?.Surface ?? "";
+    }
+
+    /// <summary>What stands before the head of the first name, when the other names are bare heads; or a word that lists share.</summary>
+    private string ModifierOf(List<string> parts)
+    {
+        string first = parts[0];
+        bool bare = parts.Skip(1).All(p => HeadOf(p).Length == p.Length || p.Length <= 4 && HeadOf(p).Length > 0 && HeadOf(first).Length > 0 && first.Length > p.Length + 1 && HeadOf(p) != HeadOf(first));
+        if (bare && HeadOf(first) is { Length: > 0 } head && head.Length < first.Length)
+            return first[..^head.Length];
+        return lexicon.Starting(first, 0, ClauseRole.SharedModifier)?.Surface is { } shared
+            && parts.Skip(1).All(p => lexicon.Starting(p, 0, ClauseRole.SharedModifier) is null) && shared.Length < first.Length ? shared : "";
+    }
+}

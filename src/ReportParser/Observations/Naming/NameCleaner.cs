@@ -1,0 +1,65 @@
+using System.Text;
+using ReportParser.Observations.Grammar;
+
+namespace ReportParser.Observations.Naming;
+
+/// <summary>Turns the words of a noun phrase into a name: without enumerated members, quantifiers and stray marks.</summary>
+internal sealed class NameCleaner(ClauseLexicon lexicon)
+{
+    private static readonly string[] NotEtcetera = ["高等", "中等", "初等", "平等", "同等", "均等", "优等", "上等", "等级", "等次", "等额", "等值", "对等", "特等", "一等", "二等", "三等"];
+
+    /// <summary>Cleans a name.</summary>
+    /// <param name="words">The words of the noun phrase.</param>
+    public string Clean(string words)
+    {
+        string name = AfterEtcetera(Collapse(words)).Trim('、', '，', ',', ' ', '：', ':', '。', '—', '-');
+        name = name.EndsWith('的') ? name[..^1] : name;
+        while (name.Length > 2 && name[0] is '的' or '和' or '及' or '等')
+            name = name[1..];
+        return Unquote(DropOwnArea(name));
+    }
+
+    private static string Collapse(string words)
+    {
+        var kept = new StringBuilder(words.Length);
+        foreach (char c in words)
+            if (!char.IsWhiteSpace(c))
+                kept.Append(c);
+        return kept.ToString();
+    }
+
+    /// <summary>The common noun behind listed members: 群众文体活动 in “一村一歌”“村ba”等群众文体活动.</summary>
+    private static string AfterEtcetera(string words)
+    {
+        for (int i = words.Length - 2; i > 0; i--)
+            if (words[i] == '等' && !NotEtcetera.Any(n => Around(words, i, n)))
+                return words[(i + 1)..];
+        return words.EndsWith('等') ? words[..^1] : words;
+    }
+
+    private static bool Around(string words, int at, string word)
+    {
+        int from = at - word.IndexOf('等', StringComparison.Ordinal);
+        return from >= 0 && from + word.Length <= words.Length && string.CompareOrdinal(words, from, word, 0, word.Length) == 0;
+    }
+
+    private string DropOwnArea(string name)
+    {
+        while (lexicon.Starting(name, 0, ClauseRole.OwnArea) is { } word && word.Surface.Length > 1 && word.Surface.Length + 1 < name.Length)
+            name = name[word.Surface.Length..].TrimStart('的');
+        return name;
+    }
+
+    /// <summary>Drops a quotation or bracket mark whose partner the cut left outside.</summary>
+    private static string Unquote(string name)
+    {
+        foreach ((char open, char close) in new[] { ('“', '”'), ('（', '）'), ('(', ')'), ('《', '》') })
+        {
+            if (name.StartsWith(close) || name.EndsWith(open) || name.Contains(close) && !name.Contains(open))
+                name = name.Replace(close.ToString(), "", StringComparison.Ordinal);
+            if (name.Contains(open) && !name.Contains(close))
+                name = name.Replace(open.ToString(), "", StringComparison.Ordinal);
+        }
+        return name;
+    }
+}

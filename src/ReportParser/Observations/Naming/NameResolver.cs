@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using ReportParser.Observations.Grammar;
+
+namespace ReportParser.Observations.Naming;
+
+/// <summary>Decides what a segment is about: its own noun phrase, the carried subject, or both joined.</summary>
+internal sealed class NameResolver(ClauseLexicon lexicon, NameCleaner cleaner)
+{
+    /// <summary>The name of a segment from its own words and what the sentence carries.</summary>
+    /// <param name="subject">The segment's noun phrase; may be empty.</param>
+    /// <param name="carried">What the sentence carries.</param>
+    /// <returns>The name, null when neither gives one.</returns>
+    public string? Resolve(string subject, CarriedSubject carried)
+    {
+        string own = cleaner.Clean(subject);
+        if (own.Length == 0)
+            return carried.Name ?? carried.Topic;
+        return IsBareHead(own) && (carried.Name ?? carried.Topic) is { } whole ? Join(whole, own) : own;
+    }
+
+    /// <summary>The names that a segment without a noun phrase of its own inherits.</summary>
+    public ImmutableArray<string> Inherit(string subject, CarriedSubject carried)
+    {
+        string own = cleaner.Clean(subject);
+        if (own.Length > 0 && !IsBareHead(own))
+            return [own];
+        if (carried.Names.Length > 1)
+            return [.. carried.Names.Select(n => own.Length == 0 ? n : Join(n, own))];
+        return Resolve(subject, carried) is { } name ? [name] : [];
+    }
+
+    private bool IsBareHead(string own) =>
+        lexicon.Starting(own, 0, ClauseRole.Head) is { } head && head.Surface.Length == own.Length;
+
+    /// <summary>Joins a head to the carried name, in place of that name's own head where both are amounts of the same thing: 粮食产量 and 总产 give 粮食总产.</summary>
+    private string Join(string name, string head)
+    {
+        if (name.EndsWith(head, StringComparison.Ordinal))
+            return name;
+        if (lexicon.Ending(name, name.Length, ClauseRole.Head) is { } old && old.Surface.Length < name.Length && Replaces(old.Surface, head))
+            return name[..^old.Surface.Length] + head;
+        for (int overlap = Math.Min(name.Length, head.Length) - 1; overlap > 0; overlap--)
+            if (name.EndsWith(head[..overlap], StringComparison.Ordinal) && overlap > 1)
+                return name + head[overlap..];
+        return name + head;
+    }
+
+    private static bool Replaces(string old, string head) => !head.StartsWith('总') || head is "总产" or "总产量" || old.StartsWith('总')
+        ? old is not ("装机" or "就业率") && head is not ("总量" or "总规模" or "增速" or "增幅" or "规模")
+        : false;
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using ReportParser.Observations.Grammar;
+using ReportParser.Quantities;
+using ReportParser.Structure;
+
+namespace ReportParser.Observations.Periods;
+
+/// <summary>Follows what a report speaks about from sentence to sentence: sections, and paragraphs that open with 过去五年 or “十二五”期间.</summary>
+internal sealed class FrameReader(int? reportYear)
+{
+    private readonly Dictionary<Section, string> _sectionSpans = [];
+    private string? _paragraphSpan;
+
+    /// <summary>The frame of the next sentence. Sentences are given in text order.</summary>
+    /// <param name="window">The sentence.</param>
+    public ReportFrame Read(SentenceWindow window)
+    {
+        Section section = window.Sentence.Section;
+        ReportFrame frame = ReportFrame.Of(section, reportYear);
+        if (window.Sentence.StartsParagraph)
+            _paragraphSpan = null;
+        if (frame.IsPlan)
+            return frame;
+        string? named = OpeningSpan(window, frame);
+        if (named is not null && IsHeading(window))
+            _sectionSpans[section] = named;
+        else
+            _paragraphSpan = named ?? _paragraphSpan;
+        return frame with { Span = _paragraphSpan ?? SectionSpan(section) };
+    }
+
+    private static bool IsHeading(SentenceWindow window) =>
+        window.Sentence.Section.Title is { Length: > 1 } title && window[window.Sentence.Span].Contains(title, StringComparison.Ordinal);
+
+    private string? SectionSpan(Section section)
+    {
+        for (Section? at = section; at is not null; at = at.Parent)
+            if (_sectionSpans.TryGetValue(at, out string? span))
+                return span;
+        return null;
+    }
+
+    /// <summary>A span of years that the sentence's first words name, null without one.</summary>
+    private string? OpeningSpan(SentenceWindow window, ReportFrame frame)
+    {
+        QuantityMention? first = window.Mentions.FirstOrDefault(m => m.Kind is MentionKind.Period or MentionKind.Date);
+        if (first is null || first.Span.Start - window.Sentence.Span.Start > 6)
+            return null;
+        string? period = first.Time?.Resolve(reportYear, frame.DefaultYear);
+        return period is { Length: 9 } && period[4] == '/' && int.Parse(period.AsSpan(5), CultureInfo.InvariantCulture) <= (reportYear ?? int.MaxValue) ? period : null;
+    }
+}

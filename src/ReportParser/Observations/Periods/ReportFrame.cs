@@ -1,0 +1,29 @@
+using ReportParser.Structure;
+
+namespace ReportParser.Observations.Periods;
+
+/// <summary>What a stretch of a report speaks about: the plan or the review, and which year or years.</summary>
+/// <param name="ReportYear">The report's year; null when it is not known.</param>
+/// <param name="IsPlan">Whether it announces what is to come.</param>
+/// <param name="Span">The years under review of a review of several years, <c>2011/2015</c>; null in a review of one year and in a plan.</param>
+internal sealed record ReportFrame(int? ReportYear, bool IsPlan, string? Span)
+{
+    /// <summary>The year that a value is about when the text names none; null when it is not known.</summary>
+    public int? DefaultYear => IsPlan || ReportYear is null ? ReportYear
+        : Span is { } span && int.TryParse(span.AsSpan(span.IndexOf('/') + 1), out int last) ? last : ReportYear - 1;
+
+    /// <summary>The frame of a section without a span of its own.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="reportYear">The report's year.</param>
+    public static ReportFrame Of(Section section, int? reportYear)
+    {
+        for (Section? at = section; at is not null; at = at.Parent)
+        {
+            if (at.Kind is SectionKind.Review or SectionKind.Problems)
+                return new ReportFrame(reportYear, false, null);
+            if (at.Kind is SectionKind.Plan or SectionKind.Targets or SectionKind.Requirements or SectionKind.GovernmentBuilding)
+                return new ReportFrame(reportYear, true, null);
+        }
+        return new ReportFrame(reportYear, section.Kind == SectionKind.Closing, null);
+    }
+}

@@ -1,0 +1,57 @@
+using ReportParser.Observations.Grammar;
+using ReportParser.Observations.Naming;
+using ReportParser.Text;
+
+namespace ReportParser.Observations.Rules;
+
+/// <summary>A difference from another area, a plan or a standard: 高于全国0.6个百分点, 超年度计划13.9%, 比全省平均水平高2.1个百分点.</summary>
+internal sealed class GapRule(ClauseLexicon lexicon, LeadReader leads, NameResolver names) : IClauseRule
+{
+    private const ClauseRole Standards = ClauseRole.Place | ClauseRole.OwnArea | ClauseRole.Benchmark;
+
+    public Draft? Read(SegmentContext segment)
+    {
+        if (Compared(segment) is not { } found)
+            return null;
+        Lead lead = leads.Read(segment.Window, found.Words);
+        string? name = names.Resolve(segment.Window[lead.Subject], segment.Carried);
+        return name is null ? null : new Draft("gap", Measure.Gap, [name])
+        {
+            Versus = found.Versus, Polarity = found.Polarity, Carries = false, Confidence = 0.85m,
+        };
+    }
+
+    private (TextSpan Words, string Versus, int Polarity)? Compared(SegmentContext segment)
+    {
+        TextSpan before = segment.Segment.Before;
+        for (int i = before.End - 1; i >= before.Start; i--)
+        {
+            if (segment.Window.Text[i] is '比' or '较' && Against(segment.Window.Text, i + 1, before.End) is { } against)
+                return (before with { End = i }, against.Versus, against.Polarity);
+            if (lexicon.Starting(segment.Window.Text, i, ClauseRole.Gap) is not { } word || i + word.Surface.Length >= before.End)
+                continue;
+            string versus = segment.Window.Text[(i + word.Surface.Length)..before.End].Trim().TrimEnd('约', '近');
+            if (IsStandard(versus) && !Splits(segment.Window.Text, i, before.Start))
+                return (before with { End = i }, versus.TrimEnd('的'), word.Polarity);
+        }
+        return null;
+    }
+
+    /// <summary>Whether a one-letter gap word is the end of a longer word: 提高全省 is no gap.</summary>
+    private bool Splits(string text, int at, int start) =>
+        at > start && lexicon.Starting(text, at - 1, ClauseRole.Level | ClauseRole.Growth | ClauseRole.Action) is { Surface.Length: > 1 };
+
+    private (string Versus, int Polarity)? Against(string text, int from, int end)
+    {
+        ReadOnlySpan<char> words = text.AsSpan(from, end - from);
+        words = words.TrimEnd();
+        if (lexicon.Ending(words, words.Length, ClauseRole.Gap) is not { } word || word.Surface.Length >= words.Length)
+            return null;
+        string versus = words[..^word.Surface.Length].ToString();
+        return IsStandard(versus) ? (versus, word.Polarity) : null;
+    }
+
+    private bool IsStandard(string words) =>
+        words.Length is > 1 and < 16
+        && (lexicon.Ending(words, words.Length, Standards) is { Surface.Length: > 1 } || lexicon.Starting(words, 0, ClauseRole.Place | ClauseRole.OwnArea) is { Surface.Length: > 1 });
+}

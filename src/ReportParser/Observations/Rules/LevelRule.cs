@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using ReportParser.Observations.Grammar;
+using ReportParser.Observations.Naming;
+
+namespace ReportParser.Observations.Rules;
+
+/// <summary>A number behind its noun: 粮食产量296.9万吨, 覆盖率达62%, 新增城镇就业12375人, 金融机构发放贷款3亿元.</summary>
+internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameResolver names, NameCleaner cleaner, Coordination coordination) : IClauseRule
+{
+    private static readonly string[] Investment = ["投资", "建设", "改造", "工程", "任务", "项目", "整治", "治理"];
+
+    public Draft? Read(SegmentContext segment)
+    {
+        Inner inner = segment.Lead.Verb.IsEmpty ? VerbInside(segment) : new Inner(segment.Subject, segment.Verb, null);
+        string? name = names.Resolve(inner.Noun, segment.Carried);
+        if (name is null || name.Length == 0)
+            return null;
+        bool own = cleaner.Clean(inner.Noun).Length > 0;
+        bool isRate = lexicon.Ending(name, name.Length, ClauseRole.Rate) is not null || catalogue.Find(name)?.Dimension == "percent";
+        bool isShare = segment.IsPercent && !isRate;
+        ImmutableArray<string> found = Distribute(segment, name, own, isRate);
+        return new Draft(isShare ? "share.of-noun" : own ? "level" : "level.carried", isShare ? Measure.Share : Measure.Level, found)
+        {
+            Action = ActionOf(segment, name, inner.Verb, own),
+            Scope = segment.Lead.Scope ?? inner.Scope,
+            Confidence = own ? 0.85m : 0.7m,
+        };
+    }
+
+    private ImmutableArray<string> Distribute(SegmentContext segment, string name, bool own, bool isRate)
+    {
+        if (!own && segment.Carried.Names.Length > 1)
+            return names.Inherit(segment.Subject, segment.Carried);
+        return own && segment.IsPercent && isRate && !segment.Lead.Respectively ? coordination.SplitRates(name) : [name];
+    }
+
+    private string? ActionOf(SegmentContext segment, string name, string verb, bool own)
+    {
+        if (verb.Length == 0 && segment.Lead.Predicate is { } predicate)
+            verb = predicate.Is(ClauseRole.Action) && predicate.Surface is "完成" && !own ? predicate.Surface : "";
+        if (verb.Length == 0)
+        {
+            string predicateBehind = segment.Window[segment.Tail.Predicate].TrimEnd('了');
+            if (predicateBehind.Length > 0 && SegmentReader.IsCount(segment.Mention))
+                return predicateBehind;
+            bool continues = segment.Segment.Joint is Joint.List or Joint.Adjacent && segment.Lead.Predicate is null;
+            return continues ? segment.Carried.Action : null;
+        }
+        verb = verb.TrimEnd('了');
+        if (verb is "实现")
+            return null;
+        if (verb is "完成" && (catalogue.Find(name) is not null || lexicon.Ending(name, name.Length, ClauseRole.Head) is not null))
+            return Investment.Any(w => name.EndsWith(w, StringComparison.Ordinal)) ? verb : null;
+        return verb;
+    }
+
+    private readonly record struct Inner(string Noun, string Verb, string? Scope);
+
+    /// <summary>Finds a verb inside the noun phrase: 金融机构为企业[发放]贷款, 城镇[新增]就业, 巨力集团[实现]产值.</summary>
+    private Inner VerbInside(SegmentContext segment)
+    {
+        string words = segment.Subject;
+        if (words.Length < 4 || catalogue.Find(words) is not null)
+            return new Inner(words, "", null);
+        for (int i = words.Length - 2; i > 0; i--)
+        {
+            if (lexicon.Starting(words, i, ClauseRole.Transitive | ClauseRole.Performs | ClauseRole.Action | ClauseRole.Level) is not { Surface.Length: > 1 } verb
+                || !IsSurelyVerb(words, i, verb))
+                continue;
+            string left = words[..i], right = words[(i + verb.Surface.Length)..].TrimStart('了');
+            return right.Length == 0 ? new Inner(DropAdverb(left) + verb.Surface, "", null) : Divide(left, verb.Surface, right);
+        }
+        return new Inner(words, "", null);
+    }
+
+    private bool IsSurelyVerb(string words, int at, ClauseWord verb)
+    {
+        if (words[..at].Contains('“', StringComparison.Ordinal) && !words[..at].Contains('”', StringComparison.Ordinal))
+            return false;
+        bool afterAdverb = lexicon.Ending(words, at, ClauseRole.Adverb | ClauseRole.Cumulative) is { Surface.Length: > 1 } adverb && !adverb.Is(ClauseRole.Action);
+        return afterAdverb || verb.Is(ClauseRole.Verbal);
+    }
+
+    private string DropAdverb(string left)
+    {
+        while (lexicon.Ending(left, left.Length, ClauseRole.Adverb | ClauseRole.Cumulative) is { Surface.Length: > 1 } adverb && adverb.Surface.Length < left.Length)
+            left = left[..^adverb.Surface.Length];
+        return left;
+    }
+
+    private Inner Divide(string left, string verb, string right)
+    {
+        left = DropAdverb(left);
+        if (verb is "实现" or "完成")
+            return left.AsSpan().IndexOfAny("为对向与".AsSpan()) >= 0 ? new Inner(right, verb, null) : new Inner(left + right, verb, null);
+        if (lexicon.Ending(left, left.Length, ClauseRole.Place) is not null)
+            return new Inner(right, verb, left);
+        return verb is "新增" or "净增" ? new Inner(left + right, verb, null) : new Inner(right, verb, null);
+    }
+}

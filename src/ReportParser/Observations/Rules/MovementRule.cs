@@ -1,0 +1,50 @@
+using ReportParser.Observations.Grammar;
+using ReportParser.Observations.Naming;
+
+namespace ReportParser.Observations.Rules;
+
+/// <summary>A change against an earlier value: 增长6.2%, 下降30%, 提高8.5个百分点, 比2010年增加66.4万吨, 是2010年的3.7倍.</summary>
+internal sealed class MovementRule(NameResolver names, ClauseLexicon lexicon) : IClauseRule
+{
+    public Draft? Read(SegmentContext segment)
+    {
+        if (segment.Mention.Unit == "番" || segment.Mention.Unit == "倍" && segment.Lead.Growth is null)
+            return Multiple(segment);
+        if (segment.Lead.Growth is not { } growth)
+            return null;
+        Measure measure = segment.IsPoints || !segment.IsRelative ? Measure.Change : Measure.Growth;
+        string subject = segment.Subject + growth.Adds;
+        var found = names.Inherit(subject, segment.Carried);
+        if (found.IsEmpty || measure == Measure.Change && !segment.IsPoints && !IsChange(segment))
+            return null;
+        bool inherits = segment.Lead.Subject.IsEmpty;
+        return new Draft(measure == Measure.Growth ? "growth" : "change", measure, found)
+        {
+            Action = ActionOf(segment, inherits),
+            Whole = inherits && measure == Measure.Change ? segment.Carried.Whole : null,
+            Polarity = growth.Polarity == 0 ? 1 : growth.Polarity,
+            Scope = segment.Lead.Scope,
+            Confidence = 0.92m,
+        };
+    }
+
+    private static string? ActionOf(SegmentContext segment, bool inherits)
+    {
+        if (inherits)
+            return segment.Carried.Action;
+        string verb = segment.Verb;
+        return verb is "" or "实现" or "完成" or "推动" ? null : verb;
+    }
+
+    /// <summary>Whether a change in the indicator's own unit is stated as one, and not a flow: 比上年增加12家, but 增加投资3亿元.</summary>
+    private static bool IsChange(SegmentContext segment) =>
+        segment.Lead.Predicate is not null && segment.Tail.Noun.IsEmpty;
+
+    private Draft? Multiple(SegmentContext segment)
+    {
+        var found = names.Inherit(segment.Subject.TrimEnd('的'), segment.Carried);
+        return found.IsEmpty || lexicon.Ending(found[0], found[0].Length, ClauseRole.Preposition) is not null
+            ? null
+            : new Draft("multiple", Measure.Multiple, found) { Scope = segment.Lead.Scope, Confidence = 0.85m };
+    }
+}

@@ -1,0 +1,94 @@
+using ReportParser.Observations.Grammar;
+using ReportParser.Observations.Naming;
+using ReportParser.Text;
+
+namespace ReportParser.Observations.Rules;
+
+/// <summary>A place in an order: 增速居全国第2位, 位列示范城市前10强; or a move in one: 排名上升3位.</summary>
+internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameResolver names, NameCleaner cleaner) : IClauseRule
+{
+    private const ClauseRole Places = ClauseRole.Place | ClauseRole.OwnArea;
+
+    public Draft? Read(SegmentContext segment)
+    {
+        if (segment.Dimension != "rank")
+            return null;
+        if (segment.Lead.Growth is { } move && !segment.Mention.Span.In(segment.Window.Text).StartsWith("第"))
+            return Move(segment, move);
+        (TextSpan rest, string? versus, bool named) = Peel(segment.Window, segment.Segment.Before);
+        Lead lead = leads.ReadOpening(segment.Window, rest);
+        string subject = cleaner.Clean(segment.Window[lead.Subject]);
+        if (versus is null && Listed(segment.Window, rest) is { } listed)
+            (subject, versus) = listed;
+        string? name = names.Resolve(subject, segment.Carried);
+        if (name is null)
+            return null;
+        if (named && !name.EndsWith("排名", StringComparison.Ordinal))
+            name += "排名";
+        return new Draft("rank", Measure.Rank, [name]) { Versus = versus, Carries = false, Confidence = 0.75m };
+    }
+
+    private Draft? Move(SegmentContext segment, ClauseWord move)
+    {
+        (TextSpan rest, string? versus, _) = Peel(segment.Window, segment.Lead.Subject);
+        string subject = cleaner.Clean(segment.Window[segment.Lead.Subject]);
+        foreach (string place in new[] { "在全国", "在全省", "在全市", "全国", "全省", "全市" })
+            if (subject.Contains(place, StringComparison.Ordinal))
+            {
+                versus ??= place.TrimStart('在');
+                subject = subject.Replace(place, "", StringComparison.Ordinal);
+                break;
+            }
+        return names.Resolve(subject, segment.Carried) is { } name && !rest.IsEmpty | subject.Length > 0
+            ? new Draft("rank.move", Measure.Change, [name]) { Versus = versus, Polarity = move.Polarity, Carries = false, Confidence = 0.6m }
+            : null;
+    }
+
+    /// <summary>Peels rank verbs and the place that they are within: …居全国.</summary>
+    private (TextSpan Words, string? Versus, bool Named) Peel(SentenceWindow window, TextSpan before)
+    {
+        string? versus = null;
+        bool named = false, verb = false;
+        TextSpan rest = before;
+        while (!rest.IsEmpty)
+        {
+            ReadOnlySpan<char> words = window.Text.AsSpan(rest.Start, rest.Length);
+            if (char.IsWhiteSpace(words[^1]) || words[^1] is '的' or '中' && verb)
+                rest = rest with { End = rest.End - 1 };
+            else if (Within(window.Text, rest) is { } within && versus is null)
+                (versus, rest) = (window.Text[(within + 1)..rest.End].TrimEnd('中', '的'), rest with { End = within });
+            else if (lexicon.Ending(words, words.Length, Places) is { Surface.Length: > 1 } place && versus is null)
+                (versus, rest) = (place.Surface, rest with { End = rest.End - place.Surface.Length });
+            else if (lexicon.Ending(words, words.Length, ClauseRole.Rank | ClauseRole.Adverb | ClauseRole.Respectively | ClauseRole.Each) is { } word)
+            {
+                named |= verb && word.Surface is "排名" or "综合排名";
+                verb |= word.Is(ClauseRole.Rank);
+                rest = rest with { End = rest.End - word.Surface.Length };
+            }
+            else
+                break;
+        }
+        return (rest, versus, named);
+    }
+
+    /// <summary>Where the 在 of a phrase 在…中 or 在… at the end stands, -1 as null.</summary>
+    private static int? Within(string text, TextSpan rest)
+    {
+        int at = text.LastIndexOf('在', rest.End - 1, rest.Length);
+        return at >= 0 && rest.End - at is > 2 and < 16 && text[rest.End - 1] == '中' ? at : null;
+    }
+
+    /// <summary>The order and its place in a phrase without a subject: 位列全国服务外包示范城市前10强.</summary>
+    private (string Subject, string? Versus)? Listed(SentenceWindow window, TextSpan rest)
+    {
+        for (int i = rest.Start; i < rest.End; i++)
+        {
+            if (lexicon.Starting(window.Text, i, ClauseRole.Rank) is not { Surface.Length: > 1 } verb || i + verb.Surface.Length >= rest.End)
+                continue;
+            string order = window.Text[(i + verb.Surface.Length)..rest.End];
+            string? versus = lexicon.Starting(order, 0, Places)?.Surface;
+            return (cleaner.Clean(order[(versus?.Length ?? 0)..]), versus);
+        }
+        return null;
+    }
+}

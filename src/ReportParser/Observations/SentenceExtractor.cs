@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using ReportParser.Observations.Grammar;
+using ReportParser.Observations.Periods;
+using ReportParser.Quantities;
+
+namespace ReportParser.Observations;
+
+/// <summary>A value with the name that it belongs to, before it becomes an observation.</summary>
+internal sealed record Finding(
+    SegmentContext Segment, Draft Draft, string Name, string? Period, ObservationStatus Status, Comparator Comparator, string? Scope, ReportFrame Frame);
+
+/// <summary>Reads one sentence: segments in order, with what each carries to the next.</summary>
+internal sealed class SentenceExtractor(ClauseGrammar grammar)
+{
+    /// <summary>The values of a sentence, in text order.</summary>
+    /// <param name="window">The sentence.</param>
+    /// <param name="frame">What the stretch of the report speaks about.</param>
+    public List<Finding> Read(SentenceWindow window, ReportFrame frame)
+    {
+        var findings = new List<Finding>();
+        List<Segment> segments = grammar.Segments.Read(window);
+        CarriedSubject carried = CarriedSubject.None;
+        int clause = 0;
+        for (int i = 0; i < segments.Count; i++)
+        {
+            for (; clause < segments[i].Clause; clause++)
+                if (!segments.Exists(s => s.Clause == clause))
+                    carried = PassClause(window, window.Sentence.Clauses[clause].Span, carried);
+            SegmentContext segment = Look(window, segments[i], carried);
+            int values = ValuesFrom(window, segments, i, segment);
+            carried = segment.Carried;
+            if (IsAttribute(segments, i) || grammar.Apply(segment) is not { } draft)
+                continue;
+            carried = values > 1
+                ? Distribute(window, segments, i, values, segment, draft, frame, findings)
+                : Single(segment, draft, frame, findings);
+            i += values - 1;
+        }
+        return findings;
+    }
+
+    private SegmentContext Look(SentenceWindow window, Segment segment, CarriedSubject carried)
+    {
+        Lead lead = grammar.Leads.Read(window, segment.Before);
+        carried = carried with
+        {
+            Estimate = carried.Estimate || lead.Estimate,
+            Time = lead.OpeningTime ?? carried.Time,
+            StartTime = lead.IsStart && lead.Time is not null ? lead.Time : carried.StartTime,
+        };
+        return new SegmentContext(window, segment, lead, grammar.Tails.Read(window, segment.After, lead), carried);
+    }
+
+    /// <summary>Whether the number is an attribute inside the name of what the next number counts: 总投资10亿元的项目20个.</summary>
+    private static bool IsAttribute(List<Segment> segments, int i) =>
+        i + 1 < segments.Count && segments[i + 1].Joint == Joint.Attribute && !SegmentReader.IsCount(segments[i].Mention);
+
+    /// <summary>What a clause without numbers leaves to the next: its time, its object, its estimate cue.</summary>
+    private CarriedSubject PassClause(SentenceWindow window, Text.TextSpan clause, CarriedSubject carried)
+    {
+        Lead lead = grammar.Leads.ReadOpening(window, clause);
+        string topic = grammar.Cleaner.Clean(window[lead.Subject]);
+        return carried with
+        {
+            Estimate = carried.Estimate || lead.Estimate,
+            Time = lead.OpeningTime ?? carried.Time,
+            Topic = topic.Length is > 1 and < 30 ? topic : carried.Topic,
+        };
+    }
+
+    /// <summary>How many values from a segment on belong together under 分别, or under names that a distribution left.</summary>
+    private int ValuesFrom(SentenceWindow window, List<Segment> segments, int first, SegmentContext segment)
+    {
+        int count = 1;
+        while (first + count < segments.Count && segments[first + count] is { Joint: Joint.List } next && next.Clause == segments[first].Clause
+            && segments[first + count - 1].After.IsEmpty && IsBareValue(window, next))
+            count++;
+        bool inherits = segment.Lead.Subject.IsEmpty && segment.Carried.Names.Length == count;
+        return segment.Lead.Respectively || inherits ? count : 1;
+    }
+
+    private bool IsBareValue(SentenceWindow window, Segment segment)
+    {
+        string before = window[segment.Before].Trim();
+        return before.Length == 0
+            || grammar.Lexicon.Ending(before, before.Length, ClauseRole.Place | ClauseRole.OwnArea | ClauseRole.Level | ClauseRole.Growth) is { } word
+               && word.Surface.Length == before.Length;
+    }
+
+    private CarriedSubject Distribute(
+        SentenceWindow window, List<Segment> segments, int first, int count, SegmentContext segment, Draft draft, ReportFrame frame, List<Finding> findings)
+    {
+        ImmutableArray<string> names = NamesFor(segment, draft, count);
+        Comparator last = segments[first + count - 1].Mention.Comparator;
+        for (int i = 0; i < count; i++)
+        {
+            SegmentContext at = i == 0 ? segment : segment with { Segment = segments[first + i], Lead = segment.Lead };
+            Draft own = i > 0 && draft.Measure == Measure.Rank && window[segments[first + i].Before].Trim() is { Length: > 0 } versus ? draft with { Versus = versus } : draft;
+            Comparator comparator = at.Mention.Comparator == Comparator.Eq ? last : at.Mention.Comparator;
+            findings.Add(Find(at, own with { Comparator = comparator }, names[Math.Min(i, names.Length - 1)], frame));
+        }
+        return Carry(segment, draft with { Names = names });
+    }
+
+    private ImmutableArray<string> NamesFor(SegmentContext segment, Draft draft, int count)
+    {
+        if (draft.Names.Length == count)
+            return draft.Names;
+        if (segment.Lead.Subject.IsEmpty && segment.Carried.Names.Length != count && segment.Carried.Recent.Length >= count)
+            return segment.Carried.Recent[^count..];
+        ImmutableArray<string> names = grammar.Coordination.Split(draft.Names[^1], count);
+        return names.Length == count ? [.. names.Select(grammar.Cleaner.Clean)] : [draft.Names[^1]];
+    }
+
+    private static CarriedSubject Single(SegmentContext segment, Draft draft, ReportFrame frame, List<Finding> findings)
+    {
+        foreach (string name in draft.Names)
+            findings.Add(Find(segment, draft, name, frame));
+        return Carry(segment, draft);
+    }
+
+    private static CarriedSubject Carry(SegmentContext segment, Draft draft)
+    {
+        if (!draft.Carries || segment.Segment.InBracket)
+            return segment.Carried;
+        bool level = draft.Measure is Measure.Level or Measure.Share;
+        return segment.Carried with
+        {
+            Names = draft.Names,
+            Action = draft.Action,
+            Whole = draft.Whole,
+            Scope = draft.Scope ?? segment.Carried.Scope,
+            Recent = level ? segment.Carried.Recent.AddRange(draft.Names) : segment.Carried.Recent,
+        };
+    }
+
+    private static Finding Find(SegmentContext segment, Draft draft, string name, ReportFrame frame)
+    {
+        bool goal = segment.Segment.InBracket && segment.Before.Contains("目标", StringComparison.Ordinal) || segment.Before.Contains("力争", StringComparison.Ordinal);
+        ObservationStatus status = frame.IsPlan || goal ? ObservationStatus.Target
+            : segment.Carried.Estimate ? ObservationStatus.Estimated : ObservationStatus.Actual;
+        Comparator comparator = draft.Comparator ?? segment.Mention.Comparator;
+        return new Finding(segment, draft, name, PeriodResolver.Resolve(draft, segment, frame), status,
+            draft.Polarity < 0 ? Flip(comparator) : comparator, draft.Scope ?? segment.Carried.Scope, frame);
+    }
+
+    /// <summary>A bound on a decline, as it holds for the signed value: 下降20%以上 is at most -20.</summary>
+    private static Comparator Flip(Comparator comparator) => comparator switch
+    {
+        Comparator.Gt => Comparator.Lt,
+        Comparator.Ge => Comparator.Le,
+        Comparator.Lt => Comparator.Gt,
+        Comparator.Le => Comparator.Ge,
+        _ => comparator,
+    };
+}
