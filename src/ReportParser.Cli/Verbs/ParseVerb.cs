@@ -88,7 +88,7 @@ internal static class ParseVerb
         Jobs.Validators.Add(found => Require(found, found.GetValue(Jobs) >= 1, "--jobs must be 1 or more."));
         Year.Validators.Add(found => Require(found, found.GetValue(Year) is null or (>= 1949 and <= 2100), "--year must be a year between 1949 and 2100."));
         Area.Validators.Add(found => Require(
-            found, found.GetValue(Area) is not { } code || (code.Length == 6 && code.All(char.IsAsciiDigit)), "--area must be a code of six digits, such as 360702."));
+            found, found.GetValue(Area) is not { } code || (code.Length is >= 6 and <= 12 && code.All(char.IsAsciiDigit)), "--area must be a code of six digits (up to twelve for a township), such as 360702."));
         Format.Validators.Add(found => Require(
             found,
             found.GetValue(Format)!.Split(',').All(format => format.Trim() == "jsonl"),

@@ -37,17 +37,19 @@ public static class DatasetJson
     }
 
     /// <summary>Writes a decimal as its shortest exact numeral: 6, not Json.NET's 6.0, and 37.5, not 37.50.</summary>
-    private sealed class ExactDecimalConverter : JsonConverter<decimal>
+    private sealed class ExactDecimalConverter : JsonConverter
     {
         public override bool CanRead => false;
 
-        public override void WriteJson(JsonWriter writer, decimal value, JsonSerializer serializer)
+        public override bool CanConvert(Type objectType) => objectType == typeof(decimal) || objectType == typeof(decimal?);
+
+        public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer)
         {
-            string numeral = value.ToString(CultureInfo.InvariantCulture);
-            writer.WriteRawValue(numeral.Contains('.') ? numeral.TrimEnd('0').TrimEnd('.') : numeral);
+            string? numeral = (value as decimal?)?.ToString(CultureInfo.InvariantCulture);
+            writer.WriteRawValue(numeral is null ? "null" : numeral.Contains('.') ? numeral.TrimEnd('0').TrimEnd('.') : numeral);
         }
 
-        public override decimal ReadJson(JsonReader reader, Type objectType, decimal existingValue, bool hasExistingValue, JsonSerializer serializer)
+        public override object ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer)
             => throw new NotSupportedException();
     }
 }
