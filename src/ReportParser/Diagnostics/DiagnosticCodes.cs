@@ -15,7 +15,7 @@ public static class DiagnosticCodes
     /// <summary>Bytes that are no text in the chosen charset were replaced.</summary>
     public const string BytesReplaced = "RP104";
 
-    /// <summary>An input was larger than what is read into memory.</summary>
+    /// <summary>The input is larger, deeper or longer than a limit of the reading stage.</summary>
     public const string LimitExceeded = "RP105";
 
     /// <summary>The program failed on this document; the others are not affected.</summary>

@@ -1,10 +1,98 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using ReportParser.Diagnostics;
+using ReportParser.Lexicons;
+using ReportParser.Reading.Charset;
+using ReportParser.Reading.Html;
+using ReportParser.Reading.MediaTypes;
+
 namespace ReportParser.Reading;
 
-/// <summary>Turns bytes into a document's text. Never throws for what the bytes hold.</summary>
+/// <summary>Turns bytes into a document's text. Never throws for what the bytes hold. Immutable; share one between threads.</summary>
 public sealed class DocumentReader
 {
+    private readonly ReadingLimits _limits;
+    private readonly HtmlReader _html;
+
+    /// <summary>A reader with the embedded lexicons and the default limits.</summary>
+    public DocumentReader()
+        : this(LexiconSource.Embedded)
+    {
+    }
+
+    /// <summary>A reader.</summary>
+    /// <param name="lexicons">Where the lexicons of page furniture are.</param>
+    /// <param name="limits">How much is read, null for the defaults.</param>
+    /// <exception cref="LexiconException">A lexicon is malformed.</exception>
+    public DocumentReader(LexiconSource lexicons, ReadingLimits? limits = null)
+    {
+        _limits = limits ?? ReadingLimits.Default;
+        _html = new HtmlReader(_limits);
+    }
+
     /// <summary>Reads a document.</summary>
     /// <param name="bytes">The input, whole.</param>
     /// <param name="name">File name, or the last part of the URL; a hint for the media type.</param>
-    public SourceDocument Read(ReadOnlyMemory<byte> bytes, string name) => throw new NotSupportedException();
+    public SourceDocument Read(ReadOnlyMemory<byte> bytes, string name) => Read(bytes, name, null);
+
+    /// <summary>Reads a document that a server sent.</summary>
+    /// <param name="bytes">The input, whole.</param>
+    /// <param name="name">File name, or the last part of the URL; a hint for the media type.</param>
+    /// <param name="declaredCharset">The charset of the HTTP header, null without one.</param>
+    public SourceDocument Read(ReadOnlyMemory<byte> bytes, string name, string? declaredCharset)
+    {
+        ReadText read = ReadText(bytes, name, declaredCharset);
+        bool isLost = read.Diagnostics.Any(d => d.Severity == Severity.Error);
+        return new SourceDocument
+        {
+            Name = name,
+            Text = read.Text,
+            MediaType = read.MediaType,
+            Charset = read.Charset,
+            Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span)),
+            Bytes = bytes.Length,
+            Title = read.Title,
+            Date = read.Date,
+            Publisher = read.Publisher,
+            Diagnostics = isLost || !string.IsNullOrWhiteSpace(read.Text) ? read.Diagnostics : [.. read.Diagnostics, NoText(read.MediaType)],
+        };
+    }
+
+    private ReadText ReadText(ReadOnlyMemory<byte> bytes, string name, string? declaredCharset)
+    {
+        if (bytes.Length > _limits.MaxInputBytes)
+            return ReadingProblems.TooLarge(bytes.Length, _limits.MaxInputBytes);
+        return MediaTypeDetector.OfBinary(bytes.Span) is string binary
+            ? ReadingProblems.Unsupported(binary, name)
+            : ReadCharacters(bytes.Span, name, declaredCharset);
+    }
+
+    private ReadText ReadCharacters(ReadOnlySpan<byte> bytes, string name, string? declaredCharset)
+    {
+        DecodedText decoded = TextDecoder.Decode(bytes, declaredCharset);
+        if (BinaryContent.IsLikely(decoded))
+            return ReadingProblems.Unsupported(MediaType.Unknown, name);
+        string mediaType = MediaTypeDetector.OfText(decoded.Text, name);
+        ReadText read = mediaType switch
+        {
+            MediaType.Html or MediaType.Xhtml => _html.Read(decoded.Text),
+            MediaType.Mhtml => ReadingProblems.Unsupported(mediaType, name),
+            _ => new ReadText(decoded.Text),
+        };
+        ImmutableArray<Diagnostic> diagnostics = decoded.Replaced == 0 ? read.Diagnostics : [Replaced(decoded), .. read.Diagnostics];
+        return read with { MediaType = mediaType, Charset = decoded.Charset, Diagnostics = diagnostics };
+    }
+
+    private static Diagnostic Replaced(DecodedText decoded) => new(
+        DiagnosticCodes.BytesReplaced,
+        Severity.Warning,
+        string.Create(CultureInfo.InvariantCulture, $"{decoded.Replaced} places hold bytes that are no {decoded.Charset}; each is read as U+FFFD. Compare with the original, or save it as UTF-8."));
+
+    private static Diagnostic NoText(string mediaType) => new(
+        DiagnosticCodes.InputEmpty,
+        Severity.Error,
+        mediaType is MediaType.Html or MediaType.Xhtml
+            ? "The page has no text of its own; a page that a script fills must be saved from a browser."
+            : "The input has no text.");
 }

@@ -1,0 +1,179 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace ReportParser.Reading.Html;
+
+/// <summary>Walks a page once and writes down its visible text as lines.</summary>
+internal sealed class PageFlattener
+{
+    private readonly int _maxDepth;
+    private readonly List<PageLine> _lines = [];
+    private readonly List<PageBlock> _blocks = [];
+    private readonly StringBuilder _text = new();
+    private int _linkChars;
+    private int _linkDepth;
+    private int _preDepth;
+    private int _block = -1;
+
+    private PageFlattener(int maxDepth) => _maxDepth = maxDepth;
+
+    /// <summary>Whether the page is nested deeper than it was followed.</summary>
+    public bool WasTooDeep { get; private set; }
+
+    /// <summary>Flattens a page.</summary>
+    /// <param name="root">The body.</param>
+    /// <param name="maxDepth">How many levels of elements are followed.</param>
+    /// <param name="wasTooDeep">Whether text below that was left out.</param>
+    public static PageLines Flatten(IElement root, int maxDepth, out bool wasTooDeep)
+    {
+        var flattener = new PageFlattener(maxDepth);
+        flattener.Visit(root, 0);
+        flattener.EndLine();
+        wasTooDeep = flattener.WasTooDeep;
+        return new PageLines(flattener._lines, flattener._blocks);
+    }
+
+    private void Visit(IElement element, int depth)
+    {
+        if (depth > _maxDepth)
+        {
+            WasTooDeep = true;
+            return;
+        }
+        string name = element.LocalName;
+        if (name == "br")
+        {
+            EndLine();
+            return;
+        }
+        if (HtmlElements.Skipped.Contains(name) || Visibility.IsHidden(element))
+            return;
+        if (HtmlElements.Blocks.Contains(name))
+            VisitBlock(element, name, depth);
+        else if (name == "sup")
+            VisitSuperscript(element, depth);
+        else if (name == "a" && element.HasAttribute("href"))
+            VisitLink(element, depth);
+        else
+            VisitChildren(element, depth);
+    }
+
+    private void VisitBlock(IElement element, string name, int depth)
+    {
+        EndLine();
+        int outer = _block;
+        var block = new PageBlock { Element = element, Parent = outer, FirstLine = _lines.Count };
+        _block = _blocks.Count;
+        _blocks.Add(block);
+        if (name == "pre")
+            _preDepth++;
+        if (name == "tr" && DataTable.IsRow(element))
+            VisitRow(element, depth);
+        else
+            VisitChildren(element, depth);
+        if (name == "pre")
+            _preDepth--;
+        EndLine();
+        block.EndLine = _lines.Count;
+        _block = outer;
+    }
+
+    private void VisitRow(IElement row, int depth)
+    {
+        bool isFirst = true;
+        foreach (IElement cell in row.Children)
+        {
+            if (!isFirst)
+                _text.Append('\t');
+            isFirst = false;
+            if (Visibility.IsHidden(cell))
+                continue;
+            foreach (INode child in cell.ChildNodes)
+                VisitInline(child, depth + 2);
+        }
+    }
+
+    // Paragraphs inside a cell stay on the row's line.
+    private void VisitInline(INode node, int depth)
+    {
+        if (node is IElement element && HtmlElements.Blocks.Contains(element.LocalName) && !Visibility.IsHidden(element))
+        {
+            AppendSpace();
+            foreach (INode child in element.ChildNodes)
+                VisitInline(child, depth + 1);
+        }
+        else if (node is IElement { LocalName: "br" })
+        {
+            AppendSpace();
+        }
+        else
+        {
+            VisitNode(node, depth);
+        }
+    }
+
+    private void VisitLink(IElement element, int depth)
+    {
+        _linkDepth++;
+        VisitChildren(element, depth);
+        _linkDepth--;
+    }
+
+    private void VisitSuperscript(IElement element, int depth)
+    {
+        string content = element.TextContent.Trim();
+        if (Superscript.Write(content, _text) is string written)
+            Append(written);
+        else
+            VisitChildren(element, depth);
+    }
+
+    private void VisitChildren(IElement element, int depth)
+    {
+        for (INode? child = element.FirstChild; child is not null; child = child.NextSibling)
+            VisitNode(child, depth + 1);
+    }
+
+    private void VisitNode(INode node, int depth)
+    {
+        if (node is IText text)
+            Append(text.Data);
+        else if (node is IElement element)
+            Visit(element, depth);
+    }
+
+    private void Append(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c == '\n' && _preDepth > 0)
+                EndLine();
+            else if (c is ' ' or '\t' or '\n' or '\r' or '\f' or '\u00A0' or '\u3000' or '\uFEFF' or '\u200B')
+                AppendSpace();
+            else
+                AppendCharacter(c);
+        }
+    }
+
+    private void AppendCharacter(char c)
+    {
+        _text.Append(c);
+        if (_linkDepth > 0)
+            _linkChars++;
+    }
+
+    private void AppendSpace()
+    {
+        if (_text.Length > 0 && _text[^1] is not (' ' or '\t'))
+            _text.Append(' ');
+    }
+
+    private void EndLine()
+    {
+        string line = _text.ToString().Trim(' ');
+        if (!string.IsNullOrWhiteSpace(line) && _block >= 0)
+            _lines.Add(new PageLine(line, _linkChars, _block));
+        _text.Clear();
+        _linkChars = 0;
+    }
+}
