@@ -13,7 +13,7 @@ namespace ReportParser;
 /// <summary>The way from a document to its observations. Immutable after building; share one between threads.</summary>
 public sealed class ReportPipeline
 {
-    private readonly OutlineReader _outlines = new();
+    private readonly OutlineReader _outlines;
     private readonly FootnoteReader _footnotes = new();
     private readonly SentenceReader _sentences = new();
     private readonly MetadataReader _metadata = new();
@@ -26,6 +26,7 @@ public sealed class ReportPipeline
     public ReportPipeline(LexiconSource lexicons)
     {
         Catalogue = IndicatorCatalogue.Load(lexicons);
+        _outlines = new OutlineReader(lexicons);
         _quantities = new QuantityScanner(lexicons);
         _observations = new ObservationExtractor(lexicons, Catalogue);
     }

@@ -18,6 +18,18 @@ public static class DiagnosticCodes
     /// <summary>The input is larger, deeper or longer than a limit of the reading stage.</summary>
     public const string LimitExceeded = "RP105";
 
+    /// <summary>A footnote mark has no definition in the text, or the text holds no definitions at all.</summary>
+    public const string FootnoteUndefined = "RP301";
+
+    /// <summary>A definition has no mark in the running text, or the running text holds no marks at all.</summary>
+    public const string FootnoteUnreferenced = "RP302";
+
+    /// <summary>A footnote's number is given twice.</summary>
+    public const string FootnoteRepeated = "RP303";
+
+    /// <summary>A footnote's number is left out.</summary>
+    public const string FootnoteSkipped = "RP304";
+
     /// <summary>The program failed on this document; the others are not affected.</summary>
     public const string InternalError = "RP501";
 

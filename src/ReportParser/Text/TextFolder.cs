@@ -4,9 +4,16 @@ namespace ReportParser.Text;
 public static class TextFolder
 {
     /// <summary>
-    /// Folds a text: full-width digits, letters and percent signs become half-width; escaped line breaks, no-break spaces and
-    /// placeholders of lost characters become white space; a line break or space inside a sentence's number goes.
+    /// Folds a text: full-width digits, letters and percent signs become half-width; traditional characters become simplified
+    /// ones; escaped line breaks, HTML entities, no-break spaces and the question marks that stand for lost spaces become white
+    /// space; zero-width characters go. Of white space only what a person reads as such stays: a space between Latin words, a
+    /// line break between paragraphs and headings. Takes linear time.
     /// </summary>
-    /// <param name="source">The frozen text.</param>
-    public static FoldedText Fold(string source) => FoldedText.Identity(source);
+    /// <param name="source">The frozen text; any string.</param>
+    public static FoldedText Fold(string source)
+    {
+        FoldBuffer characters = CharacterScanner.Scan(source);
+        LineBuffer lines = LineReader.Read(characters);
+        return LineJoiner.Join(lines).ToView(source);
+    }
 }

@@ -1,0 +1,109 @@
+namespace ReportParser.Structure;
+
+/// <summary>Decides what each section is for.</summary>
+internal sealed class SectionKindReader(StructureLexicon lexicon, TextLines lines)
+{
+    private const int SampleLength = 8000;
+
+    private static readonly string[] Done = ["了", "已", "达到", "完成", "比上年", "同比", "实现了", "取得"];
+    private static readonly string[] ToDo = ["，要", "。要", "；要", "我们要", "将", "力争", "确保", "争取", "必须", "继续", "进一步", "加快", "加强", "大力", "今年", "努力"];
+
+    /// <summary>Gives a kind to the top sections and all below them.</summary>
+    /// <param name="tops">The top sections; one without heading is the report's opening.</param>
+    public void Read(IReadOnlyList<SectionDraft> tops)
+    {
+        for (int i = 0; i < tops.Count; i++)
+        {
+            SectionDraft top = tops[i];
+            top.Kind ??= top.Style is null ? SectionKind.Opening : KindOfTop(top, tops, i);
+            foreach (SectionDraft child in top.Children)
+                ReadChild(child, top.Kind.Value);
+        }
+    }
+
+    private SectionKind KindOfTop(SectionDraft top, IReadOnlyList<SectionDraft> tops, int index)
+    {
+        SectionKind? told = lexicon.KindOfHeading(top.Title);
+        bool tasksFollow = tops.Skip(index + 1).Any(other => lexicon.KindOfHeading(other.Title) == SectionKind.Plan);
+        if (told is SectionKind.Requirements or SectionKind.Targets)
+            return tasksFollow || top.Children.Count < 3 ? told.Value : SectionKind.Plan;
+        if (told is SectionKind.GovernmentBuilding or SectionKind.Plan && IsBeforeReview(tops, index))
+            return SectionKind.Review;
+        return told ?? KindByTime(top, tops, index);
+    }
+
+    /// <summary>Whether a part named 回顾 is still to come: what stands before it looks back too.</summary>
+    private static bool IsBeforeReview(IReadOnlyList<SectionDraft> tops, int index) =>
+        tops.Skip(index + 1).Any(other => other.Title.Contains("回顾", StringComparison.Ordinal));
+
+    /// <summary>A part whose words tell nothing: by the years and time words of its heading, else by what it says.</summary>
+    private SectionKind KindByTime(SectionDraft top, IReadOnlyList<SectionDraft> tops, int index)
+    {
+        if (ContainsAny(top.Title, "今年", "明年", "今后", "未来", "下一步", "下半年"))
+            return SectionKind.Plan;
+        if (ContainsAny(top.Title, "去年", "过去", "上半年"))
+            return SectionKind.Review;
+        if (tops.Take(index).Any(earlier => earlier.Kind is SectionKind.Plan or SectionKind.Requirements or SectionKind.Targets))
+            return SectionKind.Plan;
+        if (YearOf(top.Title) is { } year && tops.Select(other => YearOf(other.Title)).FirstOrDefault(other => other is not null && other != year) is { } another)
+            return year < another ? SectionKind.Review : SectionKind.Plan;
+        return LooksBack(top.HeadingEnd, top.End) ? SectionKind.Review : SectionKind.Plan;
+    }
+
+    private void ReadChild(SectionDraft child, SectionKind parent)
+    {
+        child.Kind = KindOfChild(child.Title, parent);
+        foreach (SectionDraft grandchild in child.Children)
+            ReadChild(grandchild, child.Kind.Value);
+    }
+
+    private SectionKind KindOfChild(string title, SectionKind parent)
+    {
+        SectionKind? told = lexicon.KindOfHeading(title);
+        bool counts = told switch
+        {
+            SectionKind.Problems => parent is SectionKind.Review or SectionKind.Requirements or SectionKind.Other,
+            SectionKind.Requirements or SectionKind.Targets or SectionKind.GovernmentBuilding => parent is SectionKind.Plan or SectionKind.Other or SectionKind.Requirements,
+            SectionKind.Plan => parent is SectionKind.Review && (ContainsAny(title, "今年", "明年", "今后") || YearOf(title) is not null),
+            SectionKind.Review => parent is SectionKind.Plan or SectionKind.Other && title.Contains("回顾", StringComparison.Ordinal),
+            _ => false,
+        };
+        return counts ? told!.Value : parent;
+    }
+
+    /// <summary>Whether a stretch of text tells what was done rather than what is to be done.</summary>
+    public bool LooksBack(int start, int end)
+    {
+        ReadOnlySpan<char> sample = lines.Text.AsSpan(start, Math.Min(end - start, SampleLength));
+        return Count(sample, Done) * 2 > Count(sample, ToDo);
+    }
+
+    private static int Count(ReadOnlySpan<char> text, string[] words)
+    {
+        int count = 0;
+        foreach (string word in words)
+            count += text.Count(word);
+        return count;
+    }
+
+    private static bool ContainsAny(string text, params ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The first year of a heading, null without one.</summary>
+    private static int? YearOf(string title)
+    {
+        for (int i = 0; i + 4 < title.Length; i++)
+        {
+            if (title[i + 4] == '年' && int.TryParse(title.AsSpan(i, 4), System.Globalization.NumberStyles.None, null, out int year) && year is > 1900 and < 2100)
+                return year;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,93 @@
+using ReportParser.Lexicons;
+using ReportParser.Structure;
+using ReportParser.Text;
+
+namespace ReportParser.Tests.Structure;
+
+public class OutlineReaderTests
+{
+    private static readonly OutlineReader Reader = new(LexiconSource.Embedded);
+
+    [Theory]
+    [InlineData("首页", SectionKind.Boilerplate)]
+    [InlineData("时间：2024-02-03", SectionKind.Boilerplate)]
+    [InlineData("内容摘要", SectionKind.Boilerplate)]
+    [InlineData("云溪县2024年政府工作报告\n时间", SectionKind.Opening)]
+    [InlineData("云溪县人民政府县长", SectionKind.Opening)]
+    [InlineData("现在，我代表", SectionKind.Opening)]
+    [InlineData("80.5亿元", SectionKind.Review)]
+    [InlineData("12家", SectionKind.Review)]
+    [InlineData("在肯定成绩的同时", SectionKind.Problems)]
+    [InlineData("总体要求是", SectionKind.Requirements)]
+    [InlineData("增长6%左右", SectionKind.Targets)]
+    [InlineData("围绕上述目标", SectionKind.Plan)]
+    [InlineData("力争新增", SectionKind.Plan)]
+    [InlineData("坚持依法行政", SectionKind.GovernmentBuilding)]
+    [InlineData("各位代表！让我们", SectionKind.Closing)]
+    [InlineData("指由领导牵头", SectionKind.Glossary)]
+    [InlineData("免责声明", SectionKind.Boilerplate)]
+    [InlineData("邻县2024年", SectionKind.Boilerplate)]
+    public void Knows_what_each_part_is_for(string words, SectionKind expected)
+    {
+        Outline outline = Reader.Read(TextFolder.Fold(SampleText.Report));
+
+        Assert.Equal(expected, outline.At(SampleText.Report.IndexOf(words, StringComparison.Ordinal))!.Kind);
+    }
+
+    [Fact]
+    public void Gives_the_path_of_headings()
+    {
+        Outline outline = Reader.Read(TextFolder.Fold(SampleText.Report));
+
+        Assert.Equal("二、2024年工作安排 / （一）做强实体经济", outline.At(SampleText.Report.IndexOf("力争新增", StringComparison.Ordinal))!.Path);
+        Assert.False(outline.IsTruncated);
+    }
+
+    [Theory]
+    [InlineData("2023年，全县实现地区生产总值90亿元，建成学校3所，完成投资12亿元，群众得到了实惠，取得了较好成绩。", SectionKind.Review)]
+    [InlineData("今年要继续加快项目建设，力争完成投资20亿元，加强民生保障，进一步改善环境，努力办好实事，确保群众满意。", SectionKind.Plan)]
+    public void Reads_an_excerpt_without_headings(string text, SectionKind expected)
+    {
+        Outline outline = Reader.Read(TextFolder.Fold(text));
+
+        Assert.Equal(expected, outline.At(10)!.Kind);
+        Assert.True(outline.IsTruncated);
+    }
+
+    [Theory]
+    [InlineData("（一）坚持创新驱动。我们新建平台5个，培育企业20家，完成研发投入1.5亿元。", "（一）", "坚持创新驱动")]
+    [InlineData("一、2023年工作回顾\n全年完成投资5亿元，增长8%，为历年最好水平，干部群众为之付出了艰辛努力。", "一", "2023年工作回顾")]
+    [InlineData("1.壮大特色产业。新建基地3个，带动农户800户，产业规模进一步扩大。", "1", "壮大特色产业")]
+    [InlineData("——经济运行平稳。全年完成投资5亿元，增长8%，为历年最好水平。", null, "经济运行平稳")]
+    [InlineData("第一部分 过去五年工作回顾\n五年来，全县完成投资50亿元，年均增长8%，为历史最好时期。", "第一部分", "过去五年工作回顾")]
+    public void Reads_headings(string text, string? number, string title)
+    {
+        Section section = Reader.Read(TextFolder.Fold(text)).Sections[^1];
+
+        Assert.Equal((number, title), (section.Number, section.Title));
+    }
+
+    [Theory]
+    [InlineData("(1)新建学校2所、改造医院1家、新增床位200张，预计投资3亿元左右。")]
+    [InlineData("1.5亿元用于道路建设，2.3亿元用于学校建设，其余用于医院建设。")]
+    public void Leaves_list_items_and_numbers_alone(string text) =>
+        Assert.All(Reader.Read(TextFolder.Fold(text)).Sections, section => Assert.Equal("", section.Title));
+
+    [Fact]
+    public void Top_sections_cover_every_corpus_text_and_children_lie_within_their_parents()
+    {
+        foreach (string file in Directory.EnumerateFiles(SharedMaterial.Require("corpus/county"), "*.txt"))
+        {
+            string source = File.ReadAllText(file);
+            Outline outline = Reader.Read(TextFolder.Fold(source));
+            int end = 0;
+            foreach (Section top in outline.Sections.Where(section => section.Parent is null))
+            {
+                Assert.Equal(end, top.Span.Start);
+                end = top.Span.End;
+            }
+            Assert.Equal(source.Length, end);
+            Assert.All(outline.Sections, section => Assert.True(section.Parent?.Span.Contains(section.Span) ?? true));
+        }
+    }
+}
