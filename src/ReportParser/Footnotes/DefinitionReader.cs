@@ -59,7 +59,7 @@ internal static class DefinitionReader
         {
             int end = text.IndexOf('\n', start, glossary.End - start);
             end = end < 0 ? glossary.End : end;
-            int from = lines.Count == 0 ? BehindTitle(text, start, end) : start;
+            int from = start == glossary.Start ? BehindTitle(text, start, end) : start;
             if (end > from)
                 lines.Add(new TextSpan(from, end));
             start = end + 1;

@@ -64,7 +64,8 @@ internal static class ReferenceReader
         if (!IsAscending(marks))
             return false;
         bool isDefined = definitions.Count > 0 && marks.Count(mark => definitions.Any(definition => definition.Value == mark.Marker.Value)) * 2 > marks.Count;
-        return (isDefined || marks.Count >= FewestMarks) && LinesOf(marks, text) * 2 > marks.Count;
+        bool isSpread = LinesOf(marks, text) * 2 > marks.Count;
+        return isDefined ? isSpread || definitions[0].Marker?.Style == style : isSpread && marks.Count >= FewestMarks;
     }
 
     private static bool IsAscending(List<NoteReference> marks)

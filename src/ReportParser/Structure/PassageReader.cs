@@ -6,7 +6,7 @@ namespace ReportParser.Structure;
 /// </summary>
 internal sealed class PassageReader(StructureLexicon lexicon, TextLines lines, PageZone[] zones, SectionKindReader kinds)
 {
-    private const int ParagraphStart = 90, CueWords = 60, LongestListItem = 400, Prose = 60;
+    private const int ParagraphStart = 90, CueWords = 60, LongestListItem = 400, Prose = 40;
 
     /// <summary>Adds the passages of a section and of those below it as children.</summary>
     /// <param name="section">The section.</param>

@@ -8,6 +8,7 @@ internal static class LineJoiner
     private const string SentenceEnds = "。！？!?；;：:…";
     private const string Continues = "，。；、：！？》」』”’）)】％%‰,";
     private const string Opens = "《「『“‘（【，、,";
+    private const string BeforeDigit = "由为达至从约近超到于";
     private const string AfterDigit = "年月日亿万千百个元%‰％．.，。、；";
 
     /// <summary>How far the right edge of a fixed width may vary, in half-width columns: a mark may hang, a word may not fit.</summary>
@@ -93,6 +94,8 @@ internal static class LineJoiner
             return false;
         char last = before[^1], next = after[0];
         bool prose = before.Length >= ShortestSentenceLine && before.IndexOfAny("，。；：") >= 0;
+        if (BeforeDigit.Contains(last) && char.IsAsciiDigit(next))
+            return HeadingMarker.Read(after) is null;
         if (char.IsAsciiDigit(last))
             return prose && (char.IsAsciiDigit(next) || AfterDigit.Contains(next));
         if (last is 'M' && char.IsAsciiDigit(next))
