@@ -45,7 +45,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         carried = carried with
         {
             Estimate = carried.Estimate || lead.Estimate,
-            Time = lead.OpeningTime ?? carried.Time,
+            Time = segment.Clause == 0 ? lead.OpeningTime ?? carried.Time : carried.Time,
             StartTime = lead.IsStart && lead.Time is not null ? lead.Time : carried.StartTime,
         };
         return new SegmentContext(window, segment, lead, grammar.Tails.Read(window, segment.After, lead), carried);
@@ -63,7 +63,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         return carried with
         {
             Estimate = carried.Estimate || lead.Estimate,
-            Time = lead.OpeningTime ?? carried.Time,
+            Time = lead.Subject.IsEmpty || carried.Time is null && clause.Start == window.Sentence.Span.Start ? lead.OpeningTime ?? carried.Time : carried.Time,
             Topic = topic.Length is > 1 and < 30 ? topic : carried.Topic,
         };
     }
@@ -76,7 +76,8 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             && segments[first + count - 1].After.IsEmpty && IsBareValue(window, next))
             count++;
         bool inherits = segment.Lead.Subject.IsEmpty && segment.Carried.Names.Length == count;
-        return segment.Lead.Respectively || inherits ? count : 1;
+        bool divides = count > 1 && !segment.Lead.Subject.IsEmpty && grammar.Coordination.Split(segment.Subject, count).Length == count;
+        return segment.Lead.Respectively || inherits || divides ? count : 1;
     }
 
     private bool IsBareValue(SentenceWindow window, Segment segment)
@@ -128,6 +129,8 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         {
             Names = draft.Names,
             Action = draft.Action,
+            Measure = draft.Measure,
+            Topic = null,
             Whole = draft.Whole,
             Scope = draft.Scope ?? segment.Carried.Scope,
             Recent = level ? segment.Carried.Recent.AddRange(draft.Names) : segment.Carried.Recent,

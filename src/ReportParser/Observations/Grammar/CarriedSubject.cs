@@ -15,6 +15,9 @@ internal sealed record CarriedSubject
     /// <summary>The last indicator's action.</summary>
     public string? Action { get; init; }
 
+    /// <summary>What the last value said.</summary>
+    public Measure? Measure { get; init; }
+
     /// <summary>The last indicator's whole.</summary>
     public string? Whole { get; init; }
 

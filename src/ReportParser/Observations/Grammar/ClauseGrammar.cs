@@ -14,16 +14,17 @@ internal sealed class ClauseGrammar
         Tails = new TailReader(lexicon);
         Cleaner = new NameCleaner(lexicon);
         Coordination = new Coordination(lexicon);
-        var names = new NameResolver(lexicon, Cleaner);
+        var names = new NameResolver(lexicon, catalogue, Cleaner);
         Rules =
         [
             new RatioRule(names),
+            new StatedGoalRule(),
             new StreakRule(lexicon, Leads, Cleaner),
             new RankRule(lexicon, Leads, names, Cleaner),
             new GapRule(lexicon, Leads, names),
             new ShareRule(lexicon, Leads, names, Cleaner),
             new MovementRule(names, lexicon),
-            new CountedNounRule(lexicon, Cleaner),
+            new CountedNounRule(lexicon, Cleaner, Coordination),
             new LevelRule(lexicon, catalogue, names, Cleaner, Coordination),
         ];
     }

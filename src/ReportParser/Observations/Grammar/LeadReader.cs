@@ -66,10 +66,24 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     private Lead? PeelWord(SentenceWindow window, Lead lead)
     {
         ReadOnlySpan<char> words = window.Text.AsSpan(lead.Subject.Start, lead.Subject.Length);
-        if (lexicon.Ending(words, words.Length, Any) is not { } word || !word.Is(PeeledRight) || KeepsNoun(window, lead, word))
+        if (lexicon.Ending(words, words.Length, Any) is not { } word)
             return null;
+        if (!word.Is(PeeledRight) || KeepsNoun(window, lead, word))
+            return DistributedVerb(words, lead, word);
         TextSpan rest = lead.Subject with { End = lead.Subject.End - word.Surface.Length };
+        if (word.Surface.Length == 1 && word.Surface is not "达" && !window.IsWordStart(rest.End))
+            return null;
         return Note(lead, word, word.Is(ClauseRole.Level)) with { Subject = rest };
+    }
+
+    /// <summary>A verb behind 分别 or 累计: 分别新认定60家和30家.</summary>
+    private Lead? DistributedVerb(ReadOnlySpan<char> words, Lead lead, ClauseWord word)
+    {
+        int start = words.Length - word.Surface.Length;
+        if (!word.Is(ClauseRole.Action) || !lead.Verb.IsEmpty || lexicon.Ending(words, start, ClauseRole.Respectively | ClauseRole.Each) is null)
+            return null;
+        int at = lead.Subject.Start + start;
+        return lead with { Verb = new TextSpan(at, lead.Subject.End), Subject = lead.Subject with { End = at } };
     }
 
     /// <summary>Whether a word that could be a predicate is part of the noun before the number.</summary>
@@ -99,7 +113,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     {
         while (!lead.Subject.IsEmpty)
         {
-            Lead? next = PeelOpeningTime(window, lead) ?? PeelOpener(window, lead);
+            Lead? next = PeelOpeningTime(window, lead) ?? PeelPreposition(window, lead) ?? PeelOpener(window, lead);
             if (next is null)
                 break;
             lead = next with { Subject = Trim(window.Text, next.Subject) };
@@ -114,6 +128,19 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         return lead with { Time = lead.Time ?? time, OpeningTime = time, Subject = lead.Subject with { Start = time.Span.End } };
     }
 
+    /// <summary>Peels a prepositional phrase up to the verb that it belongs to: [为企业]减税降费, [金融机构为企业]发放贷款.</summary>
+    private Lead? PeelPreposition(SentenceWindow window, Lead lead)
+    {
+        TextSpan rest = lead.Subject;
+        if (lexicon.Starting(window.Text, rest.Start, ClauseRole.Preposition) is not { } word || !window.IsWordStart(rest.Start + word.Surface.Length))
+            return null;
+        for (int i = rest.Start + word.Surface.Length + 1; i < rest.End; i++)
+            if (window.IsWordStart(i) && lexicon.Starting(window.Text, i, Any) is { } verb && verb.Is(ClauseRole.Action | ClauseRole.Verbal)
+                && i + verb.Surface.Length <= rest.End && window.Text.AsSpan(rest.Start, i - rest.Start).IndexOf('占') < 0)
+                return lead with { Subject = rest with { Start = i } };
+        return null;
+    }
+
     private Lead? PeelOpener(SentenceWindow window, Lead lead)
     {
         TextSpan rest = lead.Subject;
@@ -122,6 +149,8 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         if (lexicon.Starting(window.Text, rest.Start, Any) is not { } word || rest.Start + word.Surface.Length > rest.End)
             return null;
         TextSpan behind = rest with { Start = rest.Start + word.Surface.Length };
+        if (word.Surface.Length == 1 && !window.IsWordStart(behind.Start))
+            return null;
         if (word.Is(ClauseRole.Place) && !word.Is(ClauseRole.OwnArea) && !behind.IsEmpty && window.Text[behind.Start] != '的')
             return lead with { Scope = lead.Scope ?? word.Surface, Subject = behind };
         if (!word.Is(PeeledLeft) || word.Is(ClauseRole.Action) && !IsVerb(window.Text, behind))
@@ -147,15 +176,26 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     private Lead TakeVerb(SentenceWindow window, Lead lead)
     {
         TextSpan rest = lead.Subject;
-        if (rest.IsEmpty || catalogue.Find(window[rest]) is not null)
+        if (rest.IsEmpty || !lead.Verb.IsEmpty || catalogue.Find(window[rest]) is not null)
             return lead;
         int end = VerbChainEnd(window, rest);
         if (end == rest.Start || NamesWholePhrase(window, lead, new TextSpan(rest.Start, end)))
             return lead;
-        var noun = Trim(window.Text, new TextSpan(end, rest.End));
+        return AfterVerb(window, lead with { Verb = new TextSpan(rest.Start, end), Subject = Trim(window.Text, new TextSpan(end, rest.End)) });
+    }
+
+    /// <summary>Peels a date, a place and a quantifier between a verb and its object: 整治城区易积水点位.</summary>
+    private Lead AfterVerb(SentenceWindow window, Lead lead)
+    {
+        if (PeelOpeningTime(window, lead) is { } timed)
+            lead = timed with { OpeningTime = lead.OpeningTime };
+        TextSpan noun = lead.Subject;
+        if (lexicon.Starting(window.Text, noun.Start, ClauseRole.Place) is { } place && place.Surface.Length < noun.Length
+            && window.IsWordStart(noun.Start + place.Surface.Length) && !place.Surface.StartsWith('全'))
+            (lead, noun) = (lead with { Scope = lead.Scope ?? place.Surface }, noun with { Start = noun.Start + place.Surface.Length });
         while (lexicon.Starting(window.Text, noun.Start, ClauseRole.Quantifier) is { } word && word.Surface.Length < noun.Length)
             noun = noun with { Start = noun.Start + word.Surface.Length };
-        return lead with { Verb = new TextSpan(rest.Start, end), Subject = noun };
+        return lead with { Subject = noun };
     }
 
     private int VerbChainEnd(SentenceWindow window, TextSpan rest)
@@ -166,6 +206,8 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
             && word.Is(ClauseRole.Action | ClauseRole.Performs) && window.IsWordStart(end + word.Surface.Length)
             && !(word.Is(ClauseRole.Head) && end + word.Surface.Length < rest.End))
             end += word.Surface.Length;
+        if (end == rest.End && lexicon.Ending(text.AsSpan(rest.Start, rest.Length), rest.Length, ClauseRole.Head) is { } noun && noun.Surface.Length < rest.Length)
+            return end - noun.Surface.Length;
         if (end < rest.End && end > rest.Start && text[end] == '了')
             end++;
         return end;
@@ -178,6 +220,8 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         if (verb.End == rest.End)
             return lexicon.Ending(window.Text.AsSpan(rest.Start, rest.Length), rest.Length, ClauseRole.Head) is not null;
         string behind = window.Text[verb.End..rest.End];
+        if (lead.Predicate is { } predicate && predicate.Is(ClauseRole.Level) && !predicate.Is(ClauseRole.Action) && !window[verb].StartsWith('新'))
+            return true;
         bool endsAsRate = lexicon.Ending(behind, behind.Length, ClauseRole.Rate) is not null;
         return behind[0] is '的' or '率' || endsAsRate && (behind.Contains('的', StringComparison.Ordinal) || lead.Predicate is not null);
     }
@@ -185,7 +229,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     private static TextSpan Trim(string text, TextSpan span)
     {
         int start = span.Start, end = span.End;
-        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '、' or '，' or ',' or '。' or '：' or ':' or '—' or '-' or '；' or '!' or '！'))
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '?' or >= '①' and <= '⑳' or '、' or '，' or ',' or '。' or '：' or ':' or '—' or '-' or '；' or '!' or '！'))
             start++;
         while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '、' or '，' or ',' or '：' or ':' or '—'))
             end--;

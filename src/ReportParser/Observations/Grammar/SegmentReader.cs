@@ -74,10 +74,15 @@ internal sealed class SegmentReader(ClauseLexicon lexicon)
             bool isLast = i + 1 == mentions.Length;
             if (!isLast && IsClassInName(window, mention, gap))
                 continue;
+            if (!isLast && gap.IsEmpty && IsCount(mention) && IsClass(mentions[i + 1]) && i + 2 == mentions.Length)
+                (gap, isLast) = (gap with { End = stretch.End }, true);
             (int afterEnd, int nextStart, Joint nextJoint) = isLast ? (gap.End, gap.End, Joint.Clause) : Divide(window, gap, mentions[i + 1]);
             segments.Add(new Segment(new TextSpan(from, mention.Span.Start), mention, new TextSpan(gap.Start, afterEnd), joint, clause, inBracket));
             (from, joint) = (nextStart, nextJoint);
+            if (isLast)
+                break;
         }
+        SharePeople(segments);
     }
 
     /// <summary>Whether a number with a bound is a class inside the name of what the next number counts: 10亿元以上项目26个, 投资超10亿元项目20个.</summary>
@@ -87,7 +92,19 @@ internal sealed class SegmentReader(ClauseLexicon lexicon)
             return false;
         string between = window[gap];
         return !between.StartsWith('的') && between.AsSpan().IndexOfAny(ListMarks.AsSpan()) < 0
-            && lexicon.Starting(window.Text, gap.Start, ClauseRole.Level | ClauseRole.Growth | ClauseRole.Adverb | ClauseRole.Action) is null;
+            && lexicon.Starting(window.Text, gap.Start, ClauseRole.Level | ClauseRole.Growth | ClauseRole.Verbal) is null;
+    }
+
+    private static bool IsClass(QuantityMention mention) =>
+        mention.Comparator is Comparator.Ge or Comparator.Gt or Comparator.Le or Comparator.Lt && !IsCount(mention);
+
+    /// <summary>Gives the words behind a pair of households and people to both: 1914户、4377人稳定脱贫.</summary>
+    private static void SharePeople(List<Segment> segments)
+    {
+        for (int i = segments.Count - 2; i >= 0; i--)
+            if (segments[i].After.IsEmpty && segments[i + 1].Before.IsEmpty && segments[i + 1].Joint is Joint.List or Joint.Adjacent
+                && segments[i].Mention.UnitRecord?.Dimension == "household" && segments[i + 1].Mention.UnitRecord?.Dimension == "person")
+                segments[i] = segments[i] with { After = segments[i + 1].After };
     }
 
     /// <summary>Whether a number counts things with a classifier.</summary>
@@ -129,17 +146,31 @@ internal sealed class SegmentReader(ClauseLexicon lexicon)
                 continue;
             bool directly = i + 1 == gap.End;
             bool verb = window.Text[i] == '、' && lexicon.Starting(window.Text, i + 1, ClauseRole.Action | ClauseRole.Adverb | ClauseRole.Level) is not null;
-            if (directly || verb || window.Text[i] == '、' && !window.Text.AsSpan(i + 1, gap.End - i - 1).Contains('、'))
+            if (directly || verb)
                 return window.Text[i] == '及' && window.Text[i - 1] == '以' ? i - 1 : i;
         }
         return -1;
     }
 
+    /// <summary>The start of an amount noun that ends before a predicate: 企业[年产值]达.</summary>
+    private int BeforeHead(string text, int start, int verb) =>
+        lexicon.Ending(text.AsSpan(start, verb - start), verb - start, ClauseRole.Head) is { } head && head.Surface.Length < verb - start
+            ? verb - head.Surface.Length
+            : verb;
+
+    private int BeforeAdverbs(string text, int start, int verb)
+    {
+        const ClauseRole Adverbs = ClauseRole.Adverb | ClauseRole.Respectively | ClauseRole.Each | ClauseRole.Target | ClauseRole.Cumulative;
+        while (verb > start && lexicon.Ending(text.AsSpan(start, verb - start), verb - start, Adverbs) is { Surface.Length: > 1 } word)
+            verb -= word.Surface.Length;
+        return verb;
+    }
+
     private int FirstVerb(string text, TextSpan gap)
     {
-        for (int i = gap.Start + 1; i < gap.End; i++)
-            if (lexicon.Starting(text, i, ClauseRole.Level | ClauseRole.Growth | ClauseRole.Transitive | ClauseRole.Performs) is { Surface.Length: > 1 })
-                return i;
+        for (int i = gap.Start; i < gap.End; i++)
+            if (lexicon.Starting(text, i, ClauseRole.Level | ClauseRole.Growth | ClauseRole.Transitive | ClauseRole.Performs) is { Surface.Length: > 1 } word)
+                return word.Is(ClauseRole.Level | ClauseRole.Growth) ? BeforeHead(text, gap.Start, BeforeAdverbs(text, gap.Start, i)) : i;
         return -1;
     }
 }

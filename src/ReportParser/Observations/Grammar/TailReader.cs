@@ -43,7 +43,8 @@ internal sealed class TailReader(ClauseLexicon lexicon)
         int behind = at + word.Surface.Length;
         if (at == words.Start)
             return word.Is(ClauseRole.Adverb | ClauseRole.Transitive | ClauseRole.Completes) && OnlyVerbs(text, rest, Verbs);
-        if (word.Is(ClauseRole.Adverb) && word.Surface.Length > 1 && behind < words.End && VerbFollows(text, behind, words.End))
+        if (word.Is(ClauseRole.Adverb) && word.Surface.Length > 1 && behind < words.End
+            && (OnlyVerbs(text, rest, Verbs) || word.Surface == "进行" || VerbFollows(text, behind, words.End)))
             return true;
         if (governed)
             return false;
@@ -58,7 +59,7 @@ internal sealed class TailReader(ClauseLexicon lexicon)
     {
         while (at < end && lexicon.Starting(text, at, Any) is { } word)
         {
-            if (word.Is(Verbs))
+            if (word.Is(ClauseRole.Transitive))
                 return true;
             if (!word.Is(ClauseRole.Adverb))
                 return false;

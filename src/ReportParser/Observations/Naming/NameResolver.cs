@@ -4,7 +4,7 @@ using ReportParser.Observations.Grammar;
 namespace ReportParser.Observations.Naming;
 
 /// <summary>Decides what a segment is about: its own noun phrase, the carried subject, or both joined.</summary>
-internal sealed class NameResolver(ClauseLexicon lexicon, NameCleaner cleaner)
+internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameCleaner cleaner)
 {
     /// <summary>The name of a segment from its own words and what the sentence carries.</summary>
     /// <param name="subject">The segment's noun phrase; may be empty.</param>
@@ -15,7 +15,7 @@ internal sealed class NameResolver(ClauseLexicon lexicon, NameCleaner cleaner)
         string own = cleaner.Clean(subject);
         if (own.Length == 0)
             return carried.Name ?? carried.Topic;
-        return IsBareHead(own) && (carried.Name ?? carried.Topic) is { } whole ? Join(whole, own) : own;
+        return IsBareHead(own) && (carried.Name ?? ShortTopic(carried)) is { } whole ? Join(whole, own) : own;
     }
 
     /// <summary>The names that a segment without a noun phrase of its own inherits.</summary>
@@ -30,7 +30,9 @@ internal sealed class NameResolver(ClauseLexicon lexicon, NameCleaner cleaner)
     }
 
     private bool IsBareHead(string own) =>
-        lexicon.Starting(own, 0, ClauseRole.Head) is { } head && head.Surface.Length == own.Length;
+        lexicon.Starting(own, 0, ClauseRole.Head) is { } head && head.Surface.Length == own.Length && catalogue.Find(own) is null;
+
+    private static string? ShortTopic(CarriedSubject carried) => carried.Topic is { Length: < 15 } topic ? topic : null;
 
     /// <summary>Joins a head to the carried name, in place of that name's own head where both are amounts of the same thing: 粮食产量 and 总产 give 粮食总产.</summary>
     private string Join(string name, string head)

@@ -5,24 +5,48 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Rules;
 
 /// <summary>A number before its noun: 建成6个国家级园林县城, 4422户商品住房竣工交付, 新引进4所大学在青设立分支机构.</summary>
-internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner) : IClauseRule
+internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner, Coordination coordination) : IClauseRule
 {
     private static readonly string[] NoAction = ["进展顺利", "有序推进", "顺利推进", "稳步推进"];
 
     public Draft? Read(SegmentContext segment)
     {
         string noun = cleaner.Clean(segment.Window[segment.Tail.Noun]);
-        if (noun.Length == 0 || segment.IsRelative || segment.Mention.Unit == "大" || segment.After.StartsWith('的') || Continues(segment))
+        if (noun.Length == 0 || segment.IsRelative || IsClass(segment) || segment.After.StartsWith('的') || Continues(segment))
             return null;
         string predicate = segment.Window[segment.Tail.Predicate].TrimEnd('了');
         (string prefix, string? scope) = Modifier(segment);
-        return new Draft("counted-noun", Measure.Level, [prefix + noun])
+        if (lexicon.Starting(noun, 0, ClauseRole.Place) is { } place && place.Surface.Length + 1 < noun.Length && !place.Surface.StartsWith('全'))
+            (noun, scope) = (noun[place.Surface.Length..], place.Surface);
+        string name = Generic(segment, noun) ?? prefix + noun;
+        return new Draft("counted-noun", Measure.Level, Members(segment, name))
         {
             Action = ActionOf(segment, predicate),
             Scope = segment.Lead.Scope ?? scope,
             Confidence = 0.8m,
         };
     }
+
+    /// <summary>The members that a count sums up, where a later 分别 may pair them with values: 绿色建材、绿色食品两个产业集群.</summary>
+    private System.Collections.Immutable.ImmutableArray<string> Members(SegmentContext segment, string name)
+    {
+        if (segment.Mention.Value is not { } count || count is < 2 or > 6 || !segment.Lead.Verb.IsEmpty || !segment.Before.Contains('、', StringComparison.Ordinal)
+            || !segment.Window.Text.AsSpan(segment.Mention.Span.End, segment.Window.Sentence.Span.End - segment.Mention.Span.End).Contains("分别", StringComparison.Ordinal))
+            return [name];
+        var members = coordination.Split(segment.Subject, (int)count);
+        return members.Length == (int)count ? [.. members.Select(m => cleaner.Clean(m) + name)] : [name];
+    }
+
+    /// <summary>Whether the number is a class of its noun, which no verb counts: 集体经济10万元以上村实现全覆盖.</summary>
+    private static bool IsClass(SegmentContext segment) =>
+        segment.Lead.Verb.IsEmpty && segment.Mention.Comparator is Quantities.Comparator.Ge or Quantities.Comparator.Le && !SegmentReader.IsCount(segment.Mention);
+
+    /// <summary>The carried name in full where the noun repeats only its head: 其中14个项目.</summary>
+    private static string? Generic(SegmentContext segment, string noun) =>
+        segment.Carried.Name is { } carried && carried.Length > noun.Length && carried.EndsWith(noun, StringComparison.Ordinal)
+        && (segment.Before.Contains("其中", StringComparison.Ordinal) || segment.Before.EndsWith('等') || segment.Before.Contains("其余", StringComparison.Ordinal))
+            ? carried
+            : null;
 
     /// <summary>Whether the noun before the number is what it counts, and the words behind only go on.</summary>
     private static bool Continues(SegmentContext segment) =>
@@ -48,6 +72,8 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         if (subject.IsEmpty || segment.Lead.Verb.IsEmpty)
             return ("", null);
         string words = segment.Window[subject];
+        if (lexicon.Starting(words, 0, ClauseRole.OwnArea) is { } area && area.Surface.Length == words.Length)
+            return ("", null);
         if (words.EndsWith('等') || words.Contains('、', StringComparison.Ordinal) || words.Length > 8)
             return ("", null);
         return lexicon.Ending(words, words.Length, ClauseRole.Place) is not null ? ("", words) : (cleaner.Clean(words), null);

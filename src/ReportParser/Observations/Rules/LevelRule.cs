@@ -11,8 +11,11 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
 
     public Draft? Read(SegmentContext segment)
     {
-        Inner inner = segment.Lead.Verb.IsEmpty ? VerbInside(segment) : new Inner(segment.Subject, segment.Verb, null);
-        string? name = names.Resolve(inner.Noun, segment.Carried);
+        Inner inner = segment.Lead.Verb.IsEmpty ? VerbInside(segment) : VerbalNoun(segment);
+        bool claimed = segment.Lead.Subject.IsEmpty && !segment.Lead.Verb.IsEmpty && !segment.Tail.Predicate.IsEmpty;
+        string? name = claimed ? segment.Window[segment.Tail.Predicate]
+            : inner.Noun.Length == 0 && !segment.Lead.Verb.IsEmpty && segment.Carried.Topic is { } topic ? topic
+            : names.Resolve(inner.Noun, segment.Carried);
         if (name is null || name.Length == 0)
             return null;
         bool own = cleaner.Clean(inner.Noun).Length > 0;
@@ -54,18 +57,26 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         return verb;
     }
 
+    /// <summary>A chain of verbs without a noun, whose last one is what is counted: 新增改厕2400多座.</summary>
+    private static Inner VerbalNoun(SegmentContext segment)
+    {
+        string verb = segment.Verb;
+        bool counts = segment.Lead.Subject.IsEmpty && segment.Tail.Predicate.IsEmpty && verb.Length > 3 && verb[..2] is "新增" or "完成" or "实现" or "开展" or "实施";
+        return counts ? new Inner(verb[2..], verb[..2], null) : new Inner(segment.Subject, verb, null);
+    }
+
     private readonly record struct Inner(string Noun, string Verb, string? Scope);
 
     /// <summary>Finds a verb inside the noun phrase: 金融机构为企业[发放]贷款, 城镇[新增]就业, 巨力集团[实现]产值.</summary>
     private Inner VerbInside(SegmentContext segment)
     {
         string words = segment.Subject;
-        if (words.Length < 4 || catalogue.Find(words) is not null)
+        if (words.Length < 4 || catalogue.Find(words) is not null && !words.Contains("新增", StringComparison.Ordinal))
             return new Inner(words, "", null);
         for (int i = words.Length - 2; i > 0; i--)
         {
             if (lexicon.Starting(words, i, ClauseRole.Transitive | ClauseRole.Performs | ClauseRole.Action | ClauseRole.Level) is not { Surface.Length: > 1 } verb
-                || !IsSurelyVerb(words, i, verb))
+                || !IsSurelyVerb(segment, words, i, verb))
                 continue;
             string left = words[..i], right = words[(i + verb.Surface.Length)..].TrimStart('了');
             return right.Length == 0 ? new Inner(DropAdverb(left) + verb.Surface, "", null) : Divide(left, verb.Surface, right);
@@ -73,8 +84,11 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         return new Inner(words, "", null);
     }
 
-    private bool IsSurelyVerb(string words, int at, ClauseWord verb)
+    private bool IsSurelyVerb(SegmentContext segment, string words, int at, ClauseWord verb)
     {
+        int from = segment.Lead.Subject.Start + at;
+        if (!segment.Window.IsWordStart(from) || !segment.Window.IsWordStart(from + verb.Surface.Length))
+            return false;
         if (words[..at].Contains('“', StringComparison.Ordinal) && !words[..at].Contains('”', StringComparison.Ordinal))
             return false;
         bool afterAdverb = lexicon.Ending(words, at, ClauseRole.Adverb | ClauseRole.Cumulative) is { Surface.Length: > 1 } adverb && !adverb.Is(ClauseRole.Action);

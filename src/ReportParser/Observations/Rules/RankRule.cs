@@ -11,7 +11,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
 
     public Draft? Read(SegmentContext segment)
     {
-        if (segment.Dimension != "rank")
+        if (!segment.IsRank)
             return null;
         if (segment.Lead.Growth is { } move && !segment.Mention.Span.In(segment.Window.Text).StartsWith("第"))
             return Move(segment, move);
@@ -53,10 +53,10 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
         while (!rest.IsEmpty)
         {
             ReadOnlySpan<char> words = window.Text.AsSpan(rest.Start, rest.Length);
-            if (char.IsWhiteSpace(words[^1]) || words[^1] is '的' or '中' && verb)
-                rest = rest with { End = rest.End - 1 };
-            else if (Within(window.Text, rest) is { } within && versus is null)
+            if (Within(window.Text, rest) is { } within && versus is null)
                 (versus, rest) = (window.Text[(within + 1)..rest.End].TrimEnd('中', '的'), rest with { End = within });
+            else if (char.IsWhiteSpace(words[^1]) || words[^1] is '的' or '前')
+                rest = rest with { End = rest.End - 1 };
             else if (lexicon.Ending(words, words.Length, Places) is { Surface.Length: > 1 } place && versus is null)
                 (versus, rest) = (place.Surface, rest with { End = rest.End - place.Surface.Length });
             else if (lexicon.Ending(words, words.Length, ClauseRole.Rank | ClauseRole.Adverb | ClauseRole.Respectively | ClauseRole.Each) is { } word)
@@ -81,6 +81,8 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
     /// <summary>The order and its place in a phrase without a subject: 位列全国服务外包示范城市前10强.</summary>
     private (string Subject, string? Versus)? Listed(SentenceWindow window, TextSpan rest)
     {
+        if (window.Text.AsSpan(rest.Start, rest.Length).EndsWith("前"))
+            rest = rest with { End = rest.End - 1 };
         for (int i = rest.Start; i < rest.End; i++)
         {
             if (lexicon.Starting(window.Text, i, ClauseRole.Rank) is not { Surface.Length: > 1 } verb || i + verb.Surface.Length >= rest.End)

@@ -22,7 +22,7 @@ internal sealed class StreakRule(ClauseLexicon lexicon, LeadReader leads, NameCl
         if (subject.Length == 0)
             subject = segment.Carried.Name ?? segment.Carried.Topic ?? "";
         (string claim, string? award) = Claim(segment);
-        string name = subject + claim;
+        string name = award is not null && lead.Subject.IsEmpty ? claim : subject + claim;
         return name.Length == 0 ? null : new Draft("streak", Measure.Duration, [name])
         {
             Action = award, Scope = lead.Scope, Carries = false, Period = "streak", Confidence = 0.7m,
