@@ -9,7 +9,7 @@ namespace ReportParser.Quantities;
 
 /// <summary>Reads a number with its unit, bounds and range, and says what it is.</summary>
 internal sealed class QuantityReader(
-    NumeralReader numerals, UnitReader units, BoundLexicon bounds, NumberWordLexicon words, YearCountReader years, FractionReader fractions)
+    NumeralReader numerals, UnitReader units, BoundLexicon bounds, NumberWordLexicon words, ClassLexicon classes, YearCountReader years, FractionReader fractions)
 {
     /// <summary>Reads the number at the state's offset and adds what it is; else moves on behind it.</summary>
     public void Read(ref ScanState state)
@@ -31,6 +31,11 @@ internal sealed class QuantityReader(
     {
         Glyphs text = state.Text;
         bool arabic = numeral.Form == NumeralForm.Arabic;
+        if (arabic && words.Before(text, numeral.Start) is { Kind: { } named } before)
+        {
+            AddOther(ref state, numeral, numeral.End, named, before.Id);
+            return;
+        }
         bool hasUnit = units.TryRead(text, numeral.End, out UnitMatch unit);
         int suffix = words.After(text, numeral.Start, numeral.End, arabic, out NumberWord word);
         if (suffix > 0 && (!hasUnit || numeral.End + suffix >= unit.End))
@@ -97,13 +102,46 @@ internal sealed class QuantityReader(
             (numeral, unit) = (numeral with { Value = numeral.Value + 0.5m }, unit with { End = unit.End + 1 });
         if (unit.Unit.Id == "year" && text[unit.End - 1] == '年' && TryAddYears(ref state, numeral, unit))
             return;
+        if (RankLexicon.IsRankUnit(unit.Unit) && text[numeral.Start - 1] == '前' && numeral.Start > state.Floor)
+        {
+            AddLeading(ref state, numeral, unit);
+            return;
+        }
         MentionKind? kind = numeral.Form == NumeralForm.Arabic ? unit.Unit.ArabicKind : unit.Unit.ChineseKind;
-        kind ??= IsName(state, numeral, unit) ? MentionKind.Label : null;
-        if (kind is null)
-            AddQuantity(ref state, numeral, unit, unit.End);
-        else
+        if (kind is not null)
             AddOther(ref state, numeral, unit.End, kind.Value, "label.unit_" + unit.Unit.Id);
+        else if (NameRule(state, numeral, unit) is { } rule)
+            AddOther(ref state, numeral, unit.End, MentionKind.Label, rule);
+        else
+            AddQuantity(ref state, numeral, unit, unit.End);
     }
+
+    // 前10强, 前三位: at most that place.
+    private static void AddLeading(ref ScanState state, Numeral numeral, UnitMatch unit) => state.Add(Measured.Describe(state, numeral, unit) with
+    {
+        Span = new TextSpan(numeral.Start - 1, unit.End), Comparator = Comparator.Le, Rule = "quantity.rank",
+    });
+
+    private string? NameRule(in ScanState state, Numeral numeral, UnitMatch unit)
+    {
+        Glyphs text = state.Text;
+        if (IsName(state, numeral, unit))
+            return "label.quoted";
+        if (text[unit.End] == '级' && unit.Unit.Dimension != "time")
+            return "label.class";
+        BoundWord? after = bounds.After(text, unit.End);
+        BoundWord? before = bounds.Before(text, numeral.Start, state.Floor, numeral.Form == NumeralForm.BareScale);
+        if (numeral.Form == NumeralForm.BareScale && before is null && !StatesResult(text, numeral.Start))
+            return "label.class";
+        bool bounded = after is { Comparator: Comparator.Ge or Comparator.Le } || before is { Comparator: Comparator.Gt };
+        if (bounded && classes.Follows(text, unit.End + (after?.Text.Length ?? 0)))
+            return "label.class";
+        bool one = numeral.Form == NumeralForm.Chinese && numeral.Value == 1 && numeral.Scale == 1 && numeral.DigitCount == 1 && unit.Unit.BaseUnit == "1" && unit.Unit.Dimension == "count";
+        return one && !IsEdge(text[unit.End]) ? "label.indefinite" : null;
+    }
+
+    // A scale word alone counts where a result is stated: 达百亿元, 建成千座.
+    private static bool StatesResult(Glyphs text, int start) => text[start - 1] is '达' or '成' or '到' or '现' or '增' or '产' or '至';
 
     private static bool IsName(in ScanState state, Numeral numeral, UnitMatch unit)
     {
@@ -161,6 +199,8 @@ internal sealed class QuantityReader(
         }
         else if (inName || (numeral.Form != NumeralForm.Arabic && numeral.Scale == 1 && !IsFree(text, numeral)))
             AddName(ref state, numeral, inName);
+        else if (numeral.Form == NumeralForm.Arabic && IsYearName(numeral, next))
+            AddOther(ref state, numeral, numeral.End, MentionKind.Label, "label.year");
         else if (numeral.Form == NumeralForm.BareScale)
             AddBareScale(ref state, numeral);
         else
@@ -176,9 +216,13 @@ internal sealed class QuantityReader(
             AddOther(ref state, numeral, numeral.End, MentionKind.Label, inName ? "label.quoted" : "label.unknown");
     }
 
+    // 2023中国国际博览会: the year of an event's name.
+    private static bool IsYearName(Numeral numeral, char next) => numeral.DigitCount == 4 && numeral.Scale == 1 && numeral.Value is >= 1949 and <= 2060 && char.IsLetter(next);
+
     private void AddBareScale(ref ScanState state, Numeral numeral)
     {
-        if (bounds.Before(state.Text, numeral.Start, state.Floor, true) is not null)
+        bool bounded = bounds.Before(state.Text, numeral.Start, state.Floor, true) is not null;
+        if (bounded && !classes.Follows(state.Text, numeral.End) && state.Text[numeral.End] != '的')
             AddQuantity(ref state, numeral, null, numeral.End);
         else
             AddOther(ref state, numeral, numeral.End, MentionKind.Label, "label.unknown");

@@ -20,6 +20,7 @@ public sealed class QuantityScanner
     private readonly CodeReader _codes;
     private readonly OrdinalReader _ordinals;
     private readonly QuantityReader _quantities;
+    private readonly ListRules _lists;
 
     /// <summary>Builds a scanner.</summary>
     /// <param name="lexicons">Where the lexicons are.</param>
@@ -35,7 +36,8 @@ public sealed class QuantityScanner
         _plans = new PlanReader(times);
         _codes = new CodeReader(units);
         _ordinals = new OrdinalReader(numerals, units, RankLexicon.Load(lexicons));
-        _quantities = new QuantityReader(numerals, new UnitReader(units), bounds, _words, new YearCountReader(times), new FractionReader(numerals, units, bounds));
+        _quantities = new QuantityReader(numerals, new UnitReader(units), bounds, _words, ClassLexicon.Load(lexicons), new YearCountReader(times), new FractionReader(numerals, units, bounds));
+        _lists = new ListRules(bounds);
         MarkTriggers(times);
     }
 
@@ -69,6 +71,7 @@ public sealed class QuantityScanner
             else
                 Read(ref state, trigger);
         }
+        _lists.Complete(ref state);
         return [.. state.Found];
     }
 

@@ -16,6 +16,9 @@ public enum NumberWordPlace
 
     /// <summary>The phrase follows a number in Arabic digits: 国道.</summary>
     AfterArabic,
+
+    /// <summary>The phrase stands before the number, perhaps with a colon between: 阅读：125.</summary>
+    BeforeNumber,
 }
 
 /// <summary>A set phrase with a number in it. A record of the lexicon <c>number_words.json</c>.</summary>

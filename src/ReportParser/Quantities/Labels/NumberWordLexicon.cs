@@ -8,6 +8,7 @@ public sealed class NumberWordLexicon
     private readonly PhraseTrie<NumberWord> _whole = new();
     private readonly PhraseTrie<NumberWord> _afterArabic = new();
     private readonly PhraseTrie<NumberWord> _afterChinese = new();
+    private readonly Dictionary<char, List<(string Phrase, NumberWord Word)>> _before = [];
 
     private NumberWordLexicon(IReadOnlyList<NumberWord> words)
     {
@@ -39,6 +40,22 @@ public sealed class NumberWordLexicon
     internal int After(Glyphs text, int start, int end, bool arabic, out NumberWord word) =>
         Match(arabic ? _afterArabic : _afterChinese, text, start, end, out word);
 
+    /// <summary>The phrase before a number that makes it a name, a colon and white space between them allowed; null when there is none.</summary>
+    internal NumberWord? Before(Glyphs text, int start)
+    {
+        int end = start;
+        while (end > start - 4 && text[end - 1] is ' ' or ':' or '\n' or '\r')
+            end--;
+        if (!_before.TryGetValue(text[end - 1], out List<(string Phrase, NumberWord Word)>? words))
+            return null;
+        foreach ((string phrase, NumberWord word) in words)
+        {
+            if (text.EndsWith(end, phrase))
+                return word;
+        }
+        return null;
+    }
+
     private static int Match(PhraseTrie<NumberWord> trie, Glyphs text, int start, int at, out NumberWord word)
     {
         int length = trie.Longest(text, at, out word);
@@ -67,9 +84,18 @@ public sealed class NumberWordLexicon
             NumberWordPlace.Whole => _whole.Add(phrase, word),
             NumberWordPlace.AfterArabic => _afterArabic.Add(phrase, word),
             NumberWordPlace.AfterChinese => _afterChinese.Add(phrase, word),
+            NumberWordPlace.BeforeNumber => AddBefore(phrase, word),
             _ => _afterArabic.Add(phrase, word) & _afterChinese.Add(phrase, word),
         };
         if (!added)
             throw new LexiconException("number_words.json", 0, $"the phrase {phrase} of {word.Id} stands in the lexicon twice.");
+    }
+
+    private bool AddBefore(string phrase, NumberWord word)
+    {
+        if (!_before.TryGetValue(phrase[^1], out List<(string Phrase, NumberWord Word)>? words))
+            _before[phrase[^1]] = words = [];
+        words.Add((phrase, word));
+        return true;
     }
 }

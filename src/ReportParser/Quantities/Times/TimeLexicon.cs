@@ -43,7 +43,7 @@ public sealed class TimeLexicon
     {
         foreach (TimeWord word in _beforeYears)
         {
-            if (text.EndsWith(start, word.Text))
+            if (text.EndsWith(start, word.Text) && IsFree(text, start - word.Text.Length, start, word))
                 return word;
         }
         return null;

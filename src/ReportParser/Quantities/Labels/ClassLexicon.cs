@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using ReportParser.Lexicons;
+
+namespace ReportParser.Quantities.Labels;
+
+/// <summary>A noun whose class a bounded amount names: 10亿元以上项目. A record of the lexicon <c>class_nouns.json</c>.</summary>
+public sealed record ClassNoun
+{
+    /// <summary>The noun.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Texts in which a bounded amount names a class of it.</summary>
+    public ImmutableArray<string> Examples { get; init; } = [];
+
+    /// <summary>Texts in which the amount is measured.</summary>
+    public ImmutableArray<string> CounterExamples { get; init; } = [];
+}
+
+/// <summary>Tells a bounded amount that names a class (投资超10亿元项目) from one that is measured (投资超10亿元). Immutable.</summary>
+public sealed class ClassLexicon
+{
+    // The noun phrase behind the bound: 重大产业项目.
+    private const int LongestModifier = 8;
+    private readonly PhraseTrie<ClassNoun> _nouns = new();
+
+    private ClassLexicon(IReadOnlyList<ClassNoun> nouns)
+    {
+        Nouns = nouns;
+        foreach (ClassNoun noun in nouns)
+            _nouns.Add(noun.Text, noun);
+    }
+
+    /// <summary>All nouns, in the order of the lexicon.</summary>
+    public IReadOnlyList<ClassNoun> Nouns { get; }
+
+    /// <summary>Loads the lexicon.</summary>
+    /// <param name="source">Where the lexicons are.</param>
+    /// <exception cref="LexiconException">The file is malformed.</exception>
+    public static ClassLexicon Load(LexiconSource source) => new(source.Read<ClassNoun>("class_nouns.json"));
+
+    /// <summary>Whether the noun phrase behind an offset ends in a class noun before the clause, the phrase or a number ends it.</summary>
+    internal bool Follows(Glyphs text, int at)
+    {
+        int from = text[at] == '的' ? at + 1 : at;
+        for (int i = from; i <= from + LongestModifier && IsInside(text[i]); i++)
+        {
+            int length = _nouns.Longest(text, i, out _);
+            if (length > 0 && !IsBroken(text[i + length]))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsInside(char c) => char.IsLetter(c) && !Numerals.NumeralChars.IsArabic(c) && c is not ('的' or '和' or '与' or '为' or '是' or '在' or '向' or '对' or '给' or '将' or '用' or '持' or '力' or '设' or '动');
+
+    // 企业化, 项目库: the noun goes on.
+    private static bool IsBroken(char c) => c is '化' or '性' or '型';
+}

@@ -1,0 +1,87 @@
+using ReportParser.Quantities.Bounds;
+using ReportParser.Quantities.Numerals;
+
+namespace ReportParser.Quantities;
+
+/// <summary>
+/// Completes lists of amounts: a unit or a bound that is said once holds for its neighbours. 提高7.4个和7.7个百分点;
+/// 分别突破30亿元、40亿元; 分别增长10%、11%左右.
+/// </summary>
+internal sealed class ListRules(BoundLexicon bounds)
+{
+    private const string Distribution = "分别";
+    private const int DistributionReach = 24;
+
+    /// <summary>Completes all lists of a scan.</summary>
+    public void Complete(ref ScanState state)
+    {
+        List<QuantityMention> found = state.Found;
+        for (int first = 0; first < found.Count; first++)
+        {
+            int last = first;
+            while (last + 1 < found.Count && AreNeighbours(state.Text, found[last], found[last + 1]))
+                last++;
+            if (last > first)
+                CompleteList(state.Text, found, first, last);
+            first = last;
+        }
+    }
+
+    private static bool AreNeighbours(Glyphs text, QuantityMention left, QuantityMention right)
+    {
+        if (left.Kind != MentionKind.Quantity || right.Kind != MentionKind.Quantity || right.Span.Start - left.Span.End > 2)
+            return false;
+        for (int i = left.Span.End; i < right.Span.Start; i++)
+        {
+            if (text[i] is not ('、' or '和' or '与' or '及' or '或' or '以' or ',' or '，'))
+                return false;
+        }
+        return right.Span.Start > left.Span.End && (left.Unit == right.Unit || IsDropped(left, right));
+    }
+
+    private static bool IsDropped(QuantityMention left, QuantityMention right) => left.Unit == "个" && right.Unit == "个百分点";
+
+    private void CompleteList(Glyphs text, List<QuantityMention> found, int first, int last)
+    {
+        for (int i = last - 1; i >= first; i--)
+        {
+            if (IsDropped(found[i], found[i + 1]))
+                found[i] = TakeUnit(found[i], found[i + 1]);
+        }
+        Comparator front = Outer(text, found[first]), back = After(text, found[last]);
+        bool distributed = IsDistributed(text, found[first].Span.Start);
+        for (int i = first; i <= last; i++)
+        {
+            if (found[i].Comparator != Comparator.Eq)
+                continue;
+            Comparator comparator = distributed && back != Comparator.Eq ? back : front;
+            found[i] = found[i] with { Comparator = comparator };
+        }
+    }
+
+    private static QuantityMention TakeUnit(QuantityMention mention, QuantityMention from) => mention with
+    {
+        Unit = from.Unit,
+        UnitRecord = from.UnitRecord,
+        BaseUnit = from.BaseUnit,
+        BaseValue = Measured.ToBase(mention.Value, 1, from.UnitRecord),
+        Rule = from.Rule,
+    };
+
+    // The bound word outside of the quote: 突破.
+    private Comparator Outer(Glyphs text, QuantityMention mention) =>
+        bounds.Before(text, mention.Span.Start, 0, false) is { Glued: false } word && mention.Comparator == word.Comparator ? word.Comparator : Comparator.Eq;
+
+    private static Comparator After(Glyphs text, QuantityMention mention) =>
+        NumeralChars.IsArabic(text[mention.Span.End - 1]) || mention.Comparator is Comparator.Gt or Comparator.Range ? Comparator.Eq : mention.Comparator;
+
+    private static bool IsDistributed(Glyphs text, int start)
+    {
+        for (int i = start; i > start - DistributionReach && text[i] is not ('。' or '；' or '\n'); i--)
+        {
+            if (text.EndsWith(i, Distribution))
+                return true;
+        }
+        return false;
+    }
+}
