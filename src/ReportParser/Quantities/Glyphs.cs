@@ -65,8 +65,8 @@ internal readonly ref struct Glyphs
             fold[i] = (char)i;
         for (char c = '\uff01'; c <= '\uff5e'; c++)
             fold[c] = (char)(c - 0xfee0);
-        const string From = "\u3000\u2212\ufe63億萬兩個點陸倍％﹪○幾數餘來餘％";
-        const string To = "\u0020\u002d\u002d亿万两个点陆倍%%〇几数余来余%";
+        const string From = "\u3000\u2212\ufe63億萬兩個點﹪○幾數餘來項幣";
+        const string To = "\u0020\u002d\u002d亿万两个点%〇几数余来项币";
         for (int i = 0; i < From.Length; i++)
             fold[From[i]] = To[i];
         // A full-width comma separates clauses far more often than thousands.

@@ -25,6 +25,19 @@ internal sealed class ListRules(BoundLexicon bounds)
                 CompleteList(state.Text, found, first, last);
             first = last;
         }
+        NameByNext(state.Text, found);
+    }
+
+    // 一、二、三期: what the last number is, the numbers before it are too.
+    private static void NameByNext(Glyphs text, List<QuantityMention> found)
+    {
+        for (int i = found.Count - 2; i >= 0; i--)
+        {
+            QuantityMention mention = found[i], next = found[i + 1];
+            bool joined = next.Span.Start - mention.Span.End == 1 && text[mention.Span.End] is '、' or '和' or '至' or '到' or ' ';
+            if (joined && mention.Rule == "label.unknown" && next.Rule != "label.unknown" && NumeralChars.IsChinese(text[next.NumberSpan.Start]))
+                found[i] = mention with { Kind = next.Kind is MentionKind.Quantity ? MentionKind.Label : next.Kind, Rule = next.Rule };
+        }
     }
 
     private static bool AreNeighbours(Glyphs text, QuantityMention left, QuantityMention right)

@@ -11,6 +11,9 @@ namespace ReportParser.Quantities;
 internal sealed class QuantityReader(
     NumeralReader numerals, UnitReader units, BoundLexicon bounds, NumberWordLexicon words, ClassLexicon classes, YearCountReader years, FractionReader fractions)
 {
+    // 五到位 in 三包四帮五到位.
+    private const int LongestPairedWord = 3;
+
     /// <summary>Reads the number at the state's offset and adds what it is; else moves on behind it.</summary>
     public void Read(ref ScanState state)
     {
@@ -117,9 +120,9 @@ internal sealed class QuantityReader(
     }
 
     // 前10强, 前三位: at most that place.
-    private static void AddLeading(ref ScanState state, Numeral numeral, UnitMatch unit) => state.Add(Measured.Describe(state, numeral, unit) with
+    private static void AddLeading(ref ScanState state, Numeral numeral, UnitMatch? unit) => state.Add(Measured.Describe(state, numeral, unit) with
     {
-        Span = new TextSpan(numeral.Start - 1, unit.End), Comparator = Comparator.Le, Rule = "quantity.rank",
+        Span = new TextSpan(numeral.Start - 1, unit?.End ?? numeral.End), Comparator = Comparator.Le, Rule = "quantity.rank",
     });
 
     private string? NameRule(in ScanState state, Numeral numeral, UnitMatch unit)
@@ -188,7 +191,9 @@ internal sealed class QuantityReader(
         Glyphs text = state.Text;
         char next = text[numeral.End];
         bool inName = numeral.Start < state.NameEnd;
-        if (next == '大' && numeral.Form == NumeralForm.Chinese && !inName)
+        if (text[numeral.Start - 1] == '前' && numeral.Start > state.Floor && numeral.Scale == 1 && numeral.Value <= 100 && IsEdge(next))
+            AddLeading(ref state, numeral, null);
+        else if (next == '大' && numeral.Scale == 1 && !inName && text[numeral.End + 1] is not ('于' or '幅' or '约' or '量' or '小'))
         {
             int end = numeral.End + 1;
             bool congress = numeral.Value is null or > 12;
@@ -199,6 +204,8 @@ internal sealed class QuantityReader(
         }
         else if (inName || (numeral.Form != NumeralForm.Arabic && numeral.Scale == 1 && !IsFree(text, numeral)))
             AddName(ref state, numeral, inName);
+        else if (numeral.Form == NumeralForm.Arabic && text[numeral.Start - 1] is '”' && numeral.DigitCount <= 2 && !IsEdge(next))
+            AddOther(ref state, numeral, numeral.End, MentionKind.Label, "label.mark");
         else if (numeral.Form == NumeralForm.Arabic && IsYearName(numeral, next))
             AddOther(ref state, numeral, numeral.End, MentionKind.Label, "label.year");
         else if (numeral.Form == NumeralForm.BareScale)
@@ -207,13 +214,33 @@ internal sealed class QuantityReader(
             AddQuantity(ref state, numeral, null, numeral.End);
     }
 
-    private static void AddName(ref ScanState state, Numeral numeral, bool inName)
+    private void AddName(ref ScanState state, Numeral numeral, bool inName)
     {
         bool single = numeral.DigitCount == 1 && NumeralChars.Digit(state.Text[numeral.Start]) is 0 or 1;
         if (single && !inName)
             state.At = numeral.End;
         else
-            AddOther(ref state, numeral, numeral.End, MentionKind.Label, inName ? "label.quoted" : "label.unknown");
+            AddOther(ref state, numeral, numeral.End, MentionKind.Label, inName ? "label.quoted" : NameForm(state, numeral));
+    }
+
+    // Names by their form: pairs like 三创四建, and names that are explained, 三创即…
+    private string NameForm(in ScanState state, Numeral numeral)
+    {
+        Glyphs text = state.Text;
+        if (state.Found.Count > 0 && state.Found[^1] is { Rule: "label.paired" } last && numeral.Start - last.Span.End is > 0 and <= LongestPairedWord)
+            return "label.paired";
+        for (int i = numeral.End; i <= numeral.End + LongestPairedWord + 1; i++)
+        {
+            if (i > numeral.End && i <= numeral.End + LongestPairedWord && NumeralChars.IsChinese(text[i]) && text[i] is not ('一' or '万' or '亿'))
+                return "label.paired";
+            if (i > numeral.End && words.NameEnd(text, i) is { } name)
+                return name.Id;
+            if (i > numeral.End && (text[i] is '即' or ':' or '(' || text.Has(i, "，即") || text.Has(i, "是指")))
+                return "label.defined";
+            if (!char.IsLetter(text[i]))
+                break;
+        }
+        return "label.unknown";
     }
 
     // 2023中国国际博览会: the year of an event's name.
@@ -222,10 +249,11 @@ internal sealed class QuantityReader(
     private void AddBareScale(ref ScanState state, Numeral numeral)
     {
         bool bounded = bounds.Before(state.Text, numeral.Start, state.Floor, true) is not null;
-        if (bounded && !classes.Follows(state.Text, numeral.End) && state.Text[numeral.End] != '的')
+        bounded |= bounds.After(state.Text, numeral.End) is not null || StatesResult(state.Text, numeral.Start);
+        if (bounded && (state.Text[numeral.Start - 1] == '上' || !classes.Follows(state.Text, numeral.End)) && state.Text[numeral.End] != '的')
             AddQuantity(ref state, numeral, null, numeral.End);
         else
-            AddOther(ref state, numeral, numeral.End, MentionKind.Label, "label.unknown");
+            AddOther(ref state, numeral, numeral.End, MentionKind.Label, numeral.Scale > 1 ? "label.class" : NameForm(state, numeral));
     }
 
     // A Chinese number without a unit is one where nothing follows that it could belong to: 为一百五。

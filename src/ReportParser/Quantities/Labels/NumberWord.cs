@@ -19,6 +19,9 @@ public enum NumberWordPlace
 
     /// <summary>The phrase stands before the number, perhaps with a colon between: 阅读：125.</summary>
     BeforeNumber,
+
+    /// <summary>The phrase ends a proper name that begins with a digit: 四通公司.</summary>
+    WithinName,
 }
 
 /// <summary>A set phrase with a number in it. A record of the lexicon <c>number_words.json</c>.</summary>

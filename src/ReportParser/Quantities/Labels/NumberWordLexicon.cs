@@ -8,6 +8,7 @@ public sealed class NumberWordLexicon
     private readonly PhraseTrie<NumberWord> _whole = new();
     private readonly PhraseTrie<NumberWord> _afterArabic = new();
     private readonly PhraseTrie<NumberWord> _afterChinese = new();
+    private readonly PhraseTrie<NumberWord> _withinName = new();
     private readonly Dictionary<char, List<(string Phrase, NumberWord Word)>> _before = [];
 
     private NumberWordLexicon(IReadOnlyList<NumberWord> words)
@@ -39,6 +40,9 @@ public sealed class NumberWordLexicon
     /// <returns>Its length, 0 when there is none.</returns>
     internal int After(Glyphs text, int start, int end, bool arabic, out NumberWord word) =>
         Match(arabic ? _afterArabic : _afterChinese, text, start, end, out word);
+
+    /// <summary>The end of a proper name at an offset, null when there is none.</summary>
+    internal NumberWord? NameEnd(Glyphs text, int at) => _withinName.Longest(text, at, out NumberWord word) > 0 ? word : null;
 
     /// <summary>The phrase before a number that makes it a name, a colon and white space between them allowed; null when there is none.</summary>
     internal NumberWord? Before(Glyphs text, int start)
@@ -84,6 +88,7 @@ public sealed class NumberWordLexicon
             NumberWordPlace.Whole => _whole.Add(phrase, word),
             NumberWordPlace.AfterArabic => _afterArabic.Add(phrase, word),
             NumberWordPlace.AfterChinese => _afterChinese.Add(phrase, word),
+            NumberWordPlace.WithinName => _withinName.Add(phrase, word),
             NumberWordPlace.BeforeNumber => AddBefore(phrase, word),
             _ => _afterArabic.Add(phrase, word) & _afterChinese.Add(phrase, word),
         };

@@ -39,14 +39,15 @@ internal sealed class OrdinalReader(NumeralReader numerals, UnitLexicon units, R
     {
         Glyphs text = state.Text;
         int start = state.At;
-        if (!StartsSentence(text, start))
+        bool sentence = StartsSentence(text, start);
+        if (!sentence && text[start - 1] is not ('，' or ','))
             return false;
         int end = start;
         while (end < start + 3 && (NumeralChars.IsArabic(text[end]) || NumeralChars.IsChinese(text[end])))
             end++;
         bool chinese = !NumeralChars.IsArabic(text[start]);
-        bool list = text[end] is '、' or '.' or '．' && !NumeralChars.IsArabic(text[end + 1])
-            || (chinese && text[end] is '是' or '要' && end == start + 1);
+        bool list = (sentence && (text[end] == '、' || (text[end] == '.' && !NumeralChars.IsArabic(text[end + 1]))))
+            || (chinese && end > start && text[text.SkipSpaces(end)] is '是' or '要');
         if (!list)
             return false;
         state.Add(new QuantityMention { Span = new TextSpan(start, end), NumberSpan = new TextSpan(start, end), Kind = MentionKind.Ordinal, Rule = "ordinal.list" });

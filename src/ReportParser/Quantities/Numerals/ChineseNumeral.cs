@@ -65,9 +65,11 @@ internal struct ChineseNumeral
     {
         decimal section = _low + (_pending > 0 ? _pending : 0);
         decimal scale = NumeralChars.Scale(c);
-        if (c == '万' && _middle > 0)
+        if (c == '万' && _middle > 0 && section > 0)
             return false;
-        if (c == '万')
+        if (c == '万' && _middle > 0)
+            _middle *= scale;
+        else if (c == '万')
             _middle = (section > 0 ? section : 1) * scale;
         else
             _high += (section + _middle > 0 ? section + _middle : 1) * scale;

@@ -4,7 +4,6 @@ namespace ReportParser.Quantities.Numerals;
 internal static class NumeralChars
 {
     private const string Digits = "零一二三四五六七八九";
-    private const string FormalDigits = "〇壹贰叁肆伍陆柒捌玖";
     private static readonly sbyte[] DigitValues = BuildDigits();
 
     /// <summary>Value of a Chinese digit, -1 for any other character.</summary>
@@ -13,9 +12,9 @@ internal static class NumeralChars
     /// <summary>十, 百 or 千 as 10, 100 or 1000; else 0.</summary>
     public static int Magnitude(char c) => c switch
     {
-        '十' or '拾' => 10,
-        '百' or '佰' => 100,
-        '千' or '仟' => 1000,
+        '十' => 10,
+        '百' => 100,
+        '千' => 1000,
         _ => 0,
     };
 
@@ -38,7 +37,8 @@ internal static class NumeralChars
         sbyte[] values = new sbyte[char.MaxValue + 1];
         Array.Fill(values, (sbyte)-1);
         for (sbyte i = 0; i < 10; i++)
-            values[Digits[i]] = values[FormalDigits[i]] = i;
+            values[Digits[i]] = i;
+        values['〇'] = 0;
         values['两'] = 2;
         return values;
     }

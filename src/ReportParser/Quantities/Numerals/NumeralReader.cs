@@ -49,7 +49,7 @@ internal sealed class NumeralReader(UnitLexicon units)
 
     private static bool IsThousandsMark(Glyphs text, int start, int i)
     {
-        bool mark = text[i] == ',' || (text[i] == '，' && i > 0 && text.Raw[i - 1] >= '０');
+        bool mark = text[i] == ',' || (text[i] == '，' && i > 0 && (text.Raw[i - 1] >= '０' || NumeralChars.Scale(text[i + 4]) > 0));
         if (!mark || !NumeralChars.IsArabic(text[i + 1]) || !NumeralChars.IsArabic(text[i + 2]) || !NumeralChars.IsArabic(text[i + 3]) || NumeralChars.IsArabic(text[i + 4]))
             return false;
         int group = 0;
@@ -199,7 +199,11 @@ internal sealed class NumeralReader(UnitLexicon units)
             return numeral with { Bound = bound, End = at };
         int end = scaleEnd;
         if (bound is null && IsMore(text, end))
+        {
             (bound, end) = (Comparator.Gt, end + 1);
+            while (NumeralChars.Scale(text[end]) is var more and > 0 && !units.StartsLongerUnit(text, end) && end - scaleEnd < 3)
+                (scale, end, scaleEnd) = (scale * more, end + 1, end + 1);
+        }
         int from = numeral.ScaleStart < numeral.ScaleEnd ? numeral.ScaleStart : scaleStart;
         return numeral with { Bound = bound, End = end, ScaleStart = from, ScaleEnd = scaleEnd, Scale = numeral.Scale * scale };
     }
@@ -207,7 +211,7 @@ internal sealed class NumeralReader(UnitLexicon units)
     private static bool IsMore(Glyphs text, int at) => text[at] switch
     {
         '余' => text[at + 1] is not ('额' or '热' or '姚' or '年'),
-        '多' => text[at + 1] is not ('种' or '式' or '元' or '功' or '发' or '方' or '层' or '部'),
+        '多' => text[at + 1] is not ('式' or '功') && !(text[at + 1] == '元' && text[at + 2] is '化' or '发' or '投'),
         '来' => text[at - 1] == '十',
         _ => false,
     };
