@@ -1,0 +1,30 @@
+using Newtonsoft.Json.Linq;
+
+namespace ReportParser.Tests.Cli;
+
+public class QuantitiesVerbTests
+{
+    [Fact]
+    public void Each_line_gives_a_record_with_its_quantities()
+    {
+        CommandProcess run = CommandProcess.Run(SharedMaterial.Repository, ["quantities"], "流转土地3.6万亩，建成5G基站\n没有数字\n");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(2, run.OutputLines.Length);
+        JToken first = JObject.Parse(run.OutputLines[0])["quantities"]!;
+        Assert.Equal(["quantity", "label"], first.Select(q => (string)q["kind"]!));
+        Assert.Equal("3.6万亩", (string)first[0]!["quote"]!);
+        Assert.Equal((4, 9), ((int)first[0]!["start"]!, (int)first[0]!["end"]!));
+        Assert.Equal((24_000_000m, "m2"), ((decimal)first[0]!["base_value"]!, (string)first[0]!["base_unit"]!));
+        Assert.Empty(JObject.Parse(run.OutputLines[1])["quantities"]!);
+    }
+
+    [Fact]
+    public void A_missing_file_is_wrong_use()
+    {
+        CommandProcess run = CommandProcess.Run(SharedMaterial.Repository, ["quantities", "no-such-file.txt"]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("no-such-file.txt", run.Error);
+    }
+}
