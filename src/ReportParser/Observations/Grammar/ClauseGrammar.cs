@@ -23,6 +23,7 @@ internal sealed class ClauseGrammar
             new RankRule(lexicon, Leads, names, Cleaner),
             new GapRule(lexicon, Leads, names),
             new ShareRule(lexicon, Leads, names, Cleaner),
+            new NominalGrowthRule(lexicon, names),
             new MovementRule(names, lexicon),
             new CountedNounRule(lexicon, Cleaner, Coordination),
             new LevelRule(lexicon, catalogue, names, Cleaner, Coordination),

@@ -1,3 +1,4 @@
+using ReportParser.Quantities;
 using ReportParser.Text;
 
 namespace ReportParser.Observations.Grammar;
@@ -21,7 +22,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     public Lead Read(SentenceWindow window, TextSpan before)
     {
         Lead lead = PeelRight(window, new Lead { Subject = Trim(window.Text, before) });
-        return PeelLeft(window, lead);
+        return PeelLeft(window, PeelComparison(window, lead));
     }
 
     /// <summary>Reads words that no predicate ends: openers and verb only.</summary>
@@ -56,6 +57,20 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         if (start > lead.Subject.Start && text[start - 1] is '由' or '从')
             return lead with { IsStart = true, Time = time, Subject = lead.Subject with { End = start - 1 } };
         return lead with { Time = lead.Time ?? time, Subject = lead.Subject with { End = start } };
+    }
+
+    /// <summary>Cuts what a growth is compared with off the subject's end: [中央投资]比去年预算增加.</summary>
+    private static Lead PeelComparison(SentenceWindow window, Lead lead)
+    {
+        TextSpan subject = lead.Subject;
+        if (lead.Growth is null || subject.IsEmpty)
+            return lead;
+        int at = window.Text.AsSpan(subject.Start, subject.Length).LastIndexOfAny('比', '较');
+        if (at < 0 || subject.Length - at > 14 || !window.IsWordStart(subject.Start + at) || !window.IsWordStart(subject.Start + at + 1))
+            return lead;
+        var base_ = new TextSpan(subject.Start + at + 1, subject.End);
+        QuantityMention? time = window.Mentions.FirstOrDefault(m => m.Time is not null && base_.Contains(m.Span));
+        return lead with { Baseline = lead.Baseline ?? time, Subject = Trim(window.Text, subject with { End = subject.Start + at }) };
     }
 
     private static Lead? PeelStart(string text, Lead lead) =>

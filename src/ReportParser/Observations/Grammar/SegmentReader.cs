@@ -59,7 +59,11 @@ internal sealed class SegmentReader(ClauseLexicon lexicon)
     }
 
     private static IEnumerable<QuantityMention> Counted(SentenceWindow window, TextSpan span) =>
-        window.Mentions.Where(m => m.Kind == MentionKind.Quantity && span.Contains(m.Span));
+        window.Mentions.Where(m => m.Kind == MentionKind.Quantity && span.Contains(m.Span) && !IsRhetorical(window, m));
+
+    /// <summary>Whether a number is the article of its noun rather than a count: 一个崭新的起点.</summary>
+    private static bool IsRhetorical(SentenceWindow window, QuantityMention mention) =>
+        mention.NumberSpan.In(window.Text) is "一" && mention.UnitRecord?.Dimension is "count" or "time" && mention.Rule != "quantity.rank";
 
     private void ReadStretch(SentenceWindow window, TextSpan stretch, int clause, bool inBracket, List<Segment> segments)
     {
@@ -144,7 +148,7 @@ internal sealed class SegmentReader(ClauseLexicon lexicon)
         {
             if (window.Text[i] is not ('、' or '和' or '及'))
                 continue;
-            bool directly = i + 1 == gap.End;
+            bool directly = gap.End - i <= 4 && lexicon.Ending(window.Text.AsSpan(i, gap.End - i), gap.End - i, ClauseRole.Level | ClauseRole.Growth) is null;
             bool verb = window.Text[i] == '、' && lexicon.Starting(window.Text, i + 1, ClauseRole.Action | ClauseRole.Adverb | ClauseRole.Level) is not null;
             if (directly || verb)
                 return window.Text[i] == '及' && window.Text[i - 1] == '以' ? i - 1 : i;

@@ -29,11 +29,11 @@ internal sealed class NameCleaner(ClauseLexicon lexicon)
     }
 
     /// <summary>The common noun behind listed members: 群众文体活动 in “一村一歌”“村ba”等群众文体活动.</summary>
-    private static string AfterEtcetera(string words)
+    private string AfterEtcetera(string words)
     {
         for (int i = words.Length - 2; i > 0; i--)
             if (words[i] == '等' && !NotEtcetera.Any(n => Around(words, i, n)))
-                return words[(i + 1)..];
+                return lexicon.Starting(words, i + 1, ClauseRole.Head | ClauseRole.Rate) is null ? words[(i + 1)..] : words;
         return words.EndsWith('等') ? words[..^1] : words;
     }
 

@@ -10,13 +10,15 @@ internal sealed class FrameReader(int? reportYear)
 {
     private readonly Dictionary<Section, string> _sectionSpans = [];
     private string? _paragraphSpan;
+    private bool _planSeen;
 
     /// <summary>The frame of the next sentence. Sentences are given in text order.</summary>
     /// <param name="window">The sentence.</param>
     public ReportFrame Read(SentenceWindow window)
     {
         Section section = window.Sentence.Section;
-        ReportFrame frame = ReportFrame.Of(section, reportYear);
+        ReportFrame frame = ReportFrame.Of(section, reportYear, _planSeen);
+        _planSeen = frame.IsPlan;
         if (window.Sentence.StartsParagraph)
             _paragraphSpan = null;
         if (frame.IsPlan)

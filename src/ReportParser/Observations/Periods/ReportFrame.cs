@@ -15,15 +15,16 @@ internal sealed record ReportFrame(int? ReportYear, bool IsPlan, string? Span)
     /// <summary>The frame of a section without a span of its own.</summary>
     /// <param name="section">The section.</param>
     /// <param name="reportYear">The report's year.</param>
-    public static ReportFrame Of(Section section, int? reportYear)
+    /// <param name="planSeen">Whether the plan part has begun, which a part on the government's own conduct belongs to then.</param>
+    public static ReportFrame Of(Section section, int? reportYear, bool planSeen)
     {
         for (Section? at = section; at is not null; at = at.Parent)
         {
             if (at.Kind is SectionKind.Review or SectionKind.Problems)
                 return new ReportFrame(reportYear, false, null);
-            if (at.Kind is SectionKind.Plan or SectionKind.Targets or SectionKind.Requirements or SectionKind.GovernmentBuilding)
+            if (at.Kind is SectionKind.Plan or SectionKind.Targets or SectionKind.Requirements)
                 return new ReportFrame(reportYear, true, null);
         }
-        return new ReportFrame(reportYear, section.Kind == SectionKind.Closing, null);
+        return new ReportFrame(reportYear, planSeen, null);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
     public Draft? Read(SegmentContext segment)
     {
         string noun = cleaner.Clean(segment.Window[segment.Tail.Noun]);
-        if (noun.Length == 0 || segment.IsRelative || IsClass(segment) || segment.After.StartsWith('的') || Continues(segment))
+        if (noun.Length == 0 || segment.Dimension == "time" || segment.IsRelative || IsClass(segment) || segment.After.StartsWith('的') || Continues(segment))
             return null;
         string predicate = segment.Window[segment.Tail.Predicate].TrimEnd('了');
         (string prefix, string? scope) = Modifier(segment);

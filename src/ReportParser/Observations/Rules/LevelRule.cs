@@ -11,10 +11,13 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
 
     public Draft? Read(SegmentContext segment)
     {
+        if (segment.Dimension == "time" && (segment.Lead.Predicate is null || segment.Lead.Subject.IsEmpty && segment.Carried.Name is null))
+            return null;
         Inner inner = segment.Lead.Verb.IsEmpty ? VerbInside(segment) : VerbalNoun(segment);
-        bool claimed = segment.Lead.Subject.IsEmpty && !segment.Lead.Verb.IsEmpty && !segment.Tail.Predicate.IsEmpty;
+        bool people = segment.Dimension is "person" or "household" && segment.Segment.Joint == Joint.Clause;
+        bool claimed = segment.Lead.Subject.IsEmpty && !segment.Tail.Predicate.IsEmpty && (people || !segment.Lead.Verb.IsEmpty);
         string? name = claimed ? segment.Window[segment.Tail.Predicate]
-            : inner.Noun.Length == 0 && !segment.Lead.Verb.IsEmpty && segment.Carried.Topic is { } topic ? topic
+            : inner.Noun.Length == 0 && inner.Verb.Length > 0 ? VerbOnly(segment, inner.Verb)
             : names.Resolve(inner.Noun, segment.Carried);
         if (name is null || name.Length == 0)
             return null;
@@ -57,6 +60,11 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         return verb;
     }
 
+    /// <summary>The name behind a verb without an object: what the last clause was about, or for an amount of money the verb itself.</summary>
+    private static string? VerbOnly(SegmentContext segment, string verb) => segment.Dimension == "money"
+        ? segment.Carried.Name is { } name ? name : verb
+        : segment.Carried.Topic ?? segment.Carried.Name;
+
     /// <summary>A chain of verbs without a noun, whose last one is what is counted: 新增改厕2400多座.</summary>
     private static Inner VerbalNoun(SegmentContext segment)
     {
@@ -79,6 +87,8 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
                 || !IsSurelyVerb(segment, words, i, verb))
                 continue;
             string left = words[..i], right = words[(i + verb.Surface.Length)..].TrimStart('了');
+            if (right.Length == 1)
+                continue;
             return right.Length == 0 ? new Inner(DropAdverb(left) + verb.Surface, "", null) : Divide(left, verb.Surface, right);
         }
         return new Inner(words, "", null);
@@ -97,7 +107,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
 
     private string DropAdverb(string left)
     {
-        while (lexicon.Ending(left, left.Length, ClauseRole.Adverb | ClauseRole.Cumulative) is { Surface.Length: > 1 } adverb && adverb.Surface.Length < left.Length)
+        while (lexicon.Ending(left, left.Length, ClauseRole.Adverb | ClauseRole.Cumulative) is { } adverb && adverb.Surface.Length < left.Length && (adverb.Surface.Length > 1 || adverb.Surface is "拟" or "将" or "共" or "已"))
             left = left[..^adverb.Surface.Length];
         return left;
     }

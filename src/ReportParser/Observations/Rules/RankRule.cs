@@ -88,6 +88,9 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
             if (lexicon.Starting(window.Text, i, ClauseRole.Rank) is not { Surface.Length: > 1 } verb || i + verb.Surface.Length >= rest.End)
                 continue;
             string order = window.Text[(i + verb.Surface.Length)..rest.End];
+            Lead before = leads.ReadOpening(window, rest with { End = i });
+            if (!before.Subject.IsEmpty)
+                return order.Length < 16 ? (cleaner.Clean(window[before.Subject]), order) : null;
             string? versus = lexicon.Starting(order, 0, Places)?.Surface;
             return (cleaner.Clean(order[(versus?.Length ?? 0)..]), versus);
         }

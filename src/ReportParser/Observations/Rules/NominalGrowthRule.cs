@@ -1,0 +1,21 @@
+using ReportParser.Observations.Grammar;
+using ReportParser.Observations.Naming;
+
+namespace ReportParser.Observations.Rules;
+
+/// <summary>A growth behind its number: 税收实现10%的增长, 保持两位数增长.</summary>
+internal sealed class NominalGrowthRule(ClauseLexicon lexicon, NameResolver names) : IClauseRule
+{
+    public Draft? Read(SegmentContext segment)
+    {
+        string after = segment.After.TrimStart('的', '左', '右', ' ');
+        if (!segment.IsPercent && !segment.Mention.IsVague || segment.Lead.Growth is not null
+            || lexicon.Starting(after, 0, ClauseRole.Growth) is not { Surface.Length: > 1 } growth)
+            return null;
+        var found = names.Inherit(segment.Subject, segment.Carried);
+        return found.IsEmpty ? null : new Draft("growth.nominal", Measure.Growth, found)
+        {
+            Polarity = growth.Polarity, Scope = segment.Lead.Scope, Confidence = 0.8m,
+        };
+    }
+}
