@@ -28,7 +28,7 @@ public sealed class DocumentReader
     public DocumentReader(LexiconSource lexicons, ReadingLimits? limits = null)
     {
         _limits = limits ?? ReadingLimits.Default;
-        _html = new HtmlReader(_limits);
+        _html = new HtmlReader(lexicons, _limits);
     }
 
     /// <summary>Reads a document.</summary>

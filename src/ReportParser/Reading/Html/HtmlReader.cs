@@ -1,6 +1,7 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using ReportParser.Diagnostics;
+using ReportParser.Lexicons;
 
 namespace ReportParser.Reading.Html;
 
@@ -8,11 +9,14 @@ namespace ReportParser.Reading.Html;
 internal sealed class HtmlReader
 {
     private readonly HtmlParser _parser = new(new HtmlParserOptions { SkipComments = true, SkipScriptText = true, SkipProcessingInstructions = true });
+    private readonly MainText _mainText;
     private readonly ReadingLimits _limits;
 
     /// <summary>A reader.</summary>
+    /// <param name="lexicons">Where the lexicons of page furniture are.</param>
     /// <param name="limits">How much is read.</param>
-    public HtmlReader(ReadingLimits limits) => _limits = limits;
+    /// <exception cref="LexiconException">A lexicon is malformed.</exception>
+    public HtmlReader(LexiconSource lexicons, ReadingLimits limits) => (_mainText, _limits) = (new MainText(new FurnitureLexicon(lexicons)), limits);
 
     /// <summary>Reads a page.</summary>
     /// <param name="html">The page, decoded.</param>
@@ -22,7 +26,7 @@ internal sealed class HtmlReader
         if (document.Body is null)
             return new ReadText(string.Empty);
         PageLines page = PageFlattener.Flatten(document.Body, _limits.MaxHtmlDepth, out bool wasTooDeep);
-        return new ReadText(MainText.Find(page))
+        return new ReadText(_mainText.Find(page))
         {
             Title = document.Title is { Length: > 0 } title ? title.Trim() : null,
             Diagnostics = wasTooDeep ? [TooDeep()] : [],

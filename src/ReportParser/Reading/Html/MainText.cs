@@ -1,20 +1,55 @@
-using System.Buffers;
-
 namespace ReportParser.Reading.Html;
 
-/// <summary>Finds the main text of a page: the block whose prose outweighs its noise by most.</summary>
-internal static class MainText
+/// <summary>Finds the main text of a page: the block whose prose outweighs its noise by most, without the furniture inside it.</summary>
+internal sealed class MainText
 {
-    private static readonly SearchValues<char> SentencePunctuation = SearchValues.Create("，。；：！？、,;!?");
+    private const int StrongProse = 30;
+    private const int MinText = 150;
+
+    private readonly LineJudge _judge;
+
+    /// <summary>A finder.</summary>
+    /// <param name="lexicon">The furniture that it knows.</param>
+    public MainText(FurnitureLexicon lexicon) => _judge = new LineJudge(lexicon);
 
     /// <summary>Finds the main text.</summary>
     /// <param name="page">The page.</param>
     /// <returns>Its lines, with a line feed between them; empty where the page has none.</returns>
-    public static string Find(PageLines page)
+    public string Find(PageLines page)
     {
-        double[] sums = new double[page.Lines.Count + 1];
-        for (int i = 0; i < page.Lines.Count; i++)
-            sums[i + 1] = sums[i] + Score(page.Lines[i]);
+        foreach (NameTrust trust in (ReadOnlySpan<NameTrust>)[NameTrust.All, NameTrust.Comments])
+        {
+            List<PageLine> lines = Find(page, trust);
+            if (IsPlausible(page, lines))
+                return Join(lines);
+        }
+        return Join(Find(page, NameTrust.None));
+    }
+
+    private static string Join(List<PageLine> lines) => string.Join('\n', lines.Select(line => line.Text));
+
+    // A page whose names leave next to nothing of much text has names that mislead.
+    private static bool IsPlausible(PageLines page, List<PageLine> lines)
+    {
+        int length = lines.Sum(line => line.Text.Length);
+        return length >= MinText || length * 4 >= page.Lines.Sum(line => line.Text.Length - line.LinkChars);
+    }
+
+    private List<PageLine> Find(PageLines page, NameTrust trust)
+    {
+        LineJudgement[] judgements = _judge.Judge(page, trust);
+        if (BestBlock(page, judgements) is not PageBlock best)
+            return [.. page.Lines.Where((_, i) => !judgements[i].IsDropped)];
+        int first = FirstLine(page, judgements, best), end = EndLine(page, judgements, best);
+        CutRegions(page, judgements, first, end);
+        return [.. Enumerable.Range(first, end - first).Where(i => !judgements[i].IsDropped).Select(i => page.Lines[i])];
+    }
+
+    private static PageBlock? BestBlock(PageLines page, LineJudgement[] judgements)
+    {
+        double[] sums = new double[judgements.Length + 1];
+        for (int i = 0; i < judgements.Length; i++)
+            sums[i + 1] = sums[i] + judgements[i].Score;
         PageBlock? best = null;
         double bestScore = 0;
         foreach (PageBlock block in page.Blocks)
@@ -24,9 +59,7 @@ internal static class MainText
             if (score > 0 && score >= bestScore && IsContainer(block))
                 (best, bestScore) = (block, score);
         }
-        return best is null
-            ? string.Join('\n', page.Lines.Select(line => line.Text))
-            : string.Join('\n', page.Lines.Skip(best.FirstLine).Take(best.EndLine - best.FirstLine).Select(line => line.Text));
+        return best;
     }
 
     // A paragraph is part of a text; only where br elements part the lines does it hold all of it.
@@ -37,10 +70,67 @@ internal static class MainText
         _ => true,
     };
 
-    private static double Score(PageLine line)
+    // Lines above a line that says when and where the page was published are the page's, not the text's.
+    private static int FirstLine(PageLines page, LineJudgement[] judgements, PageBlock block)
     {
-        int plain = line.Text.Length - line.LinkChars;
-        bool isProse = plain >= 10 && line.Text.AsSpan().ContainsAny(SentencePunctuation);
-        return (isProse ? plain : -0.3 * Math.Min(plain, 30)) - line.LinkChars;
+        int first = block.FirstLine;
+        for (int i = first; i < block.EndLine && !IsStrongProse(page, judgements, i); i++)
+        {
+            if (judgements[i].Kind != FurnitureKind.None)
+                first = i + 1;
+        }
+        return first;
+    }
+
+    // Behind the last sentence the first furniture ends the text.
+    private static int EndLine(PageLines page, LineJudgement[] judgements, PageBlock block)
+    {
+        int last = block.EndLine - 1;
+        while (last > block.FirstLine && !IsStrongProse(page, judgements, last))
+            last--;
+        int end = last + 1;
+        while (end < block.EndLine && judgements[end].Kind == FurnitureKind.None)
+            end++;
+        return end;
+    }
+
+    private static bool IsStrongProse(PageLines page, LineJudgement[] judgements, int line) =>
+        judgements[line].IsProse && page.Lines[line].Text.Length >= StrongProse;
+
+    // What stands under a heading such as related pages or comments belongs to it, to the end of its block.
+    private static void CutRegions(PageLines page, LineJudgement[] judgements, int first, int end)
+    {
+        int before = 0;
+        for (int i = first; i < end; i++)
+        {
+            if (judgements[i].IsProse && !judgements[i].IsDropped)
+                before += page.Lines[i].Text.Length;
+            if (judgements[i].Kind is not (FurnitureKind.Related or FurnitureKind.Comments or FurnitureKind.Disclaimer))
+                continue;
+            int regionEnd = RegionEnd(page, i, end);
+            if (ProseIn(page, judgements, i, regionEnd) > before)
+                continue;
+            for (int j = i; j < regionEnd; j++)
+                judgements[j] = judgements[j] with { IsDropped = true };
+        }
+    }
+
+    private static int RegionEnd(PageLines page, int heading, int end)
+    {
+        int block = page.Lines[heading].Owner;
+        while (block >= 0 && page.Blocks[block].EndLine <= heading + 1)
+            block = page.Blocks[block].Parent;
+        return block < 0 ? heading + 1 : Math.Min(end, page.Blocks[block].EndLine);
+    }
+
+    private static int ProseIn(PageLines page, LineJudgement[] judgements, int first, int end)
+    {
+        int prose = 0;
+        for (int i = first; i < end; i++)
+        {
+            if (judgements[i].IsProse && !judgements[i].IsDropped)
+                prose += page.Lines[i].Text.Length;
+        }
+        return prose;
     }
 }
