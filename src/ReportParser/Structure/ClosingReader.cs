@@ -22,9 +22,10 @@ internal sealed class ClosingReader(StructureLexicon lexicon, TextLines lines, P
         {
             if (headings(i))
                 break;
-            if (zones[i] == PageZone.Body && (PageLayout.IsSalutation(lines[i]) || i == last))
+            bool opens = PageLayout.IsSalutation(lines[i]) && !(i < last && headings(i - 1));
+            if (zones[i] == PageZone.Body && (opens || i == last))
                 start = i;
-            if (start == i && i != last)
+            if (opens)
                 break;
         }
         while (start < to && start - 1 > from && lines[start - 1].Length <= LongestAddress && PageLayout.IsSalutation(lines[start - 1]))

@@ -13,7 +13,7 @@ internal sealed record Heading(HeadingStyle Style, string? Number, int Ordinal, 
 /// <summary>Tells headings from paragraphs, line by line.</summary>
 internal sealed class HeadingReader(StructureLexicon lexicon)
 {
-    private const int LongestLine = 64, LongestRunIn = 48, LongestListTitle = 36, LongestPlain = 40, ShortestPlain = 3, ShortestParagraph = 40;
+    private const int LongestLine = 64, LongestRunIn = 48, LongestListTitle = 36, LongestPlain = 40, ShortestPlain = 3, ShortestParagraph = 40, ShortestPartParagraph = 25;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("。！？；：:!?;|>");
 
@@ -75,7 +75,7 @@ internal sealed class HeadingReader(StructureLexicon lexicon)
         if (IsSignature(line.ToString()) || PageLayout.IsSalutation(line) || line.IndexOfAnyInRange('一', '龥') < 0)
             return null;
         bool opensPart = lexicon.KindOfHeading(line) is not null;
-        bool opensText = next.Length >= ShortestParagraph || (opensPart && HeadingMarker.Read(next) is not null);
+        bool opensText = next.Length >= (opensPart ? ShortestPartParagraph : ShortestParagraph) || (opensPart && HeadingMarker.Read(next) is not null);
         return opensText ? new Heading(HeadingStyle.Plain, null, 0, line.ToString(), line.Length) : null;
     }
 }

@@ -38,7 +38,9 @@ internal sealed class PageLayout
     {
         var layout = new PageLayout(lines, lexicon);
         int body = layout.ReadFront();
-        int tail = layout.ReadTail(body);
+        int tail = RepeatedText.Find(lines, body);
+        Array.Fill(layout._zones, PageZone.Furniture, tail, lines.Count - tail);
+        tail = layout.ReadTail(body, tail);
         layout.ReadInside(body, tail);
         layout.ReadGlossary(body, tail, lexicon);
         return layout._zones;
@@ -120,10 +122,10 @@ internal sealed class PageLayout
 
     /// <summary>Finds where the page goes on behind the report.</summary>
     /// <returns>The first line of the page behind it.</returns>
-    private int ReadTail(int body)
+    private int ReadTail(int body, int end)
     {
-        int tail = _lines.Count;
-        for (int i = _lines.Count - 1; i >= body; i--)
+        int tail = end;
+        for (int i = end - 1; i >= body; i--)
         {
             FurnitureRule? rule = RuleOf(i);
             if (rule is null && IsProse(_lines[i]))

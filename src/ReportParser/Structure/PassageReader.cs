@@ -52,15 +52,21 @@ internal sealed class PassageReader(StructureLexicon lexicon, TextLines lines, P
         }
         walk.List = null;
         LeaveOpening(text, start, end, walk);
-        (CueRule? rule, int at) = FirstCue(text, walk.Base);
-        if (rule is null)
+        SectionKind inside = walk.Base;
+        int from = 0;
+        Add(passages, start, inside);
+        while (FirstCue(text[from..], inside) is ({ } rule, var at))
         {
-            Add(passages, start, walk.Base);
-            return;
+            Turn(rule, walk);
+            if (at > 0 && from == 0)
+                Add(passages, start, walk.Base);
+            Add(passages, start + from + at, rule.Kind);
+            int stop = text[(from + at)..].IndexOf('。');
+            if (stop < 0 || rule.Record.Place != "sentence_start")
+                break;
+            from += at + stop + 1;
+            inside = rule.Kind;
         }
-        Turn(rule, walk);
-        Add(passages, start, at > 0 ? walk.Base : rule.Kind);
-        Add(passages, start + at, rule.Kind);
     }
 
     /// <summary>Lets a cue change what holds behind it.</summary>

@@ -3,7 +3,7 @@ namespace ReportParser.Structure;
 /// <summary>Decides what each section is for.</summary>
 internal sealed class SectionKindReader(StructureLexicon lexicon, TextLines lines)
 {
-    private const int SampleLength = 8000;
+    private const int SampleLength = 8000, AnnexHead = 60;
 
     private static readonly string[] Done = ["了", "已", "达到", "完成", "比上年", "同比", "实现了", "取得"];
     private static readonly string[] ToDo = ["，要", "。要", "；要", "我们要", "将", "力争", "确保", "争取", "必须", "继续", "进一步", "加快", "加强", "大力", "今年", "努力"];
@@ -23,18 +23,23 @@ internal sealed class SectionKindReader(StructureLexicon lexicon, TextLines line
 
     private SectionKind KindOfTop(SectionDraft top, IReadOnlyList<SectionDraft> tops, int index)
     {
+        if (top.Title.StartsWith('附'))
+            return KindOfAnnex(top);
         SectionKind? told = lexicon.KindOfHeading(top.Title);
         bool tasksFollow = tops.Skip(index + 1).Any(other => lexicon.KindOfHeading(other.Title) == SectionKind.Plan);
         if (told is SectionKind.Requirements or SectionKind.Targets)
             return tasksFollow || top.Children.Count < 3 ? told.Value : SectionKind.Plan;
-        if (told is SectionKind.GovernmentBuilding or SectionKind.Plan && IsBeforeReview(tops, index))
-            return SectionKind.Review;
         return told ?? KindByTime(top, tops, index);
     }
 
-    /// <summary>Whether a part named 回顾 is still to come: what stands before it looks back too.</summary>
-    private static bool IsBeforeReview(IReadOnlyList<SectionDraft> tops, int index) =>
-        tops.Skip(index + 1).Any(other => other.Title.Contains("回顾", StringComparison.Ordinal));
+    /// <summary>An annex says under its number what it is.</summary>
+    private SectionKind KindOfAnnex(SectionDraft annex)
+    {
+        string head = lines.Text[annex.Start..Math.Min(annex.End, annex.Start + AnnexHead)];
+        if (ContainsAny(head, "进展", "完成情况", "执行情况", "落实情况"))
+            return SectionKind.Review;
+        return lexicon.KindOfHeading(head) ?? (LooksBack(annex.HeadingEnd, annex.End) ? SectionKind.Review : SectionKind.Plan);
+    }
 
     /// <summary>A part whose words tell nothing: by the years and time words of its heading, else by what it says.</summary>
     private SectionKind KindByTime(SectionDraft top, IReadOnlyList<SectionDraft> tops, int index)

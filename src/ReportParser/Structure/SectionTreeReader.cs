@@ -17,14 +17,20 @@ internal sealed class SectionTreeReader(StructureLexicon lexicon)
         var opening = new SectionDraft(null, lines.Spans[from].Start) { FirstLine = from };
         tops.Add(opening);
         SectionDraft current = opening;
-        bool hasNumberedParts = HasNumberedParts(lines, zones, from, to);
+        HeadingStyle plainPart = StyleOfPlainParts(lines, zones, from, to);
         for (int i = from; i < to; i++)
         {
-            if (zones[i] != PageZone.Body || _headings.Read(lines[i], i + 1 < to ? lines[i + 1] : default) is not { } heading)
+            if (zones[i] != PageZone.Body)
                 continue;
+            if (_headings.Read(lines[i], i + 1 < to ? lines[i + 1] : default) is not { } heading || (IsTopic(heading.Style) && current == opening))
+            {
+                if (current.Style is { } style && IsTopic(style) && current.FirstLine < i && current.Title.Length > 0)
+                    current = GoOn(current, lines, i);
+                continue;
+            }
             Close(current, lines.Spans[i].Start, i);
-            HeadingStyle rank = Rank(heading, hasNumberedParts);
-            SectionDraft? parent = ParentOf(current, opening, rank);
+            HeadingStyle rank = Rank(heading, plainPart);
+            SectionDraft? parent = ParentOf(current, opening, rank, heading.Ordinal);
             current = Open(heading, rank, parent, lines, i);
             if (parent is null)
                 tops.Add(current);
@@ -50,6 +56,15 @@ internal sealed class SectionTreeReader(StructureLexicon lexicon)
         };
     }
 
+    private static bool IsTopic(HeadingStyle style) => style is HeadingStyle.Dash or HeadingStyle.Enumerator;
+
+    /// <summary>A topic (——…。 or 一是…。) lasts for its line; what follows belongs to the section above it.</summary>
+    private static SectionDraft GoOn(SectionDraft topic, TextLines lines, int line)
+    {
+        Close(topic, lines.Spans[line].Start, line);
+        return new SectionDraft(topic.Parent, lines.Spans[line].Start, topic.Style) { FirstLine = line, HeadingEnd = lines.Spans[line].Start };
+    }
+
     private static void Close(SectionDraft section, int end, int line) => (section.End, section.EndLine) = (end, Math.Max(line, section.FirstLine));
 
     /// <summary>A section ends where the last of its children does.</summary>
@@ -60,25 +75,54 @@ internal sealed class SectionTreeReader(StructureLexicon lexicon)
         return section.End;
     }
 
-    /// <summary>An unnumbered heading with the words of a part is one, where the report numbers its parts not otherwise.</summary>
-    private HeadingStyle Rank(Heading heading, bool hasNumberedParts) =>
-        heading.Style == HeadingStyle.Plain && !hasNumberedParts && lexicon.KindOfHeading(heading.Title) is not null ? HeadingStyle.Chinese : heading.Style;
+    private HeadingStyle Rank(Heading heading, HeadingStyle plainPart) =>
+        heading.Style == HeadingStyle.Plain && lexicon.KindOfHeading(heading.Title) is not null ? plainPart : heading.Style;
 
-    private static SectionDraft? ParentOf(SectionDraft current, SectionDraft opening, HeadingStyle rank)
+    /// <summary>The section that a heading stands in: that of its predecessor in number, else the innermost one of a higher style.</summary>
+    private SectionDraft? ParentOf(SectionDraft current, SectionDraft opening, HeadingStyle rank, int ordinal)
     {
         SectionDraft? parent = current == opening ? null : current;
+        for (SectionDraft? open = parent; open is not null && ordinal > 1; open = open.Parent)
+        {
+            if (open.Style == rank && open.Ordinal == ordinal - 1)
+                return open.Parent;
+        }
+        if (ordinal == 1 && rank == HeadingStyle.Chinese && OpenPart(parent) is { } part && StartsListWithin(part))
+            return part;
         while (parent is not null && parent.Style >= rank)
             parent = parent.Parent;
         return parent;
     }
 
-    private bool HasNumberedParts(TextLines lines, PageZone[] zones, int from, int to)
+    /// <summary>The top section of the same numbering that is open.</summary>
+    private static SectionDraft? OpenPart(SectionDraft? section)
     {
+        while (section is not null && !(section.Style == HeadingStyle.Chinese && section.Parent is null or { Style: HeadingStyle.Part }))
+            section = section.Parent;
+        return section;
+    }
+
+    /// <summary>A count that starts again inside a part is a list of the part, unless the part looks back: then a heading was lost.</summary>
+    private bool StartsListWithin(SectionDraft part) => part.Ordinal > 1 && lexicon.KindOfHeading(part.Title) is not SectionKind.Review;
+
+    /// <summary>
+    /// What an unnumbered heading with the words of a part is: nothing special where numbered headings have such words; above
+    /// the numbered ones where such headings name both what was and what will be done; else one among them.
+    /// </summary>
+    private HeadingStyle StyleOfPlainParts(TextLines lines, PageZone[] zones, int from, int to)
+    {
+        bool review = false, plan = false;
         for (int i = from; i < to; i++)
         {
-            if (zones[i] == PageZone.Body && _headings.Read(lines[i], i + 1 < to ? lines[i + 1] : default) is { Style: HeadingStyle.Chinese or HeadingStyle.Part, Number: not null })
-                return true;
+            if (zones[i] != PageZone.Body || _headings.Read(lines[i], i + 1 < to ? lines[i + 1] : default) is not { } heading)
+                continue;
+            SectionKind? kind = lexicon.KindOfHeading(heading.Title);
+            bool isPart = heading.Style is HeadingStyle.Chinese or HeadingStyle.Part && heading.Number is not null;
+            if (isPart && kind is SectionKind.Review or SectionKind.Plan or SectionKind.Requirements or SectionKind.Targets)
+                return HeadingStyle.Plain;
+            review |= heading.Style == HeadingStyle.Plain && kind == SectionKind.Review;
+            plan |= heading.Style == HeadingStyle.Plain && kind == SectionKind.Plan;
         }
-        return false;
+        return review && plan ? HeadingStyle.Part : HeadingStyle.Chinese;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportParser.Structure;
 
 namespace ReportParser.Text;
@@ -14,7 +15,9 @@ internal static class LineJoiner
     /// <summary>How far the right edge of a fixed width may vary, in half-width columns: a mark may hang, a word may not fit.</summary>
     private const int EdgeVariation = 6;
     private const int WidestFixedWidth = 160, NarrowestFixedWidth = 24, FewestFullLines = 8;
-    private const int ShortestSentenceLine = 15, UnpunctuatedParagraph = 60;
+    private const int ShortestSentenceLine = 15, UnpunctuatedParagraph = 60, LongestLabel = 8;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("。；：！？”》");
 
     public static FoldBuffer Join(LineBuffer lines)
     {
@@ -79,13 +82,22 @@ internal static class LineJoiner
         bool startsAnew = isIndent || StartsAnew(after);
         if (Opens.Contains(last) || IsSplitMeeting(before, after))
             return !startsAnew;
-        if (SentenceEnds.Contains(last) || startsAnew)
+        if (SentenceEnds.Contains(last) || startsAnew || before.EndsWith("..."))
             return false;
         if (edge > 0 && previous.Width >= edge && line.BlankBefore <= usualGap)
             return true;
-        bool nearer = line.BlankBefore < Math.Max(usualGap, 1) || line.InvisibleBefore;
-        return nearer && IsUnfinishedSentence(before);
+        bool isNear = line.BlankBefore <= usualGap || line.InvisibleBefore;
+        bool isNearer = line.BlankBefore < usualGap || line.InvisibleBefore;
+        return (isNear && IsUnfinishedSentence(before) && !LooksLikeHeading(after, line)) || (isNearer && before.Length > LongestLabel && MayGoOn(before) && MayGoOn(after));
     }
+
+    /// <summary>Whether a line in a text whose paragraphs stand further apart may be a part of one.</summary>
+    private static bool MayGoOn(ReadOnlySpan<char> line) =>
+        line.Length > 1 && HeadingMarker.Read(line) is null && line[..Math.Min(line.Length, LongestLabel)].IndexOfAny('：', ':') < 0;
+
+    /// <summary>A short line without any mark, apart from the line before it.</summary>
+    private static bool LooksLikeHeading(ReadOnlySpan<char> line, FoldLine at) =>
+        at.BlankBefore > 0 && line.Length is > LongestLabel and < UnpunctuatedParagraph && line.IndexOfAny(Marks) < 0;
 
     /// <summary>A number that was broken: 由 / 115.9亿元 is the sentence's matter, 13.0: / 54.2 and 38. / 5 are the number's.</summary>
     private static bool NumberGoesOn(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
@@ -108,14 +120,21 @@ internal static class LineJoiner
 
     /// <summary>Whether a line is the start of something: a heading, a salutation.</summary>
     private static bool StartsAnew(ReadOnlySpan<char> line) =>
-        HeadingMarker.Read(line) is not null
+        HeadingMarker.Read(line) is not null || line is ['[' or '【' or '〔' or '［', >= '0' and <= '9', ..]
         || line.StartsWith("各位代表") || line.StartsWith("各位委员") || line.StartsWith("同志们");
+
+    /// <summary>Whether what stands in brackets at the end follows a whole sentence.</summary>
+    private static bool EndsWithRemark(ReadOnlySpan<char> line)
+    {
+        int open = line.LastIndexOfAny("（(“");
+        return line[^2] == '。' || (open > 0 && SentenceEnds.Contains(line[open - 1]));
+    }
 
     /// <summary>A heading holds no full stop and is short; a line that does, and stops without a mark, goes on.</summary>
     private static bool IsUnfinishedSentence(ReadOnlySpan<char> line)
     {
         if (line[^1] is '”' or '）' or ')' or '》' or '】' or '」')
-            return line.Length >= UnpunctuatedParagraph && line.IndexOfAny("。；") >= 0;
+            return line.Length >= UnpunctuatedParagraph && line.IndexOfAny("。；") >= 0 && !EndsWithRemark(line);
         return line.Length >= ShortestSentenceLine && (line.IndexOfAny("。！？；") >= 0 || line.Length >= UnpunctuatedParagraph);
     }
 }
