@@ -21,7 +21,15 @@ public static class RecordFile
     /// <param name="path">Path of <c>observations.jsonl</c>, UTF-8.</param>
     /// <exception cref="EvaluationException">The file cannot be read, or a line is no record.</exception>
     public static IReadOnlyList<ObservationFields> ReadObservations(string path) =>
-        [.. Lines(path).Select(line => Parse<ObservationFields>(path, line.Number, line.Text))];
+        [.. Lines(path).Select(line => ReadObservation(path, line.Number, line.Text))];
+
+    private static ObservationFields ReadObservation(string path, int line, string json)
+    {
+        ObservationFields observation = Parse<ObservationFields>(path, line, json);
+        return observation is { SourceName: not null, End: > 0 }
+            ? observation
+            : throw new EvaluationException(path, line, "an observation without source_name, start and end was found; expected the fields of observations.jsonl.");
+    }
 
     /// <summary>The lines of a file that are not blank, with their 1-based numbers.</summary>
     /// <exception cref="EvaluationException">The file cannot be read or is not UTF-8.</exception>
