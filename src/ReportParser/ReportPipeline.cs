@@ -16,20 +16,26 @@ public sealed class ReportPipeline
     private readonly OutlineReader _outlines;
     private readonly FootnoteReader _footnotes = new();
     private readonly SentenceReader _sentences = new();
-    private readonly MetadataReader _metadata = new();
+    private readonly MetadataReader _metadata;
     private readonly QuantityScanner _quantities;
     private readonly ObservationExtractor _observations;
 
     /// <summary>Builds a pipeline.</summary>
     /// <param name="lexicons">Where the lexicons are.</param>
+    /// <param name="gazetteer">The areas, such as <see cref="Metadata.Gazetteer.With"/> gives; null for those of the lexicons.</param>
     /// <exception cref="LexiconException">A lexicon is malformed.</exception>
-    public ReportPipeline(LexiconSource lexicons)
+    public ReportPipeline(LexiconSource lexicons, Gazetteer? gazetteer = null)
     {
+        Gazetteer = gazetteer ?? Gazetteer.Load(lexicons);
         Catalogue = IndicatorCatalogue.Load(lexicons);
         _outlines = new OutlineReader(lexicons);
+        _metadata = new MetadataReader(lexicons, Gazetteer);
         _quantities = new QuantityScanner(lexicons);
         _observations = new ObservationExtractor(lexicons, Catalogue);
     }
+
+    /// <summary>The areas that names resolve to.</summary>
+    public Gazetteer Gazetteer { get; }
 
     /// <summary>The indicators that names resolve to.</summary>
     public IndicatorCatalogue Catalogue { get; }

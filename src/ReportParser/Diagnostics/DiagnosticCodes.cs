@@ -18,6 +18,33 @@ public static class DiagnosticCodes
     /// <summary>The input is larger, deeper or longer than a limit of the reading stage.</summary>
     public const string LimitExceeded = "RP105";
 
+    /// <summary>No area is named as the one that reports.</summary>
+    public const string AreaUnknown = "RP201";
+
+    /// <summary>Several areas share the name and the text does not tell which is meant.</summary>
+    public const string AreaAmbiguous = "RP202";
+
+    /// <summary>The area's name did not hold in the report year.</summary>
+    public const string AreaOutOfTime = "RP203";
+
+    /// <summary>The report year is not told.</summary>
+    public const string YearUnknown = "RP204";
+
+    /// <summary>Different parts of the document, or the caller, speak for different years.</summary>
+    public const string YearContradicted = "RP205";
+
+    /// <summary>Area or year is taken from the file name, since the text is silent.</summary>
+    public const string TakenFromFileName = "RP206";
+
+    /// <summary>The area code that the caller gave is not in the gazetteer.</summary>
+    public const string AreaCodeUnknown = "RP207";
+
+    /// <summary>The caller gave another area than the text speaks for.</summary>
+    public const string AreaContradicted = "RP208";
+
+    /// <summary>The report year is deduced from the years that the text speaks of.</summary>
+    public const string YearDeduced = "RP209";
+
     /// <summary>A footnote mark has no definition in the text, or the text holds no definitions at all.</summary>
     public const string FootnoteUndefined = "RP301";
 
