@@ -59,7 +59,8 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     private CarriedSubject PassClause(SentenceWindow window, Text.TextSpan clause, CarriedSubject carried)
     {
         Lead lead = grammar.Leads.ReadOpening(window, clause);
-        string topic = grammar.Cleaner.Clean(window[lead.Subject]);
+        Tail tail = grammar.Tails.Read(window, lead.Subject, lead with { Verb = default });
+        string topic = grammar.Cleaner.Clean(window[tail.Noun]);
         return carried with
         {
             Estimate = carried.Estimate || lead.Estimate,

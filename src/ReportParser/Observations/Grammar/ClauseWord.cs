@@ -92,6 +92,12 @@ public enum ClauseRole
 
     /// <summary>Opens what a target without a number says of its name: 完成市下达任务, 与经济增长同步.</summary>
     Outcome = 1 << 27,
+
+    /// <summary>A verb that is also the first part of nouns, and so ends a chain of verbs: 研发 in 享受研发费用.</summary>
+    Nominal = 1 << 28,
+
+    /// <summary>A verb whose object acts on its own; the action is this verb, not the object's: 选派1200名科技特派员开展服务.</summary>
+    Pivot = 1 << 29,
 }
 
 /// <summary>A word of the clause lexicon.</summary>
@@ -108,6 +114,9 @@ public sealed record ClauseWord
 
     /// <summary>What it adds to the name when it is peeled off: 产量 for 增产. Null for nothing.</summary>
     public string? Adds { get; init; }
+
+    /// <summary>Phrases in which the word is found with its roles.</summary>
+    public ImmutableArray<string> Examples { get; init; } = [];
 
     /// <summary>All roles in one mask.</summary>
     [Newtonsoft.Json.JsonIgnore]

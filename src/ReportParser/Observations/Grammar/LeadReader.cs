@@ -168,10 +168,15 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
             return null;
         if (word.Is(ClauseRole.Place) && !word.Is(ClauseRole.OwnArea) && !behind.IsEmpty && window.Text[behind.Start] != '的')
             return lead with { Scope = lead.Scope ?? word.Surface, Subject = behind };
-        if (!word.Is(PeeledLeft) || word.Is(ClauseRole.Action) && !IsVerb(window.Text, behind))
+        if (!word.Is(PeeledLeft) || word.Is(ClauseRole.Action) && !IsVerb(window.Text, behind) || Modifies(window, word, behind))
             return null;
         return Note(lead, word, false) with { Subject = behind, Predicate = lead.Predicate, Growth = lead.Growth };
     }
+
+    /// <summary>Whether an adverb stands before a noun, and so belongs to it: 直接融资额, 重点研发项目.</summary>
+    private bool Modifies(SentenceWindow window, ClauseWord word, TextSpan behind) =>
+        word.Is(ClauseRole.Adverb) && !word.Is(PeeledLeft & ~ClauseRole.Adverb) && !behind.IsEmpty && !IsVerb(window.Text, behind)
+        && window.TimeStartingAt(behind.Start) is null;
 
     private bool IsVerb(string text, TextSpan span)
     {
@@ -219,7 +224,8 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         int end = rest.Start;
         while (end < rest.End && lexicon.Starting(text, end, Any) is { } word && end + word.Surface.Length <= rest.End
             && word.Is(ClauseRole.Action | ClauseRole.Performs) && window.IsWordStart(end + word.Surface.Length)
-            && !(word.Is(ClauseRole.Head) && end + word.Surface.Length < rest.End))
+            && !(word.Is(ClauseRole.Head) && end + word.Surface.Length < rest.End)
+            && !(word.Is(ClauseRole.Nominal) && end > rest.Start && end + word.Surface.Length < rest.End))
             end += word.Surface.Length;
         if (end == rest.End && lexicon.Ending(text.AsSpan(rest.Start, rest.Length), rest.Length, ClauseRole.Head) is { } noun && noun.Surface.Length < rest.Length)
             return end - noun.Surface.Length;

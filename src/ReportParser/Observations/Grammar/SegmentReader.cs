@@ -92,7 +92,8 @@ internal sealed class SegmentReader(ClauseLexicon lexicon)
     /// <summary>Whether a number with a bound is a class inside the name of what the next number counts: 10亿元以上项目26个, 投资超10亿元项目20个.</summary>
     private bool IsClassInName(SentenceWindow window, QuantityMention mention, TextSpan gap)
     {
-        if (mention.Comparator is not (Comparator.Ge or Comparator.Gt or Comparator.Le or Comparator.Lt) || IsCount(mention) || gap.IsEmpty)
+        bool passes = mention.Span.Start > 0 && window.Text[mention.Span.Start - 1] is '过' or '超' && mention.UnitRecord?.Dimension == "money";
+        if (!passes && mention.Comparator is not (Comparator.Ge or Comparator.Gt or Comparator.Le or Comparator.Lt) || IsCount(mention) || gap.IsEmpty)
             return false;
         string between = window[gap];
         return !between.StartsWith('的') && between.AsSpan().IndexOfAny(ListMarks.AsSpan()) < 0

@@ -53,8 +53,10 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         segment.Lead.Predicate is { } predicate && !segment.Lead.Subject.IsEmpty && predicate.Is(ClauseRole.Level)
         && !predicate.Is(ClauseRole.Action) && predicate.Surface is not ("完成" or "实现" or "有" or "拥有" or "为" or "是");
 
-    private static string? ActionOf(SegmentContext segment, string predicate)
+    private string? ActionOf(SegmentContext segment, string predicate)
     {
+        if (segment.Verb.Length > 1 && lexicon.Ending(segment.Verb, segment.Verb.Length, ClauseRole.Pivot) is not null)
+            return segment.Verb;
         if (predicate.Length > 0)
             return NoAction.Contains(predicate, StringComparer.Ordinal) ? null : predicate;
         string verb = segment.Verb;

@@ -27,7 +27,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         ImmutableArray<string> found = Distribute(segment, name, own, isRate);
         return new Draft(isShare ? "share.of-noun" : own ? "level" : "level.carried", isShare ? Measure.Share : Measure.Level, found)
         {
-            Action = ActionOf(segment, name, inner.Verb, own),
+            Action = ActionOf(segment, name, inner.Verb, own) is { } action && action != name ? action : null,
             Scope = segment.Lead.Scope ?? inner.Scope,
             Confidence = own ? 0.85m : 0.7m,
         };
@@ -66,10 +66,12 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         : segment.Carried.Topic ?? segment.Carried.Name;
 
     /// <summary>A chain of verbs without a noun, whose last one is what is counted: 新增改厕2400多座.</summary>
-    private static Inner VerbalNoun(SegmentContext segment)
+    private Inner VerbalNoun(SegmentContext segment)
     {
         string verb = segment.Verb;
-        bool counts = segment.Lead.Subject.IsEmpty && segment.Tail.Predicate.IsEmpty && verb.Length > 3 && verb[..2] is "新增" or "完成" or "实现" or "开展" or "实施";
+        if (verb.Length > 3 && (verb[..2] is "完成" or "实现") && segment.Subject.Length is > 0 and < 5 && lexicon.Starting(segment.Subject, 0, ClauseRole.Head) is not null)
+            return new Inner(verb[2..] + segment.Subject, verb[..2], null);
+        bool counts = segment.Lead.Subject.IsEmpty && segment.Tail.Predicate.IsEmpty && verb.Length > 3 && (verb[..2] is "新增" or "完成" or "实现" or "开展" or "实施");
         return counts ? new Inner(verb[2..], verb[..2], null) : new Inner(segment.Subject, verb, null);
     }
 

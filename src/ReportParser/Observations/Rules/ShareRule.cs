@@ -12,9 +12,24 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
 
     public Draft? Read(SegmentContext segment)
     {
+        if (OfNoun(segment) is { } part)
+            return part;
         if (!segment.IsPercent && !segment.IsPoints && segment.Mention.Unit.Length > 0 || segment.Lead.Subject.IsEmpty)
             return segment.Lead.Verb.IsEmpty ? null : OfPlan(segment);
         return OfWhole(segment) ?? Proportion(segment) ?? Comparable(segment) ?? OfPlan(segment);
+    }
+
+    /// <summary>60%以上的行政村通公交, 土壤100%安全利用.</summary>
+    private Draft? OfNoun(SegmentContext segment)
+    {
+        string after = segment.After.Trim();
+        if (!segment.IsPercent || segment.Lead.Growth is not null || after.Length is < 3 or > 20 || lexicon.Starting(after.TrimStart('的'), 0, ClauseRole.Growth) is not null)
+            return null;
+        string own = cleaner.Clean(segment.Subject);
+        bool isPart = after[0] == '的' && own.Length == 0;
+        bool isWhole = after[0] != '的' && own.Length > 1 && segment.Lead.Predicate is null && !own.Contains('占', StringComparison.Ordinal)
+            && lexicon.Ending(own, own.Length, ClauseRole.Rate) is null;
+        return isPart || isWhole ? new Draft("share.of-noun", Measure.Share, [cleaner.Clean(own + after.TrimStart('的'))]) { Confidence = 0.7m } : null;
     }
 
     private Draft? OfWhole(SegmentContext segment)
