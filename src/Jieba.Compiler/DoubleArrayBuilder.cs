@@ -8,78 +8,97 @@ namespace Jieba.Compiler;
 /// </summary>
 internal sealed class DoubleArrayBuilder
 {
+    private const int LongSearch = 5000;
+
+    private readonly TrieNode _root;
     private readonly int _codes;
     private readonly HashSet<int> _usedBases = [0];
-    private TrieCell[] _cells = [];
+    private readonly int[] _firstPossible;
+    private readonly int[] _firstLikely;
     private int[] _nextFree = [];
     private int _highestBase;
 
     /// <summary>Creates a builder.</summary>
+    /// <param name="root">The root of the tree; the children everywhere sorted.</param>
     /// <param name="codes">Largest code plus one.</param>
-    public DoubleArrayBuilder(int codes) => _codes = codes;
-
-    /// <summary>Index of the tag of the word at each cell; 0 elsewhere.</summary>
-    public byte[] Tags { get; private set; } = [];
+    public DoubleArrayBuilder(TrieNode root, int codes) => (_root, _codes, _firstPossible, _firstLikely) = (root, codes, new int[codes], new int[codes]);
 
     /// <summary>Lays the tree out.</summary>
-    /// <param name="root">The root; its children sorted.</param>
-    public TrieCell[] Build(TrieNode root)
+    /// <returns>The cells, and the index of the tag of the word at each cell.</returns>
+    public (TrieCell[] Cells, byte[] Tags) Build()
     {
-        PlaceChildren(root, WordTrie.Root);
-        foreach (TrieNode node in ByTraffic(root))
-        {
-            int start = FindBase(node.Children);
-            _cells[node.Cell].Base = start;
-            PlaceChildren(node, start);
-        }
-        Array.Resize(ref _cells, _highestBase + _codes);
-        byte[] tags = Tags;
-        Array.Resize(ref tags, _cells.Length);
-        Tags = tags;
-        return _cells;
+        Occupy(_root, WordTrie.Root);
+        List<TrieNode> parents = [.. Parents()];
+        foreach (TrieNode node in parents.OrderByDescending(node => node.Traffic))
+            Occupy(node, FindBase(node.Children));
+        return Fill(parents);
     }
 
-    private static IEnumerable<TrieNode> ByTraffic(TrieNode root)
+    private IEnumerable<TrieNode> Parents()
     {
-        var inner = new List<TrieNode>();
-        var queue = new Queue<TrieNode>([root]);
+        var queue = new Queue<TrieNode>(_root.Children);
         while (queue.TryDequeue(out TrieNode? node))
         {
-            foreach (TrieNode child in node.Children.Where(child => child.Children.Count > 0))
-            {
-                inner.Add(child);
-                queue.Enqueue(child);
-            }
+            if (node.Children.Count > 0)
+                yield return node;
+            node.Children.ForEach(queue.Enqueue);
         }
-        return inner.OrderByDescending(node => node.Traffic);
     }
 
+    /// <summary>
+    /// The first base that fits. What does not fit an only child today never will, so that the search for the next node with the same
+    /// first child starts where the last one for an only child ended; for siblings it does so once it has become long.
+    /// </summary>
     private int FindBase(List<TrieNode> children)
     {
-        int first = children[0].Code;
-        for (int cell = NextFree(first + 1); ; cell = NextFree(cell + 1))
-        {
-            int start = cell - first;
-            if (!_usedBases.Contains(start) && children.TrueForAll(child => IsFree(start + child.Code)))
-                return start;
-        }
+        int first = children[0].Code, tries = 1;
+        int[] starts = children.Count == 1 ? _firstPossible : _firstLikely;
+        int cell = NextFree(Math.Max(first + 1, starts[first]));
+        for (; _usedBases.Contains(cell - first) || !Fits(children, cell - first); tries++)
+            cell = NextFree(cell + 1);
+        if (children.Count == 1 || tries > LongSearch)
+            starts[first] = cell;
+        return cell - first;
     }
 
-    private void PlaceChildren(TrieNode node, int start)
+    private bool Fits(List<TrieNode> children, int start)
     {
+        foreach (TrieNode child in children)
+        {
+            if (!IsFree(start + child.Code))
+                return false;
+        }
+        return true;
+    }
+
+    private void Occupy(TrieNode node, int start)
+    {
+        node.Base = start;
         _usedBases.Add(start);
         _highestBase = Math.Max(_highestBase, start);
+        EnsureCells(start + _codes);
         foreach (TrieNode child in node.Children)
-        {
-            child.Cell = start + child.Code;
-            EnsureCells(child.Cell + 1);
-            _cells[child.Cell] = new TrieCell { Check = (ushort)child.Code, Frequency = (ushort)child.Frequency };
-            Tags[child.Cell] = (byte)child.Tag;
-            _nextFree[child.Cell] = child.Cell + 1;
-        }
+            _nextFree[start + child.Code] = start + child.Code + 1;
     }
 
-    private bool IsFree(int cell) => cell >= _cells.Length || _nextFree[cell] == cell;
+    private (TrieCell[] Cells, byte[] Tags) Fill(List<TrieNode> parents)
+    {
+        var cells = new TrieCell[_highestBase + _codes];
+        byte[] tags = new byte[cells.Length];
+        Array.Fill(cells, new TrieCell { Check = TrieCell.Vacant });
+        foreach (TrieNode node in parents.Prepend(_root))
+        {
+            foreach (TrieNode child in node.Children)
+            {
+                int cell = node.Base + child.Code;
+                cells[cell] = new TrieCell { Base = child.Base, Check = (ushort)child.Code, Frequency = (ushort)child.Frequency };
+                tags[cell] = (byte)child.Tag;
+            }
+        }
+        return (cells, tags);
+    }
+
+    private bool IsFree(int cell) => cell >= _nextFree.Length || _nextFree[cell] == cell;
 
     /// <summary>The first free cell at or after one; shortens the chain that it followed.</summary>
     private int NextFree(int cell)
@@ -87,23 +106,18 @@ internal sealed class DoubleArrayBuilder
         int free = cell;
         while (!IsFree(free))
             free = _nextFree[free];
-        while (cell < _cells.Length && cell != free)
+        while (cell < _nextFree.Length && cell != free)
             (cell, _nextFree[cell]) = (_nextFree[cell], free);
         return free;
     }
 
     private void EnsureCells(int count)
     {
-        int old = _cells.Length;
+        int old = _nextFree.Length;
         if (count <= old)
             return;
-        int size = Math.Max(count, old + (old / 2) + 1024);
-        Array.Resize(ref _cells, size);
-        Array.Resize(ref _nextFree, size);
-        byte[] tags = Tags;
-        Array.Resize(ref tags, size);
-        Tags = tags;
-        for (int cell = old; cell < size; cell++)
-            (_cells[cell].Check, _nextFree[cell]) = (TrieCell.Vacant, cell);
+        Array.Resize(ref _nextFree, Math.Max(count, old + (old / 2)));
+        for (int cell = old; cell < _nextFree.Length; cell++)
+            _nextFree[cell] = cell;
     }
 }

@@ -14,8 +14,7 @@ internal static class TrieCompiler
         var frequencies = Ranking<int>.Of(source.Words.Values.Select(word => (word.Frequency, 1L)), 0);
         var tags = Ranking<string>.Of(source.Words.Values.Select(word => (word.Tag, 1L)));
         TrieNode root = BuildTree(source, characters, frequencies, tags);
-        var builder = new DoubleArrayBuilder(characters.Values.Length + 1);
-        TrieCell[] cells = builder.Build(root);
+        (TrieCell[] cells, byte[] cellTags) = new DoubleArrayBuilder(root, characters.Values.Length + 1).Build();
         return new TrieSections
         {
             Characters = characters.Values,
@@ -24,7 +23,7 @@ internal static class TrieCompiler
             Logarithms = Array.ConvertAll(frequencies.Values, frequency => frequency == 0 ? 0 : Math.Log(frequency)),
             TagNames = tags.Values,
             Cells = cells,
-            Tags = builder.Tags,
+            Tags = cellTags,
         };
     }
 

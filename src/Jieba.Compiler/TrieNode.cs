@@ -15,8 +15,8 @@ internal sealed class TrieNode
     /// <summary>Sum of the frequencies of this word and all that start with it: how often a walk passes here.</summary>
     public long Traffic { get; set; }
 
-    /// <summary>The cell that the node occupies once it is placed.</summary>
-    public int Cell { get; set; }
+    /// <summary>Base of the children once they are placed; 0 for a node without children.</summary>
+    public int Base { get; set; }
 
     /// <summary>The children by ascending code once <see cref="Sort"/> has run.</summary>
     public List<TrieNode> Children { get; } = [];

@@ -17,7 +17,8 @@ public sealed partial class Vocabulary
     private readonly long[] _frequencies;
     private readonly string[] _tagNames;
 
-    private Vocabulary(DictionaryImage image)
+    /// <summary>Unpacks an image.</summary>
+    internal Vocabulary(DictionaryImage image)
     {
         Trie = new WordTrie(new CharacterTable(image.Trie.Characters), image.Trie.Cells, image.Trie.Tags);
         _frequencies = Array.ConvertAll(image.Trie.Frequencies, frequency => (long)frequency);

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace Jieba.Image;
 
 /// <summary>The embedded image: a dictionary and the two models, compressed.</summary>
@@ -18,8 +16,7 @@ internal sealed record DictionaryImage(TrieSections Trie, WordModelSections Word
     public void Write(Stream target)
     {
         target.Write(Signature);
-        using var packed = new BrotliStream(target, new BrotliCompressionOptions { Quality = 11 }, leaveOpen: true);
-        var writer = new SectionWriter(packed);
+        var writer = new SectionWriter(target);
         Trie.Write(writer);
         Words.Write(writer);
         Tags.Write(writer);
@@ -34,8 +31,7 @@ internal sealed record DictionaryImage(TrieSections Trie, WordModelSections Word
         source.ReadExactly(signature);
         if (!signature.SequenceEqual(Signature))
             throw new InvalidDataException("expected a dictionary image of version 1, found something else.");
-        using var packed = new BrotliStream(source, CompressionMode.Decompress);
-        var reader = new SectionReader(packed);
+        var reader = new SectionReader(source);
         return new(TrieSections.Read(reader), WordModelSections.Read(reader), TagModelSections.Read(reader));
     }
 

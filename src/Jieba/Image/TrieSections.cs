@@ -26,7 +26,7 @@ internal sealed record TrieSections
     /// <summary>Index of the tag of the word at each cell.</summary>
     public required byte[] Tags { get; init; }
 
-    /// <summary>Writes the sections; the cells by column, which compresses better.</summary>
+    /// <summary>Writes the sections.</summary>
     /// <param name="writer">Where to write.</param>
     public void Write(SectionWriter writer)
     {
@@ -35,30 +35,24 @@ internal sealed record TrieSections
         writer.Write(Frequencies);
         writer.Write(Logarithms);
         writer.Write(TagNames);
-        writer.Write(Array.ConvertAll(Cells, cell => cell.Base));
-        writer.Write(Array.ConvertAll(Cells, cell => cell.Check));
-        writer.Write(Array.ConvertAll(Cells, cell => cell.Frequency));
-        writer.Write(Tags);
+        PackedCells.Pack(Cells, Tags).Write(writer);
     }
 
     /// <summary>Reads the sections.</summary>
     /// <param name="reader">Where to read.</param>
-    public static TrieSections Read(SectionReader reader) => new()
+    public static TrieSections Read(SectionReader reader)
     {
-        Characters = reader.Read<char>(),
-        Total = reader.Read<long>()[0],
-        Frequencies = reader.Read<int>(),
-        Logarithms = reader.Read<double>(),
-        TagNames = reader.ReadNames(),
-        Cells = Join(reader.Read<int>(), reader.Read<ushort>(), reader.Read<ushort>()),
-        Tags = reader.Read<byte>(),
-    };
-
-    private static TrieCell[] Join(ReadOnlySpan<int> bases, ReadOnlySpan<ushort> checks, ReadOnlySpan<ushort> frequencies)
-    {
-        TrieCell[] cells = GC.AllocateUninitializedArray<TrieCell>(bases.Length);
-        for (int index = 0; index < cells.Length; index++)
-            cells[index] = new TrieCell { Base = bases[index], Check = checks[index], Frequency = frequencies[index] };
-        return cells;
+        var sections = new TrieSections
+        {
+            Characters = reader.Read<char>(),
+            Total = reader.Read<long>()[0],
+            Frequencies = reader.Read<int>(),
+            Logarithms = reader.Read<double>(),
+            TagNames = reader.ReadNames(),
+            Cells = [],
+            Tags = [],
+        };
+        (TrieCell[] cells, byte[] tags) = PackedCells.Read(reader).Unpack();
+        return sections with { Cells = cells, Tags = tags };
     }
 }
