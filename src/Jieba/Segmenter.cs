@@ -5,11 +5,11 @@ namespace Jieba;
 /// <summary>
 /// Cuts Chinese text into words, the same words as Python's jieba 0.42.1. The calls that take a span and a list allocate nothing once
 /// the list and the thread's room to work in have grown. Any number of threads may use one segmenter, also while words are added: each
-/// call sees the dictionary as it is when the call starts.
+/// call sees the vocabulary as it is when the call starts.
 /// </summary>
 public sealed partial class Segmenter
 {
-    private readonly Vocabulary _vocabulary;
+    private volatile Vocabulary _vocabulary;
 
     /// <summary>Creates a segmenter over jieba's dictionary.</summary>
     public Segmenter()
@@ -17,15 +17,15 @@ public sealed partial class Segmenter
     {
     }
 
-    /// <summary>Creates a segmenter over a dictionary.</summary>
-    /// <param name="vocabulary">The dictionary to start from.</param>
+    /// <summary>Creates a segmenter over a vocabulary.</summary>
+    /// <param name="vocabulary">The vocabulary to start from.</param>
     public Segmenter(Vocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
         _vocabulary = vocabulary;
     }
 
-    /// <summary>The dictionary as it is now.</summary>
+    /// <summary>The words as they are now.</summary>
     public Vocabulary Vocabulary => _vocabulary;
 
     /// <summary>Accurate mode: cuts a text into words that follow each other without gap.</summary>
@@ -36,8 +36,35 @@ public sealed partial class Segmenter
     {
         ArgumentNullException.ThrowIfNull(tokens);
         Workspace workspace = Workspace.Rent();
+        Cut(_vocabulary, text, tokens, hmm, workspace);
+        workspace.Return();
+    }
+
+    /// <summary>Full mode: finds every word of the dictionary in a text; words may overlap.</summary>
+    /// <param name="text">The text; anything, lone surrogates included.</param>
+    /// <param name="tokens">The words are appended here by their start. Beside white space stand empty words, as in jieba.</param>
+    public void CutAll(ReadOnlySpan<char> text, List<Token> tokens)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        Workspace workspace = Workspace.Rent();
         var writer = new ListWriter<Token>(tokens);
-        AccurateCutter.Cut(_vocabulary, text, hmm, workspace, ref writer);
+        FullCutter.Cut(_vocabulary, text, workspace, ref writer);
+        writer.Finish();
+        workspace.Return();
+    }
+
+    /// <summary>Search mode: the words of accurate mode, and before each the words of two and three characters in it.</summary>
+    /// <param name="text">The text; anything, lone surrogates included.</param>
+    /// <param name="tokens">The words are appended here.</param>
+    /// <param name="hmm">Whether the hidden Markov model looks for words that the dictionary lacks.</param>
+    public void CutForSearch(ReadOnlySpan<char> text, List<Token> tokens, bool hmm = true)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        Workspace workspace = Workspace.Rent();
+        Vocabulary vocabulary = _vocabulary;
+        Cut(vocabulary, text, workspace.Tokens, hmm, workspace);
+        var writer = new ListWriter<Token>(tokens);
+        SearchCutter.Cut(vocabulary, text, workspace.Tokens, ref writer);
         writer.Finish();
         workspace.Return();
     }
@@ -54,5 +81,13 @@ public sealed partial class Segmenter
         TagCutter.Cut(_vocabulary, text, hmm, workspace, ref writer);
         writer.Finish();
         workspace.Return();
+    }
+
+    /// <summary>Accurate mode with a given vocabulary.</summary>
+    internal static void Cut(Vocabulary vocabulary, ReadOnlySpan<char> text, List<Token> tokens, bool hmm, Workspace workspace)
+    {
+        var writer = new ListWriter<Token>(tokens);
+        AccurateCutter.Cut(vocabulary, text, hmm, workspace, ref writer);
+        writer.Finish();
     }
 }

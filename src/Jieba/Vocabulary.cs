@@ -30,6 +30,13 @@ public sealed partial class Vocabulary
         (Weights, UnknownWeight) = WeightsOf(_logarithms, Total);
     }
 
+    private Vocabulary(Vocabulary origin, UserTrie users, long[] frequencies, double[] logarithms, long total)
+    {
+        (Trie, WordModel, TagModel, _tagNames) = (origin.Trie, origin.WordModel, origin.TagModel, origin._tagNames);
+        (UserWords, _frequencies, _logarithms, Total) = (users, frequencies, logarithms, total);
+        (Weights, UnknownWeight) = WeightsOf(logarithms, total);
+    }
+
     /// <summary>The dictionary of jieba 0.42.1 (349,045 words), read from the assembly once, when it is first asked for.</summary>
     public static Vocabulary Default => LazyDefault.Value;
 

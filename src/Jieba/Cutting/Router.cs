@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Jieba.Trie;
-using Jieba.UserWords;
 
 namespace Jieba.Cutting;
 
@@ -18,8 +17,8 @@ internal static class Router
     public static void Find(Vocabulary vocabulary, ReadOnlySpan<char> block, Workspace workspace)
     {
         workspace.Reserve(block.Length);
-        if (vocabulary.UserWords is { } users)
-            FindWithUserWords(vocabulary, users, block, workspace);
+        if (vocabulary.UserWords is not null)
+            FindWithUserWords(vocabulary, block, workspace);
         else
             FindPlain(vocabulary, block, workspace);
     }
@@ -62,14 +61,14 @@ internal static class Router
         }
     }
 
-    private static void FindWithUserWords(Vocabulary vocabulary, UserTrie users, ReadOnlySpan<char> block, Workspace workspace)
+    private static void FindWithUserWords(Vocabulary vocabulary, ReadOnlySpan<char> block, Workspace workspace)
     {
         workspace.Scores[block.Length] = 0;
         for (int start = block.Length - 1; start >= 0; start--)
         {
             double best = double.NegativeInfinity;
             int end = start;
-            var walk = new DictionaryWalk(vocabulary, users);
+            var walk = new VocabularyWalk(vocabulary);
             for (int at = start; at < block.Length && walk.Advance(block[at]); at++)
             {
                 double score = vocabulary.Weights[walk.Frequency] + workspace.Scores[at + 1];

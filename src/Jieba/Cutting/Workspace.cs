@@ -20,6 +20,9 @@ internal sealed class Workspace
     /// <summary>Where the word ends that the best route takes at each place.</summary>
     public int[] Ends { get; private set; } = [];
 
+    /// <summary>Words of accurate mode for a mode that goes on from them.</summary>
+    public List<Token> Tokens { get; } = [];
+
     /// <summary>Room for the decoding of unknown words.</summary>
     public WordTrellis Words { get; } = new();
 
@@ -37,8 +40,11 @@ internal sealed class Workspace
     /// <summary>Gives the workspace back.</summary>
     public void Return()
     {
+        Tokens.Clear();
         if (Codes.Length > LongestKept)
             (Codes, Scores, Ends) = ([], [], []);
+        if (Tokens.Capacity > LongestKept)
+            Tokens.Capacity = 0;
         Words.Trim(LongestKept);
         Tags.Trim(LongestKept);
         t_kept = this;

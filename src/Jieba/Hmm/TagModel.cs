@@ -36,9 +36,6 @@ internal sealed class TagModel
         }
     }
 
-    /// <summary>Whether a state begins a word or is a word.</summary>
-    public static bool Starts(int state) => state is < E or >= S;
-
     /// <summary>Whether a state ends a word or is a word.</summary>
     public static bool Ends(int state) => state is >= E and < M or >= S;
 
@@ -52,19 +49,18 @@ internal sealed class TagModel
     public ReadOnlySpan<byte> Decode(ReadOnlySpan<char> run, TagTrellis trellis)
     {
         trellis.ReserveRun(run.Length);
-        trellis.ReserveStates(0);
         int count = Start(run[0], trellis);
         for (int at = 1; at < run.Length; at++)
         {
-            int used = trellis.Offsets[at];
-            trellis.ReserveStates(used);
+            trellis.ReserveStates(at);
             Span<byte> before = trellis.States.AsSpan(trellis.Offsets[at - 1], count);
-            int next = Step(run[at], before, trellis, used);
-            Advance(trellis, before, used, next);
-            trellis.Offsets[at + 1] = used + next;
+            int next = Step(run[at], before, trellis, trellis.Offsets[at]);
+            Advance(trellis, before, trellis.Offsets[at], next);
+            trellis.Offsets[at + 1] = trellis.Offsets[at] + next;
             count = next;
         }
-        return Trace(run.Length, trellis);
+        trellis.Trace(run.Length - 1, Best(trellis, trellis.States.AsSpan(trellis.Offsets[run.Length - 1], count)));
+        return trellis.Path.AsSpan(0, run.Length);
     }
 
     private int Start(char character, TagTrellis trellis)
@@ -91,24 +87,25 @@ internal sealed class TagModel
     {
         ReadOnlySpan<byte> allowed = AllowedStates(character);
         ReadOnlySpan<ushort> values = AllowedValues(character);
+        var predecessors = new WordEnds(before);
         int found = 0;
         for (int index = 0; index < allowed.Length; index++)
-            found += Reach(allowed[index], _sections.Values[values[index]], before, trellis, used, found);
-        return found > 0 ? found : ReachAny(character, before, trellis, used);
+            found += Reach(allowed[index], _sections.Values[values[index]], predecessors, trellis, used, found);
+        return found > 0 ? found : ReachAny(character, predecessors, trellis, used);
     }
 
     /// <summary>A character that may have none of the states that can follow gets all that can.</summary>
-    private int ReachAny(char character, ReadOnlySpan<byte> before, TagTrellis trellis, int used)
+    private int ReachAny(char character, WordEnds predecessors, TagTrellis trellis, int used)
     {
         int found = 0;
         for (int state = 0; state < StateCount; state++)
-            found += Reach(state, Emission(character, state), before, trellis, used, found);
+            found += Reach(state, Emission(character, state), predecessors, trellis, used, found);
         return found;
     }
 
     /// <summary>Finds the best predecessor of a state; of equals the last, as Python does. The sum is in Python's order.</summary>
     /// <returns>1 when the state can follow, else 0.</returns>
-    private int Reach(int state, double emission, ReadOnlySpan<byte> before, TagTrellis trellis, int used, int found)
+    private int Reach(int state, double emission, WordEnds predecessors, TagTrellis trellis, int used, int found)
     {
         ReadOnlySpan<double> steps = _steps.AsSpan(state * StateCount, StateCount);
         ReadOnlySpan<double> scores = trellis.Scores;
@@ -122,12 +119,8 @@ internal sealed class TagModel
         }
         else
         {
-            foreach (byte candidate in before)
-            {
-                double score = scores[candidate] + steps[candidate] + emission;
-                if (score >= best)
-                    (best, predecessor) = (score, candidate);
-            }
+            Improve(predecessors.Ends, steps, scores, emission, ref best, ref predecessor);
+            Improve(predecessors.Singles, steps, scores, emission, ref best, ref predecessor);
         }
         if (double.IsNegativeInfinity(best))
             return 0;
@@ -135,6 +128,17 @@ internal sealed class TagModel
         trellis.Predecessors[used + found] = trellis.Indices[predecessor];
         trellis.NextScores[found] = best;
         return 1;
+    }
+
+    private static void Improve(
+        ReadOnlySpan<byte> candidates, ReadOnlySpan<double> steps, ReadOnlySpan<double> scores, double emission, ref double best, ref int predecessor)
+    {
+        foreach (byte candidate in candidates)
+        {
+            double score = scores[candidate] + steps[candidate] + emission;
+            if (score >= best)
+                (best, predecessor) = (score, candidate);
+        }
     }
 
     /// <summary>Makes the current character's states those of the character before.</summary>
@@ -150,11 +154,9 @@ internal sealed class TagModel
         }
     }
 
-    /// <summary>Walks back along the best predecessors.</summary>
-    private static ReadOnlySpan<byte> Trace(int length, TagTrellis trellis)
+    /// <summary>Index of the best of the last character's states; clears the scores for the next run.</summary>
+    private static int Best(TagTrellis trellis, ReadOnlySpan<byte> last)
     {
-        int start = trellis.Offsets[length - 1];
-        ReadOnlySpan<byte> last = trellis.States.AsSpan(start, trellis.Offsets[length] - start);
         int chosen = 0;
         for (int index = 1; index < last.Length; index++)
         {
@@ -162,13 +164,7 @@ internal sealed class TagModel
                 chosen = index;
         }
         Advance(trellis, last, 0, 0);
-        for (int at = length - 1; at >= 0; at--)
-        {
-            int entry = trellis.Offsets[at] + chosen;
-            trellis.Path[at] = trellis.States[entry];
-            chosen = trellis.Predecessors[entry];
-        }
-        return trellis.Path.AsSpan(0, length);
+        return chosen;
     }
 
     private ReadOnlySpan<byte> AllowedStates(char character) =>
@@ -182,5 +178,30 @@ internal sealed class TagModel
         int start = _offsets[character - Han.First], end = _offsets[character - Han.First + 1];
         int index = _sections.EmissionStates.AsSpan(start, end - start).IndexOf((byte)state);
         return _sections.Values[index < 0 ? 0 : _sections.EmissionValues[start + index]];
+    }
+
+    /// <summary>The states of a character after which a word can start: ends of words and words alone.</summary>
+    private readonly ref struct WordEnds
+    {
+        /// <summary>Finds them.</summary>
+        /// <param name="states">All states that the character can have, ascending.</param>
+        public WordEnds(ReadOnlySpan<byte> states)
+        {
+            int ends = 0;
+            while (ends < states.Length && states[ends] < E)
+                ends++;
+            int middles = ends;
+            while (middles < states.Length && states[middles] < M)
+                middles++;
+            int singles = middles;
+            while (singles < states.Length && states[singles] < S)
+                singles++;
+            Ends = states[ends..middles];
+            Singles = states[singles..];
+        }
+
+        public ReadOnlySpan<byte> Ends { get; }
+
+        public ReadOnlySpan<byte> Singles { get; }
     }
 }

@@ -4,7 +4,7 @@ using Jieba.UserWords;
 namespace Jieba.Cutting;
 
 /// <summary>A walk through the words of the image and the user's words at the same time, one character after the other.</summary>
-internal ref struct DictionaryWalk
+internal ref struct VocabularyWalk
 {
     private readonly CharacterTable _characters;
     private readonly ReadOnlySpan<TrieCell> _cells;
@@ -14,13 +14,12 @@ internal ref struct DictionaryWalk
 
     /// <summary>Starts before the first character.</summary>
     /// <param name="vocabulary">The words.</param>
-    /// <param name="users">Its user words; null when there are none.</param>
-    public DictionaryWalk(Vocabulary vocabulary, UserTrie? users)
+    public VocabularyWalk(Vocabulary vocabulary)
     {
         _characters = vocabulary.Trie.Characters;
         _cells = vocabulary.Trie.Cells;
-        _users = users;
-        (_base, _node) = (WordTrie.Root, users is null ? -1 : UserTrie.Root);
+        _users = vocabulary.UserWords;
+        (_base, _node) = (WordTrie.Root, _users is null ? -1 : UserTrie.Root);
     }
 
     /// <summary>Index of the frequency of the word that ends here; 0 when none does.</summary>
