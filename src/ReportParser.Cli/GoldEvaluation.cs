@@ -22,7 +22,8 @@ internal sealed class GoldEvaluation(string folder, string? lexicons)
     /// <exception cref="LexiconException">A lexicon is malformed.</exception>
     public EvaluationResult OfPipeline()
     {
-        var pipeline = new ReportPipeline(lexicons is null ? LexiconSource.Embedded : LexiconSource.FromFolder(lexicons));
+        string areas = Path.Combine(folder, PipelineBuilder.AreasFile);
+        ReportPipeline pipeline = new PipelineBuilder(lexicons, File.Exists(areas) ? [areas] : []).Build();
         IEnumerable<ObservationFields> found = _texts.SelectMany(text =>
             ObservationFields.From(pipeline.Parse(text.Document, new MetadataHints(text.Document.Name, Title: text.Document.Title))));
         return EvaluationResult.Of(_texts.Select(text => text.Gold), found);

@@ -12,9 +12,6 @@ internal sealed record FoundInputs(ImmutableArray<BatchInput> Inputs, ImmutableA
 /// <param name="outputFolder">Full path of the dataset's folder, which is never walked; null without one.</param>
 internal sealed class InputFinder(string? outputFolder)
 {
-    /// <summary>Name of the files that add areas; they are no inputs.</summary>
-    public const string AreasFile = "areas.json";
-
     /// <summary>Data files that stand beside texts. They are passed over when a folder is walked, and read when the user names them.</summary>
     private static readonly HashSet<string> DataExtensions = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -37,7 +34,7 @@ internal sealed class InputFinder(string? outputFolder)
                 AddNamed(name);
         return new FoundInputs(
             [.. _byFullPath.Values.OrderBy(input => input.Path, StringComparer.Ordinal)],
-            [.. _folders.Select(folder => InputPath.Join(folder, AreasFile)).Where(File.Exists)]);
+            [.. _folders.Select(folder => InputPath.Join(folder, PipelineBuilder.AreasFile)).Where(File.Exists)]);
     }
 
     private void AddList(TextReader lines)
@@ -62,7 +59,7 @@ internal sealed class InputFinder(string? outputFolder)
 
     private void AddFile(string path)
     {
-        if (Path.GetFileName(path) == AreasFile)
+        if (Path.GetFileName(path) == PipelineBuilder.AreasFile)
             return;
         _folders.Add(InputPath.Folder(path));
         Add(new BatchInput(path));
@@ -93,7 +90,7 @@ internal sealed class InputFinder(string? outputFolder)
             return false;
         _folders.Add(folder);
         bool found = false;
-        foreach (string name in FolderListing.Names(folder, files: true).Where(name => name[0] != '.' && name != AreasFile))
+        foreach (string name in FolderListing.Names(folder, files: true).Where(name => name[0] != '.' && name != PipelineBuilder.AreasFile))
         {
             AddWalked(InputPath.Join(folder, name));
             found = true;
@@ -113,7 +110,7 @@ internal sealed class InputFinder(string? outputFolder)
 
     private void AddWalked(string path)
     {
-        if (Path.GetFileName(path) == AreasFile)
+        if (Path.GetFileName(path) == PipelineBuilder.AreasFile)
             return;
         _folders.Add(InputPath.Folder(path));
         Add(DataExtensions.Contains(Path.GetExtension(path)) ? new BatchInput(path, Skipped(path)) : new BatchInput(path));

@@ -16,9 +16,6 @@ internal delegate RenderedReport Render(ReportResult result, string id, params R
 /// <param name="clock">Measures how long an input takes.</param>
 internal sealed class InputParser(ReportPipeline pipeline, ParseSettings settings, Render render, TimeProvider clock)
 {
-    /// <summary>More than this is no report, and two such files at once would not fit into the memory of a small machine.</summary>
-    public const long LargestInput = 256L * 1024 * 1024;
-
     private readonly DocumentReader _reader = new();
 
     /// <summary>Reads and parses an input.</summary>
@@ -85,8 +82,9 @@ internal sealed class InputParser(ReportPipeline pipeline, ParseSettings setting
         {
             // A length of 0 is not opened: it may be a pipe or a device, and reading would wait for ever.
             long length = new FileInfo(path) is { LinkTarget: not null } link ? LengthBehind(link) : new FileInfo(path).Length;
-            if (length > LargestInput)
-                return new Diagnostic(DiagnosticCodes.LimitExceeded, Severity.Error, $"'{path}' has {length} bytes; at most {LargestInput} are read. Is it a report?");
+            // Looked at before the file is read, so that a huge one does not fill the memory.
+            if (length > ReadingLimits.Default.MaxInputBytes)
+                return new Diagnostic(DiagnosticCodes.LimitExceeded, Severity.Error, $"'{path}' has {length} bytes; at most {ReadingLimits.Default.MaxInputBytes} are read. Is it a report?");
             if (length > 0)
                 bytes = File.ReadAllBytes(path);
             return null;

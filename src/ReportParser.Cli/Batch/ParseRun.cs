@@ -33,12 +33,12 @@ internal sealed class ParseRun(ParseSettings settings, Terminal terminal, TimePr
         DateTimeOffset startedAt = clock.GetUtcNow();
         long started = clock.GetTimestamp();
         FoundInputs found = FindInputs();
-        LexiconSource lexicons = settings.Lexicons is { } folder ? LexiconSource.FromFolder(folder) : LexiconSource.Embedded;
-        var pipeline = new ReportPipeline(lexicons);
+        var builder = new PipelineBuilder(settings.Lexicons, found.AreaFiles);
+        ReportPipeline pipeline = builder.Build();
         using IReportSink sink = ToStandardOutput ? new StreamSink(Console.OpenStandardOutput()) : new FolderSink(DatasetFolder.Claim(settings.Output, settings.Force));
         var parser = new InputParser(pipeline, settings, sink.Render, clock);
         await _progress.RunAsync(found.Inputs.Length, advance => ParseAllAsync(found.Inputs, parser, sink, advance, cancellation));
-        Manifest manifest = Describe(lexicons, found, startedAt, clock.GetElapsedTime(started));
+        Manifest manifest = Describe(builder, startedAt, clock.GetElapsedTime(started));
         sink.Complete(manifest);
         Summarize(manifest);
         return manifest.Interrupted ? ExitCodes.Interrupted : manifest.Counts.Failed > 0 ? ExitCodes.SomeFailed : ExitCodes.Done;
@@ -107,13 +107,13 @@ internal sealed class ParseRun(ParseSettings settings, Terminal terminal, TimePr
                 _progress.WriteLine($"{DatasetNames.Of(found.Severity)} {found.Code} {parsed.Input.Path}: {found.Message}");
     }
 
-    private Manifest Describe(LexiconSource lexicons, FoundInputs found, DateTimeOffset startedAt, TimeSpan elapsed)
+    private Manifest Describe(PipelineBuilder builder, DateTimeOffset startedAt, TimeSpan elapsed)
     {
-        LexiconFingerprint fingerprint = LexiconFingerprint.Of(lexicons);
+        LexiconFingerprint fingerprint = LexiconFingerprint.Of(builder.Lexicons);
         return new Manifest
         {
             ProgramVersion = typeof(ParseRun).Assembly.GetName().Version?.ToString(3) ?? "0.0.0",
-            Lexicons = new ManifestLexicons(fingerprint.Version, fingerprint.Sha256, fingerprint.Replaced, found.AreaFiles),
+            Lexicons = new ManifestLexicons(fingerprint.Version, fingerprint.Sha256, fingerprint.Replaced, [.. builder.AreaFiles.Select(InputPath.Normalize)]),
             Options = new ManifestOptions(settings.Formats, settings.AreaCode, settings.Year, settings.Lexicons),
             StartedAt = startedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
             Milliseconds = (long)elapsed.TotalMilliseconds,
