@@ -5,7 +5,7 @@ namespace ReportParser.Footnotes;
 /// <summary>Finds the words that a footnote mark explains.</summary>
 internal static class AnchorReader
 {
-    private const int LongestAnchor = 48, LongestPhrase = 12, LongestTail = 8;
+    private const int LongestAnchor = 48, LongestPhrase = 12, LongestTail = 8, MostMarks = 6, LongestMark = 6;
 
     private const string Quotes = "“”\"‘’";
     private const string Borders = "，。；：、！？\n（）()《》【】[]［］〔〕,;:";
@@ -21,10 +21,16 @@ internal static class AnchorReader
     public static TextSpan Read(string text, int mark, string term)
     {
         int end = mark;
-        while (end > 0 && text[end - 1] is ' ' or ']' or '】' or '〕' or '］')
+        for (int marks = 0; marks < MostMarks && end > 0 && text[end - 1] is ' ' or ']' or '】' or '〕' or '］'; marks++)
             end = text[end - 1] == ' ' ? end - 1 : BeforeMark(text, end);
         return Term(text, end, term) ?? Quotation(text, end) ?? Phrase(text, end);
     }
+
+    /// <summary>The words before a mark, as many as an anchor may have, without quotation marks.</summary>
+    public static string WordsBefore(string text, int mark) => WithoutQuotes(text[Math.Max(0, mark - LongestAnchor)..mark]);
+
+    /// <summary>Words without quotation marks.</summary>
+    public static string WithoutQuotes(string words) => string.Concat(words.Where(c => !Quotes.Contains(c)));
 
     /// <summary>Whether the words before a mark end with a term, quotation marks aside.</summary>
     public static bool EndsWith(string text, int mark, string term) => Term(text, mark, term) is not null;
@@ -32,8 +38,8 @@ internal static class AnchorReader
     /// <summary>Marks may follow each other: the second explains the same words.</summary>
     private static int BeforeMark(string text, int end)
     {
-        int open = text.LastIndexOfAny(['[', '【', '〔', '［'], end - 1);
-        return open > 0 ? open : end - 1;
+        int open = text.AsSpan(Math.Max(0, end - LongestMark), Math.Min(end, LongestMark)).LastIndexOfAny("[【〔［");
+        return open >= 0 ? Math.Max(0, end - LongestMark) + open : end - 1;
     }
 
     /// <summary>The words before the mark that equal the term, quotation marks aside.</summary>
@@ -54,15 +60,14 @@ internal static class AnchorReader
         return left == 0 ? Unquoted(text, at, end) : null;
     }
 
-    /// <summary>Drops the quotation marks that enclose the whole.</summary>
+    /// <summary>Takes in the opening mark of a quotation that ends inside, and drops marks that enclose the whole.</summary>
     private static TextSpan Unquoted(string text, int start, int end)
     {
-        bool encloses = end > start && text[end - 1] is '”' or '"' && start < end;
-        if (!encloses)
-            return new TextSpan(start, end);
-        int close = end - 1;
-        bool openedInside = text.AsSpan(start, close - start).Contains('“');
-        return openedInside ? new TextSpan(start, end) : new TextSpan(start, close);
+        ReadOnlySpan<char> anchor = text.AsSpan(start, end - start);
+        if (start > 0 && text[start - 1] == '“' && anchor.Count('”') > anchor.Count('“'))
+            anchor = text.AsSpan(--start, end - start);
+        bool encloses = anchor is ['“', .., '”'] && anchor.Count('”') == 1;
+        return encloses ? new TextSpan(start + 1, end - 1) : new TextSpan(start, end);
     }
 
     private static TextSpan? Quotation(string text, int end)

@@ -7,48 +7,62 @@ namespace ReportParser.Footnotes;
 internal sealed record NoteLink(int Value, NoteDefinition? Definition, List<NoteReference> References);
 
 /// <summary>Links marks to definitions: by number, and by term where the source has miscounted.</summary>
-internal static class NoteLinker
+internal sealed class NoteLinker
 {
+    private readonly string _text;
+    private readonly Dictionary<int, NoteDefinition> _byNumber = [];
+
+    /// <summary>Definitions by their terms; null for a term that is defined twice.</summary>
+    private readonly Dictionary<string, NoteDefinition?> _byTerm = new(StringComparer.Ordinal);
+
+    private NoteLinker(string text, IReadOnlyList<NoteDefinition> definitions)
+    {
+        _text = text;
+        foreach (NoteDefinition definition in definitions)
+        {
+            _byNumber.TryAdd(definition.Value, definition);
+            string term = AnchorReader.WithoutQuotes(definition.Term);
+            if (term.Length >= 2 && !_byTerm.TryAdd(term, definition))
+                _byTerm[term] = null;
+        }
+    }
+
     public static List<NoteLink> Link(string text, IReadOnlyList<NoteReference> references, IReadOnlyList<NoteDefinition> definitions)
     {
+        var linker = new NoteLinker(text, definitions);
         var links = new List<NoteLink>();
+        var known = new Dictionary<(int Value, NoteDefinition? Definition), NoteLink>();
+        var used = new HashSet<NoteDefinition>(ReferenceEqualityComparer.Instance);
         foreach (NoteReference reference in references)
         {
-            NoteDefinition? definition = DefinitionOf(text, reference, definitions);
+            NoteDefinition? definition = linker.DefinitionOf(reference);
             int value = definition?.Value ?? reference.Marker.Value;
-            NoteLink? link = links.Find(other => other.Value == value && other.Definition == definition);
-            if (link is null)
-                links.Add(link = new NoteLink(value, definition, []));
+            if (!known.TryGetValue((value, definition), out NoteLink? link))
+                links.Add(known[(value, definition)] = link = new NoteLink(value, definition, []));
             link.References.Add(reference);
+            if (definition is not null)
+                used.Add(definition);
         }
-        HashSet<NoteDefinition> used = [.. links.Where(link => link.Definition is not null).Select(link => link.Definition!)];
         links.AddRange(definitions.Where(definition => !used.Contains(definition)).Select(definition => new NoteLink(definition.Value, definition, [])));
         return links;
     }
 
-    private static NoteDefinition? DefinitionOf(string text, NoteReference reference, IReadOnlyList<NoteDefinition> definitions)
+    private NoteDefinition? DefinitionOf(NoteReference reference)
     {
-        NoteDefinition? byNumber = definitions.FirstOrDefault(definition => definition.Value == reference.Marker.Value);
-        if (byNumber is null || IsBehind(text, reference, byNumber))
-            return byNumber ?? ByTerm(text, reference, definitions);
-        return ByTerm(text, reference, definitions) ?? byNumber;
+        NoteDefinition? byNumber = _byNumber.GetValueOrDefault(reference.Marker.Value);
+        bool isBehindTerm = byNumber is { Term.Length: > 0 } && AnchorReader.EndsWith(_text, reference.Span.Start, byNumber.Term);
+        return isBehindTerm ? byNumber : ByTerm(reference.Span.Start) ?? byNumber;
     }
 
-    /// <summary>The one definition whose whole term stands before the mark.</summary>
-    private static NoteDefinition? ByTerm(string text, NoteReference reference, IReadOnlyList<NoteDefinition> definitions)
+    /// <summary>The definition whose whole term stands before the mark, the longest such.</summary>
+    private NoteDefinition? ByTerm(int mark)
     {
-        NoteDefinition? found = null;
-        foreach (NoteDefinition definition in definitions)
+        string before = AnchorReader.WordsBefore(_text, mark);
+        for (int start = 0; start < before.Length; start++)
         {
-            if (definition.Term.Length < 2 || !IsBehind(text, reference, definition))
-                continue;
-            if (found is not null)
-                return null;
-            found = definition;
+            if (_byTerm.TryGetValue(before[start..], out NoteDefinition? definition))
+                return definition;
         }
-        return found;
+        return null;
     }
-
-    private static bool IsBehind(string text, NoteReference reference, NoteDefinition definition) =>
-        definition.Term.Length > 0 && AnchorReader.EndsWith(text, reference.Span.Start, definition.Term);
 }

@@ -63,7 +63,8 @@ internal static class ReferenceReader
             return true;
         if (!IsAscending(marks))
             return false;
-        bool isDefined = definitions.Count > 0 && marks.Count(mark => definitions.Any(definition => definition.Value == mark.Marker.Value)) * 2 > marks.Count;
+        HashSet<int> defined = [.. definitions.Select(definition => definition.Value)];
+        bool isDefined = definitions.Count > 0 && marks.Count(mark => defined.Contains(mark.Marker.Value)) * 2 > marks.Count;
         bool isSpread = LinesOf(marks, text) * 2 > marks.Count;
         return isDefined ? isSpread || definitions[0].Marker?.Style == style : isSpread && marks.Count >= FewestMarks;
     }

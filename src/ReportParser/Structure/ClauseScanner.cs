@@ -6,6 +6,9 @@ namespace ReportParser.Structure;
 /// <summary>Cuts a sentence into clauses.</summary>
 internal static class ClauseScanner
 {
+    /// <summary>How far a bracket may reach: behind that its closing mark was lost.</summary>
+    private const int LongestBracket = 300;
+
     private const string Opening = "（([《“‘「『【［", Closing = "）)]》”’」』】］";
 
     /// <summary>Reads the clauses of a sentence.</summary>
@@ -36,8 +39,8 @@ internal static class ClauseScanner
     /// <summary>Where the bracket that opens here closes, -1 where it does not inside the sentence.</summary>
     private static int BracketEnd(string text, int at, int end)
     {
-        int depth = 0;
-        for (int i = at; i < end; i++)
+        int depth = 0, far = Math.Min(end, at + LongestBracket);
+        for (int i = at; i < far; i++)
         {
             if (Opening.Contains(text[i]))
                 depth++;

@@ -28,16 +28,30 @@ internal static class FurnitureWithin
     /// <summary>Puts a furniture section into the innermost section that holds it whole.</summary>
     private static void AddChild(List<SectionDraft> sections, TextSpan span)
     {
-        SectionDraft? holder = sections.Find(section => section.Start <= span.Start && span.End <= section.End);
+        SectionDraft? holder = HolderOf(sections, span);
+        while (holder is not null && HolderOf(holder.Children, span) is { } inner)
+            holder = inner;
         if (holder is null or { Kind: SectionKind.Boilerplate })
             return;
-        if (holder.Children.Exists(child => child.Start <= span.Start && span.End <= child.End))
-        {
-            AddChild(holder.Children, span);
-            return;
-        }
-        int at = holder.Children.FindIndex(child => child.Start >= span.Start);
         var furniture = new SectionDraft(null, span.Start) { End = span.End, Kind = SectionKind.Boilerplate };
-        holder.Children.Insert(at < 0 ? holder.Children.Count : at, furniture);
+        holder.Children.Insert(Behind(holder.Children, span.Start), furniture);
+    }
+
+    private static SectionDraft? HolderOf(List<SectionDraft> sections, TextSpan span)
+    {
+        int last = Behind(sections, span.Start) - 1;
+        return last >= 0 && span.End <= sections[last].End ? sections[last] : null;
+    }
+
+    /// <summary>Index behind the last section that starts at an offset or before it; sections stand in text order.</summary>
+    private static int Behind(List<SectionDraft> sections, int start)
+    {
+        int low = 0, high = sections.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = sections[middle].Start <= start ? (middle + 1, high) : (low, middle);
+        }
+        return low;
     }
 }

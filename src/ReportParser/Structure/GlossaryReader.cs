@@ -5,7 +5,7 @@ namespace ReportParser.Structure;
 /// <summary>Finds where the definitions of terms begin and end.</summary>
 internal static class GlossaryReader
 {
-    private const int LongestTitle = 40, FewestDefinitions = 2;
+    private const int LongestTitle = 40, FewestDefinitions = 2, LongestList = 200;
 
     /// <summary>Whether a glossary begins at a line, with its title or with its first definition.</summary>
     public static bool StartsGlossary(TextLines lines, int line, int end, StructureLexicon lexicon)
@@ -36,7 +36,7 @@ internal static class GlossaryReader
         if (NoteMarker.AtStart(lines[line]) is not { Value: 1 } first || !NoteMarker.MayOpenUntitledList(first.Style))
             return false;
         int found = 0;
-        for (int i = line; i < end; i++)
+        for (int i = line; i < Math.Min(end, line + LongestList); i++)
         {
             NoteMarker? marker = NoteMarker.AtStart(lines[i]);
             if (marker is { } next && next.Style == first.Style && next.Value == found + 1)

@@ -8,25 +8,32 @@ internal readonly record struct PageRun(PageZone Zone, int From, int To)
 {
     public static List<PageRun> Of(PageZone[] zones)
     {
+        PageZone[] effective = Effective(zones);
         var runs = new List<PageRun>();
         int from = 0;
-        for (int i = 1; i <= zones.Length; i++)
+        for (int i = 1; i <= effective.Length; i++)
         {
-            if (i < zones.Length && EffectiveZone(zones, i) == EffectiveZone(zones, from))
+            if (i < effective.Length && effective[i] == effective[from])
                 continue;
-            runs.Add(new PageRun(EffectiveZone(zones, from), from, i));
+            runs.Add(new PageRun(effective[from], from, i));
             from = i;
         }
         return runs;
     }
 
-    private static PageZone EffectiveZone(PageZone[] zones, int line)
+    private static PageZone[] Effective(PageZone[] zones)
     {
-        if (zones[line] != PageZone.Furniture)
-            return zones[line];
-        int before = Array.FindLastIndex(zones, line, zone => zone != PageZone.Furniture);
-        int after = Array.FindIndex(zones, line, zone => zone != PageZone.Furniture);
-        bool isInside = before >= 0 && after >= 0 && zones[before] == zones[after] && zones[after] is PageZone.Body or PageZone.Glossary;
-        return isInside ? zones[after] : PageZone.Furniture;
+        var effective = (PageZone[])zones.Clone();
+        int before = -1;
+        for (int i = 0; i < zones.Length; i++)
+        {
+            if (zones[i] == PageZone.Furniture)
+                continue;
+            bool isOneRun = before >= 0 && zones[before] == zones[i] && zones[i] is PageZone.Body or PageZone.Glossary;
+            if (isOneRun)
+                effective.AsSpan(before, i - before).Fill(zones[i]);
+            before = i;
+        }
+        return effective;
     }
 }

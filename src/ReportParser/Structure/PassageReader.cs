@@ -6,7 +6,7 @@ namespace ReportParser.Structure;
 /// </summary>
 internal sealed class PassageReader(StructureLexicon lexicon, TextLines lines, PageZone[] zones, SectionKindReader kinds)
 {
-    private const int ParagraphStart = 90, CueWords = 60, LongestListItem = 400, Prose = 40;
+    private const int ParagraphStart = 90, CueWords = 60, MostCues = 12, LongestListItem = 400, Prose = 40;
 
     /// <summary>Adds the passages of a section and of those below it as children.</summary>
     /// <param name="section">The section.</param>
@@ -55,7 +55,7 @@ internal sealed class PassageReader(StructureLexicon lexicon, TextLines lines, P
         SectionKind inside = walk.Base;
         int from = 0;
         Add(passages, start, inside);
-        while (FirstCue(text[from..], inside) is ({ } rule, var at))
+        for (int cues = 0; cues < MostCues && FirstCue(text[from..], inside) is ({ } rule, var at); cues++)
         {
             Turn(rule, walk);
             if (at > 0 && from == 0)
@@ -113,7 +113,8 @@ internal sealed class PassageReader(StructureLexicon lexicon, TextLines lines, P
             return rule.In(text[..Math.Min(text.Length, ParagraphStart)]) >= 0 ? 0 : -1;
         if (rule.Record.Place != "sentence_start")
             return -1;
-        for (int from = 0; from < text.Length;)
+        int from = 0;
+        for (int tries = 0; tries < MostCues && from < text.Length; tries++)
         {
             int at = rule.In(text[from..]);
             if (at < 0)

@@ -12,24 +12,42 @@ internal sealed class SectionKindReader(StructureLexicon lexicon, TextLines line
     /// <param name="tops">The top sections; one without heading is the report's opening.</param>
     public void Read(IReadOnlyList<SectionDraft> tops)
     {
+        var report = new ReportSoFar
+        {
+            Years = [.. tops.Select(top => YearOf(top.Title)).OfType<int>().Distinct()],
+            LastPlan = tops.Select(top => lexicon.KindOfHeading(top.Title)).ToList().LastIndexOf(SectionKind.Plan),
+        };
         for (int i = 0; i < tops.Count; i++)
         {
             SectionDraft top = tops[i];
-            top.Kind ??= top.Style is null ? SectionKind.Opening : KindOfTop(top, tops, i);
+            top.Kind ??= top.Style is null ? SectionKind.Opening : KindOfTop(top, report, tasksFollow: i < report.LastPlan);
+            report.LooksAhead |= top.Kind is SectionKind.Plan or SectionKind.Requirements or SectionKind.Targets;
             foreach (SectionDraft child in top.Children)
                 ReadChild(child, top.Kind.Value);
         }
     }
 
-    private SectionKind KindOfTop(SectionDraft top, IReadOnlyList<SectionDraft> tops, int index)
+    /// <summary>What the headings of all parts tell about each of them.</summary>
+    private sealed class ReportSoFar
+    {
+        /// <summary>The years that headings name, the first of each.</summary>
+        public required List<int> Years { get; init; }
+
+        /// <summary>Index of the last part that names itself a plan, -1 without one.</summary>
+        public required int LastPlan { get; init; }
+
+        /// <summary>Whether a part before looks ahead.</summary>
+        public bool LooksAhead { get; set; }
+    }
+
+    private SectionKind KindOfTop(SectionDraft top, ReportSoFar report, bool tasksFollow)
     {
         if (top.Title.StartsWith('附'))
             return KindOfAnnex(top);
         SectionKind? told = lexicon.KindOfHeading(top.Title);
-        bool tasksFollow = tops.Skip(index + 1).Any(other => lexicon.KindOfHeading(other.Title) == SectionKind.Plan);
         if (told is SectionKind.Requirements or SectionKind.Targets)
             return tasksFollow || top.Children.Count < 3 ? told.Value : SectionKind.Plan;
-        return told ?? KindByTime(top, tops, index);
+        return told ?? KindByTime(top, report);
     }
 
     /// <summary>An annex says under its number what it is.</summary>
@@ -42,16 +60,16 @@ internal sealed class SectionKindReader(StructureLexicon lexicon, TextLines line
     }
 
     /// <summary>A part whose words tell nothing: by the years and time words of its heading, else by what it says.</summary>
-    private SectionKind KindByTime(SectionDraft top, IReadOnlyList<SectionDraft> tops, int index)
+    private SectionKind KindByTime(SectionDraft top, ReportSoFar report)
     {
         if (ContainsAny(top.Title, "今年", "明年", "今后", "未来", "下一步", "下半年"))
             return SectionKind.Plan;
         if (ContainsAny(top.Title, "去年", "过去", "上半年"))
             return SectionKind.Review;
-        if (tops.Take(index).Any(earlier => earlier.Kind is SectionKind.Plan or SectionKind.Requirements or SectionKind.Targets))
+        if (report.LooksAhead)
             return SectionKind.Plan;
-        if (YearOf(top.Title) is { } year && tops.Select(other => YearOf(other.Title)).FirstOrDefault(other => other is not null && other != year) is { } another)
-            return year < another ? SectionKind.Review : SectionKind.Plan;
+        if (YearOf(top.Title) is { } year && report.Years.Count > 1)
+            return year < report.Years.Max() ? SectionKind.Review : SectionKind.Plan;
         return LooksBack(top.HeadingEnd, top.End) ? SectionKind.Review : SectionKind.Plan;
     }
 

@@ -17,6 +17,9 @@ internal static class LineJoiner
     private const int WidestFixedWidth = 160, NarrowestFixedWidth = 24, FewestFullLines = 8;
     private const int ShortestSentenceLine = 15, UnpunctuatedParagraph = 60, LongestLabel = 8;
 
+    /// <summary>How much of the joined line is looked at: enough to know it, little enough for linear time.</summary>
+    private const int Context = 1000;
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("。；：！？”》");
 
     public static FoldBuffer Join(LineBuffer lines)
@@ -30,7 +33,7 @@ internal static class LineJoiner
             FoldLine line = lines.Lines[i];
             if (i > 0)
             {
-                ReadOnlySpan<char> before = view.Slice(lineStart, view.Length);
+                ReadOnlySpan<char> before = view.Slice(Math.Max(lineStart, view.Length - Context), view.Length);
                 if (!IsSoft(before, lines[line], lines.Lines[i - 1], line, edge, gap))
                 {
                     view.Add(lines.Scanned, line.BreakStart, '\n');

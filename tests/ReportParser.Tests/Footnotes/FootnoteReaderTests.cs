@@ -38,6 +38,27 @@ public class FootnoteReaderTests
     [InlineData("新建住房5万m²，绿化3km²。")]
     public void Enumerators_document_numbers_and_units_are_no_notes(string text) => Assert.Empty(Read(text).MarkSpans);
 
+    [Theory]
+    [InlineData("推进“九五”普法[1]工作", "[1]“九五”普法：指普法规划。", "“九五”普法")]
+    [InlineData("整治“河道”清乱[1]工作", "[1]河道清乱：指清理河道。", "“河道”清乱")]
+    [InlineData("发展院士经济[1]，成效明显", "[1]院士经济：指成果转化。", "院士经济")]
+    [InlineData("培育“小狮子”企业[1]三家", "[1]指成长较好的企业。", "“小狮子”企业")]
+    public void Finds_the_words_that_a_mark_explains(string sentence, string definition, string anchor)
+    {
+        FootnoteSet notes = Read($"一、工作回顾\n过去一年，我们{sentence}，全县经济社会发展取得了新的成绩。\n名词解释\n{definition}");
+
+        Assert.Equal(anchor, notes.Footnotes.Single().References.Single().Anchor);
+    }
+
+    [Fact]
+    public void A_mark_with_a_wrong_number_goes_to_the_definition_of_the_term_before_it()
+    {
+        FootnoteSet notes = Read("一、工作回顾\n我们落实“六稳”[1]，整治“四乱”[1]，完成投资5亿元，取得了成效。\n名词解释\n[1]“六稳”：指稳住六项。\n[2]“四乱”：指四种乱象。");
+
+        Assert.Equal(["1", "2"], notes.Footnotes.Select(note => note.Marker));
+        Assert.Equal(DiagnosticCodes.FootnoteRepeated, Assert.Single(notes.Diagnostics).Code);
+    }
+
     [Fact]
     public void Tells_what_does_not_fit_together()
     {

@@ -1,3 +1,4 @@
+using CsCheck;
 using ReportParser.Lexicons;
 using ReportParser.Structure;
 using ReportParser.Text;
@@ -41,6 +42,38 @@ public class OutlineReaderTests
 
         Assert.Equal("二、2024年工作安排 / （一）做强实体经济", outline.At(SampleText.Report.IndexOf("力争新增", StringComparison.Ordinal))!.Path);
         Assert.False(outline.IsTruncated);
+    }
+
+    [Fact]
+    public void A_second_copy_of_the_text_on_the_page_is_furniture()
+    {
+        string report = string.Join('\n', Enumerable.Range(1, 12).Select(i => $"（{"一二三四五六七八九十"[i % 10]}）第{i}项工作。" + new string((char)('甲' + i), 70) + "。"));
+        Outline outline = Reader.Read(TextFolder.Fold($"各位代表：\n{report}\n政府工作报告\n{report}"));
+
+        Assert.Equal(SectionKind.Boilerplate, outline.Sections[^1].Kind);
+        Assert.NotEqual(SectionKind.Boilerplate, outline.At(report.Length)!.Kind);
+    }
+
+    [Fact]
+    public void A_list_that_counts_anew_inside_a_part_does_not_end_the_part()
+    {
+        Outline outline = Reader.Read(TextFolder.Fold("一、2023年工作回顾\n完成投资5亿元。\n二、2024年目标任务\n抓好工作。\n一、积极扩大内需\n扩大投资。\n二、优化结构\n调整产业。\n三、加强政府自身建设\n依法行政。"));
+
+        Assert.Equal(["一", "二"], outline.Sections.Where(section => section.Parent is null).Select(section => section.Number));
+        Assert.Equal(3, outline.Sections.Count(section => section.Parent is { Number: "二" }));
+    }
+
+    [Fact]
+    public void Any_text_has_an_outline_in_which_spans_nest()
+    {
+        string[] pieces = ["一、", "（一）", "1.", "——", "一是", "2023年工作回顾", "今年主要预期目标是：", "各位代表！", "让我们努力奋斗！", "名词解释", "[1]", "上一篇", "附件1", "\n", "。", "增长6%，", new string('好', 70)];
+        Gen.Int[0, pieces.Length - 1].Array[0, 60].Sample(choice =>
+        {
+            string source = string.Concat(choice.Select(index => pieces[index]));
+            Outline outline = Reader.Read(TextFolder.Fold(source));
+            Assert.All(outline.Sections, section => Assert.True(section.Parent?.Span.Contains(section.Span) ?? true));
+            Assert.Equal(outline.Sections.Sum(section => section.Parent is null ? section.Span.Length : 0), outline.Sections.IsEmpty ? 0 : source.Length);
+        });
     }
 
     [Theory]
