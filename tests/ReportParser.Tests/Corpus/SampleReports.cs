@@ -1,4 +1,6 @@
 using ReportParser.Evaluation;
+using ReportParser.Lexicons;
+using ReportParser.Metadata;
 using ReportParser.Reading;
 
 namespace ReportParser.Tests.Corpus;
@@ -13,6 +15,10 @@ internal static class SampleReports
         [.. GoldText.FilesOf(Folder).Select(path => Path.GetFileName(path)[..^GoldText.Suffix.Length])];
 
     public static string GoldPath(string name) => Path.Combine(Folder, name + GoldText.Suffix);
+
+    /// <summary>A pipeline that knows the invented places.</summary>
+    public static ReportPipeline BuildPipeline() =>
+        new(LexiconSource.Embedded, Gazetteer.Load(LexiconSource.Embedded).With(Gazetteer.ReadAreas(Path.Combine(Folder, "areas.json"))));
 
     public static SourceDocument Read(string name)
     {

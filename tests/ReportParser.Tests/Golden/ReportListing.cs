@@ -13,7 +13,7 @@ internal static class ReportListing
     {
         var text = new StringBuilder();
         void Line(string line) => text.Append(line.ReplaceLineEndings("⏎")).Append('\n');
-        Line($"{report.Document.Name}: {report.Metadata.Title}, {report.Metadata.Year}, {DatasetNames.Of(report.Metadata.Kind)}");
+        Line($"{report.Document.Name}: {report.Metadata.Title}, {report.Metadata.Area?.Code} {report.Metadata.Area?.Name}, {report.Metadata.Year}, {DatasetNames.Of(report.Metadata.Kind)}");
         foreach (Observation observation in report.Observations)
             Line(Of(observation, report.Document.Text));
         foreach (QualitativeTarget target in report.QualitativeTargets)

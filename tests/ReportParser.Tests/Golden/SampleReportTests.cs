@@ -1,4 +1,3 @@
-using ReportParser.Lexicons;
 using ReportParser.Metadata;
 using ReportParser.Reading;
 using ReportParser.Tests.Corpus;
@@ -8,7 +7,7 @@ namespace ReportParser.Tests.Golden;
 /// <summary>What the pipeline finds in each sample report, whole.</summary>
 public class SampleReportTests
 {
-    private static readonly Lazy<ReportPipeline> Pipeline = new(() => new ReportPipeline(LexiconSource.Embedded));
+    private static readonly Lazy<ReportPipeline> Pipeline = new(SampleReports.BuildPipeline);
 
     public static TheoryData<string> Reports => [.. SampleReports.Names];
 
