@@ -16,16 +16,6 @@ internal sealed class AreaReader(MetadataLexicon lexicon, Gazetteer gazetteer)
 
     private readonly AreaVote _vote = new(lexicon, gazetteer);
 
-    private static readonly string[] NationalMandates =
-        ["代表国务院", "国务院的委托", "国务院的决定", "国务院决定由我", "代表中华人民共和国国务院", "代表中央人民政府"];
-
-    // What the name of the reporting area stands before, and how much it tells.
-    private static readonly (string Words, int Weight)[] Anchors =
-    [
-        ("人民政府", 4), ("政府工作报告", 5), ("国民经济和社会发展", 5), ("国民经济与社会发展", 5), ("市长", 5), ("省长", 5), ("县长", 5), ("区长", 5),
-        ("州长", 5), ("旗长", 5), ("盟长", 5), ("主席", 4), ("代市长", 5), ("代省长", 5), ("代县长", 5), ("代区长", 5), ("代理主席", 4), ("行政公署", 4),
-    ];
-
     /// <summary>Reads the area.</summary>
     /// <param name="text">The text without furniture and glossary.</param>
     /// <param name="opening">The opening.</param>
@@ -44,18 +34,23 @@ internal sealed class AreaReader(MetadataLexicon lexicon, Gazetteer gazetteer)
         return Decide(scores, text, year) ?? _vote.Read(text, year);
     }
 
-    private static bool SpeaksForNation(Opening opening) =>
-        NationalMandates.Any(words => opening.Statement.Contains(words, StringComparison.Ordinal))
+    private bool SpeaksForNation(Opening opening) =>
+        lexicon.NationalMandates.Any(words => opening.Statement.Contains(words, StringComparison.Ordinal))
         || opening.Head.Contains("国务院总理", StringComparison.Ordinal)
         || (opening.Head.EndsWith("会议上", StringComparison.Ordinal) && opening.Head.Contains("全国人民代表大会第", StringComparison.Ordinal));
 
     private void CollectAnchors(string text, Dictionary<string, (int, ImmutableArray<string>)> scores)
     {
-        foreach ((string words, int weight) in Anchors)
+        CollectAnchors(text, lexicon.Governments, 4, scores);
+        CollectAnchors(text, lexicon.StrongGovernments, Needed, scores);
+    }
+
+    private void CollectAnchors(string text, ImmutableArray<string> anchors, int weight, Dictionary<string, (int, ImmutableArray<string>)> scores)
+    {
+        foreach (string words in anchors)
             for (int at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
             {
-                int end = BeforeOrdinal(text, at);
-                AreaPhrase phrase = AreaPhrase.Before(text, end, gazetteer);
+                AreaPhrase phrase = AreaPhrase.Before(text, BeforeOrdinal(text, at), gazetteer);
                 bool isStatement = phrase.Start >= 2 && text.AsSpan(phrase.Start - 2, 2).SequenceEqual("代表");
                 Count(phrase.Names, isStatement ? 10 : weight, scores);
             }

@@ -8,10 +8,6 @@ internal sealed class AreaVote(MetadataLexicon lexicon, Gazetteer gazetteer)
     private const double NeededScore = 6;
     private const double NeededLead = 1.5;
 
-    // Words around a name by which a government speaks of its own area: 清苑发展史, 美丽徐水, 容城人民.
-    private static readonly string[] Followers = ["发展", "人民", "儿女", "大地", "篇章", "实践", "历史", "经济", "干部", "各项"];
-    private static readonly string[] Leaders = ["新", "美丽", "现代化", "建设", "和谐", "幸福", "在", "为", "富强"];
-
     /// <summary>The area that the weight of the text speaks for.</summary>
     /// <param name="text">The text.</param>
     /// <param name="year">The report year, if known.</param>
@@ -29,15 +25,24 @@ internal sealed class AreaVote(MetadataLexicon lexicon, Gazetteer gazetteer)
         return Choose(scored);
     }
 
-    /// <summary>The one among areas of one name whose parents and siblings the text names.</summary>
+    /// <summary>The one among areas of one name that is of the kind that the text speaks for (全省 for 吉林省, not 吉林市), or whose parents and siblings it names.</summary>
     /// <param name="candidates">Areas of one name.</param>
     /// <param name="text">The text.</param>
     /// <returns>The area, null when the text does not tell.</returns>
     public Area? TellApart(ImmutableArray<Area> candidates, string text)
     {
+        candidates = OfSpokenType(candidates, CountTypes(text));
+        if (candidates.Length == 1)
+            return candidates[0];
         Dictionary<string, NameCount> names = CountNames(text);
         var scored = candidates.Select(area => (Area: area, Score: Surroundings(area, names))).OrderByDescending(row => row.Score).ToList();
         return scored[0].Score >= 2 && scored[0].Score >= scored[1].Score * 2 ? scored[0].Area : null;
+    }
+
+    private static ImmutableArray<Area> OfSpokenType(ImmutableArray<Area> candidates, Dictionary<string, double> types)
+    {
+        double most = candidates.Max(area => types.GetValueOrDefault(TypeOf(area)));
+        return [.. candidates.Where(area => types.GetValueOrDefault(TypeOf(area)) == most)];
     }
 
     private static AreaFinding Choose(List<(Area Area, double Score)> scored)
@@ -121,9 +126,10 @@ internal sealed class AreaVote(MetadataLexicon lexicon, Gazetteer gazetteer)
         return counts;
     }
 
-    private static bool IsOwn(string text, int at, int length) =>
-        Followers.Any(word => string.CompareOrdinal(text, at + length, word, 0, word.Length) == 0)
-        || Leaders.Any(word => at >= word.Length && string.CompareOrdinal(text, at - word.Length, word, 0, word.Length) == 0);
+    // 清苑发展史, 美丽徐水, 容城人民
+    private bool IsOwn(string text, int at, int length) =>
+        lexicon.OwnFollowers.Any(word => string.CompareOrdinal(text, at + length, word, 0, word.Length) == 0)
+        || lexicon.OwnLeaders.Any(word => at >= word.Length && string.CompareOrdinal(text, at - word.Length, word, 0, word.Length) == 0);
 
     private readonly record struct NameCount(int All, int AsOwn);
 }

@@ -1,14 +1,11 @@
 namespace ReportParser.Metadata;
 
 /// <summary>Reads when and where a report was delivered, and chooses among its titles.</summary>
-internal static class DeliveryReader
+internal sealed class DeliveryReader(MetadataLexicon lexicon, Gazetteer gazetteer)
 {
-    // Lines of the page about itself: their dates are those of publication.
-    private static readonly string[] PageLabels = ["发文时间", "时间：", "时间:", "发布", "来源", "日期", "浏览", "添加", "电", "更新"];
-
     /// <summary>The date of delivery: beside the meeting, or alone in its line before the salutation. A month alone counts for its year.</summary>
     /// <param name="opening">The opening.</param>
-    public static DateMention? Date(Opening opening)
+    public DateMention? Date(Opening opening)
     {
         DateMention? alone = null;
         for (int i = opening.Lines.Length - 1; i >= 0; i--)
@@ -18,8 +15,7 @@ internal static class DeliveryReader
             {
                 if (SpeaksOfCongress(line, date.End))
                     return date;
-                bool standsAlone = opening.HasSalutation && line.Length - (date.End - date.Start) <= 8 && !PageLabels.Any(label => line.Contains(label, StringComparison.Ordinal));
-                if (standsAlone)
+                if (opening.HasSalutation && StandsAlone(line, date))
                     alone ??= date;
             }
         }
@@ -28,8 +24,7 @@ internal static class DeliveryReader
 
     /// <summary>The meeting's name as written, without white space; null where none is named before the salutation or in the opening sentence.</summary>
     /// <param name="opening">The opening.</param>
-    /// <param name="gazetteer">The names of areas.</param>
-    public static string? Meeting(Opening opening, Gazetteer gazetteer)
+    public string? Meeting(Opening opening)
     {
         string? found = null;
         foreach (MeetingMention meeting in MeetingReader.Scan(opening.Head, gazetteer))
@@ -50,6 +45,14 @@ internal static class DeliveryReader
         titles.Where(title => title.Year is null || year is null || title.Year == year)
             .OrderByDescending(title => (title.Year is null ? 0 : 4) + (title.Compact.Length > 8 ? 2 : 0) + (title.Kind == ReportKind.GovernmentWorkReport ? 1 : 0))
             .FirstOrDefault()?.Text;
+
+    // Alone, or with the speaker: 河北省人民政府省长钮茂生（2000年1月20日）.
+    private bool StandsAlone(string line, DateMention date)
+    {
+        int rest = line.Length - (date.End - date.Start);
+        bool isOfPage = lexicon.PageDates.Any(label => line.Contains(label, StringComparison.Ordinal));
+        return !isOfPage && (rest <= 8 || (rest <= 30 && lexicon.Offices.Any(office => line.Contains(office, StringComparison.Ordinal))));
+    }
 
     private static bool SpeaksOfCongress(string line, int at)
     {

@@ -49,6 +49,12 @@ public sealed record NationalCongress(int Congress, ImmutableArray<int> Years);
 /// <param name="To">Its last year.</param>
 public sealed record FiveYearPlan(int Number, string Ordinal, string ShortName, int From, int To);
 
+/// <summary>Words that play one part in reading the metadata.</summary>
+/// <param name="Group">The part that they play.</param>
+/// <param name="Meaning">The same for people.</param>
+/// <param name="Words">The words.</param>
+public sealed record MetadataWords(string Group, string Meaning, ImmutableArray<string> Words);
+
 /// <summary>The office of one who delivers a report.</summary>
 /// <param name="Name">The office: 县长.</param>
 /// <param name="Examples">Lines with office and name.</param>
@@ -66,6 +72,20 @@ internal sealed class MetadataLexicon
         AmbiguousStems = source.Read<AmbiguousStem>("ambiguous-stems.json").Select(stem => stem.Stem).ToHashSet(StringComparer.Ordinal);
         Congresses = [.. source.Read<NationalCongress>("national-congress.json")];
         Plans = [.. source.Read<FiveYearPlan>("five-year-plans.json")];
+        IReadOnlyList<MetadataWords> words = source.Read<MetadataWords>("metadata-words.json");
+        Salutations = Group(words, "salutation");
+        TitleLabels = Group(words, "title_label");
+        NotInTitles = Group(words, "no_title");
+        PageDates = Group(words, "page_date");
+        SpeakerLabels = Group(words, "speaker_label");
+        SpeakerFollowers = Group(words, "speaker_follower");
+        Presiding = Group(words, "presiding");
+        NotInNames = Group(words, "no_name");
+        NationalMandates = Group(words, "national_mandate");
+        Governments = Group(words, "government");
+        StrongGovernments = Group(words, "government_strong");
+        OwnFollowers = Group(words, "own_follower");
+        OwnLeaders = Group(words, "own_leader");
         Offices = [.. source.Read<Office>("offices.json").Select(office => office.Name)];
         NewsSearch = SearchValues.Create([.. News.Select(mark => mark.Mark)], StringComparison.Ordinal);
     }
@@ -87,4 +107,33 @@ internal sealed class MetadataLexicon
     public ImmutableArray<FiveYearPlan> Plans { get; }
 
     public ImmutableArray<string> Offices { get; }
+
+    public ImmutableArray<string> Salutations { get; }
+
+    public ImmutableArray<string> TitleLabels { get; }
+
+    public ImmutableArray<string> NotInTitles { get; }
+
+    public ImmutableArray<string> PageDates { get; }
+
+    public ImmutableArray<string> SpeakerLabels { get; }
+
+    public ImmutableArray<string> SpeakerFollowers { get; }
+
+    public ImmutableArray<string> Presiding { get; }
+
+    public ImmutableArray<string> NotInNames { get; }
+
+    public ImmutableArray<string> NationalMandates { get; }
+
+    public ImmutableArray<string> Governments { get; }
+
+    public ImmutableArray<string> StrongGovernments { get; }
+
+    public ImmutableArray<string> OwnFollowers { get; }
+
+    public ImmutableArray<string> OwnLeaders { get; }
+
+    private static ImmutableArray<string> Group(IReadOnlyList<MetadataWords> all, string group) =>
+        all.FirstOrDefault(words => words.Group == group)?.Words ?? throw new LexiconException("metadata-words.json", 0, $"the group {group} is missing.");
 }

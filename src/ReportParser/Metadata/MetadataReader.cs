@@ -9,6 +9,8 @@ namespace ReportParser.Metadata;
 public sealed class MetadataReader
 {
     private readonly Gazetteer _gazetteer;
+    private readonly MetadataLexicon _lexicon;
+    private readonly DeliveryReader _deliveries;
     private readonly TitleReader _titles;
     private readonly KindReader _kinds;
     private readonly YearReader _years;
@@ -21,8 +23,9 @@ public sealed class MetadataReader
     /// <exception cref="LexiconException">A lexicon is malformed.</exception>
     public MetadataReader(LexiconSource source, Gazetteer? gazetteer = null)
     {
-        var lexicon = new MetadataLexicon(source);
+        var lexicon = _lexicon = new MetadataLexicon(source);
         _gazetteer = gazetteer ?? Gazetteer.Load(source);
+        _deliveries = new DeliveryReader(lexicon, _gazetteer);
         _titles = new TitleReader(lexicon);
         _kinds = new KindReader(lexicon);
         _years = new YearReader(lexicon, _gazetteer);
@@ -37,9 +40,9 @@ public sealed class MetadataReader
     public ReportMetadata Read(FoldedText text, Outline outline, MetadataHints hints)
     {
         string body = Body(text, outline);
-        Opening opening = Opening.Find(text.Text);
+        Opening opening = Opening.Find(text.Text, _lexicon);
         IReadOnlyList<TitleMention> titles = _titles.Read(opening, hints.Title);
-        DateMention? date = DeliveryReader.Date(opening);
+        DateMention? date = _deliveries.Date(opening);
         YearFinding year = _years.Read(body, opening, titles, date);
         AreaFinding area = _areas.Read(body, opening, titles, hints.Year ?? year.Year);
         FileNameFinding file = FileNameFinding.Read(hints.SourceName, _gazetteer, hints.Year ?? year.Year);
@@ -48,13 +51,23 @@ public sealed class MetadataReader
         var problems = new MetadataProblems(hints, year, area, file, reportArea, reportYear);
         return new ReportMetadata(
             _kinds.Read(text.Text, opening, titles, year.MarkCount),
-            DeliveryReader.Title(titles, reportYear),
+            AsWritten(text, DeliveryReader.Title(titles, reportYear)),
             reportArea,
             reportYear,
             date?.Date,
-            DeliveryReader.Meeting(opening, _gazetteer),
+            _deliveries.Meeting(opening),
             _speakers.Read(opening),
             problems.List());
+    }
+
+    // The reading view has no spaces between Chinese words; a title keeps those of the source, but not its escapes.
+    private static string? AsWritten(FoldedText text, string? title)
+    {
+        int at = title is null ? -1 : text.Text.IndexOf(title, StringComparison.Ordinal);
+        if (title is null || at < 0)
+            return title;
+        string source = TitleReader.OneLine(text.ToSource(TextSpan.At(at, title.Length)).Of(text.Source));
+        return source.AsSpan().ContainsAny('\\', '&') ? title : source;
     }
 
     // A file name may choose among areas of one name; it does not contradict the text.

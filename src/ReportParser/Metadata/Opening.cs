@@ -14,21 +14,20 @@ internal sealed record Opening(ImmutableArray<string> Lines, bool HasSalutation,
     private const int LinesWithoutSalutation = 12;
     private const int LongestHeadLine = 70;
 
-    private static readonly string[] Salutations = ["各位代表", "各位委员", "各位代表", "同志们"];
-
     /// <summary>The lines before the salutation, joined without white space.</summary>
     public string Head { get; } = Compact(string.Concat(Lines));
 
     /// <summary>Finds the opening of a text.</summary>
     /// <param name="text">The text of the reading view.</param>
-    public static Opening Find(string text)
+    /// <param name="lexicon">The salutations.</param>
+    public static Opening Find(string text, MetadataLexicon lexicon)
     {
         int limit = Math.Min(text.Length, SearchLimit);
-        int salutation = FindSalutation(text[..limit]);
+        int salutation = FindSalutation(text[..limit], lexicon.Salutations);
         string head = salutation >= 0 ? text[..salutation] : text[..Math.Min(text.Length, 1200)];
         ImmutableArray<string> lines = [.. head.Split('\n', '\r').Select(Tidy).Where(line => line.Length > 0)];
         if (salutation < 0)
-            lines = [.. lines.TakeWhile(line => line.Length <= LongestHeadLine && !StartsBody(line)).Take(LinesWithoutSalutation)];
+            lines = [.. lines.Where(line => !line.Contains("://", StringComparison.Ordinal)).TakeWhile(line => line.Length <= LongestHeadLine && !StartsBody(line)).Take(LinesWithoutSalutation)];
         int from = Math.Max(salutation, 0);
         return new Opening(lines, salutation >= 0, Compact(text[from..Math.Min(text.Length, from + StatementLength)]));
     }
@@ -58,10 +57,10 @@ internal sealed record Opening(ImmutableArray<string> Lines, bool HasSalutation,
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200b' or '\u200d' or '\ufeff' or '?';
 
     // The salutation that opens its line; page summaries repeat it in the midst of one.
-    private static int FindSalutation(string text)
+    private static int FindSalutation(string text, ImmutableArray<string> salutations)
     {
         int first = -1;
-        foreach (string words in Salutations)
+        foreach (string words in salutations)
             for (int at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
             {
                 if (OpensShortLine(text, at))

@@ -1,18 +1,8 @@
-using System.Collections.Immutable;
-
 namespace ReportParser.Metadata;
 
 /// <summary>Finds who delivered a report: a name beside an office, or alone between meeting and salutation.</summary>
 internal sealed class SpeakerReader(MetadataLexicon lexicon)
 {
-    private const string Label = "报告人";
-
-    // 执行主席 and 常务主席 preside over a congress.
-    private static readonly string[] Presiding = ["执行", "常务"];
-
-    // What may stand behind a name in its line: 叶建春作政府工作报告, 王莉霞在…会议上, 殷勇同志.
-    private static readonly string[] Followers = ["作", "在", "同志", "代表", "向", "的"];
-
     /// <summary>The speaker's name without spaces, null where none is named.</summary>
     /// <param name="opening">The opening.</param>
     public string? Read(Opening opening)
@@ -23,8 +13,8 @@ internal sealed class SpeakerReader(MetadataLexicon lexicon)
             string line = opening.Lines[i];
             if (line.Length > (opening.HasSalutation ? 120 : 40))
                 continue;
-            if (line.StartsWith(Label, StringComparison.Ordinal))
-                labelled ??= OfLabel(line[Label.Length..].TrimStart('：', ':', ' '));
+            if (lexicon.SpeakerLabels.FirstOrDefault(label => line.StartsWith(label, StringComparison.Ordinal)) is { } label)
+                labelled ??= OfLabel(line[label.Length..].TrimStart());
             else if (BesideOffice(line) is { } name)
                 return name;
             else if (i > 0 && IsNameAlone(line) && (EndsWithOffice(opening.Lines[i - 1]) || (opening.HasSalutation && i == opening.Lines.Length - 1 && SpeaksOfMeeting(opening.Lines[i - 1]))))
@@ -41,7 +31,7 @@ internal sealed class SpeakerReader(MetadataLexicon lexicon)
     {
         foreach (string office in lexicon.Offices)
             for (int at = line.IndexOf(office, StringComparison.Ordinal); at >= 0; at = line.IndexOf(office, at + 1, StringComparison.Ordinal))
-                if (at >= 2 && Presiding.Contains(line.Substring(at - 2, 2)))
+                if (at >= 2 && lexicon.Presiding.Contains(line.Substring(at - 2, 2)))
                     continue;
                 else if (After(line, at + office.Length) is { } after)
                     return after;
@@ -50,18 +40,18 @@ internal sealed class SpeakerReader(MetadataLexicon lexicon)
         return null;
     }
 
-    private static string? After(string line, int at)
+    private string? After(string line, int at)
     {
         while (at < line.Length && line[at] is ' ' or '：' or ':')
             at++;
         int end = at;
-        while (end < line.Length && IsNamePart(line[end]) && !Followers.Any(word => end - at >= 2 && string.CompareOrdinal(line, end, word, 0, word.Length) == 0))
+        while (end < line.Length && IsNamePart(line[end]) && !lexicon.SpeakerFollowers.Any(word => end - at >= 2 && string.CompareOrdinal(line, end, word, 0, word.Length) == 0))
             end++;
         return Accept(line[at..end]);
     }
 
     // 2025年1月15日龚正市长在上海市…
-    private static string? BeforeOffice(string line, int at, int length)
+    private string? BeforeOffice(string line, int at, int length)
     {
         int start = line.LastIndexOf('日', at) + 1;
         bool speaks = at + length < line.Length && line[at + length] is '在' or '作' or '向';
@@ -69,7 +59,7 @@ internal sealed class SpeakerReader(MetadataLexicon lexicon)
     }
 
     // (2011年1月12日 陈全国)
-    private static string? BehindDate(string line)
+    private string? BehindDate(string line)
     {
         int day = line.LastIndexOf('日');
         bool opensWithDate = line.TrimStart('（', '(').Length > 0 && DateScanner.Digit(line.TrimStart('（', '(')[0]) >= 0;
@@ -80,20 +70,17 @@ internal sealed class SpeakerReader(MetadataLexicon lexicon)
 
     private static bool SpeaksOfMeeting(string line) => line.Contains("会议", StringComparison.Ordinal);
 
-    private static bool IsNameAlone(string line) => Accept(line) is not null;
+    private bool IsNameAlone(string line) => Accept(line) is not null;
 
     private static bool IsNamePart(char c) => IsHan(c) || c is ' ' or '·' or '•';
 
     private static bool IsHan(char c) => c is >= '一' and <= '鿿' or >= '㐀' and <= '䶿';
 
-    private static string? Accept(string part)
+    private string? Accept(string part)
     {
         string name = Opening.Compact(part).Replace('•', '·');
         bool isForeign = name.Contains('·', StringComparison.Ordinal);
         bool fits = name.Length is >= 2 && (isForeign ? name.Length <= 20 : name.Length <= 4) && name.All(c => IsHan(c) || c == '·');
-        return fits && !NotInNames.Any(word => name.Contains(word, StringComparison.Ordinal)) ? name : null;
+        return fits && !lexicon.NotInNames.Any(word => name.Contains(word, StringComparison.Ordinal)) ? name : null;
     }
-
-    private static readonly ImmutableArray<string> NotInNames =
-        ["报告", "政府", "会议", "人民", "大会", "工作", "委员", "出席", "信箱", "致辞", "之窗", "首页", "新闻", "公开", "各位", "代表", "同志", "领导"];
 }

@@ -12,11 +12,6 @@ internal sealed class TitleReader(MetadataLexicon lexicon)
 {
     private const int LongestTitle = 90;
 
-    private static readonly string[] Labels = ["标题：", "标题:", "题目：", "资料:", "资料："];
-
-    // 许勤作政府工作报告。is a caption, 请审议工作报告 a sentence.
-    private static readonly string[] NotInTitles = ["作政府工作报告", "作工作报告", "摄", "记者", "请予审议", "查阅更多", "，"];
-
     /// <summary>All titles before the salutation, in text order.</summary>
     /// <param name="opening">The opening.</param>
     /// <param name="pageTitle">The page's own title, or null.</param>
@@ -41,11 +36,11 @@ internal sealed class TitleReader(MetadataLexicon lexicon)
     private TitleMention? AsTitle(string line)
     {
         string text = line;
-        foreach (string label in Labels)
+        foreach (string label in lexicon.TitleLabels)
             if (text.StartsWith(label, StringComparison.Ordinal))
                 text = text[label.Length..].TrimStart();
         string compact = Opening.Compact(text);
-        if (compact.Length is < 5 or > LongestTitle || NotInTitles.Any(words => compact.Contains(words, StringComparison.Ordinal)))
+        if (compact.Length is < 5 or > LongestTitle || lexicon.NotInTitles.Any(words => compact.Contains(words, StringComparison.Ordinal)))
             return null;
         ReportKind kind = KindOf(compact);
         return kind == ReportKind.Unknown ? null : new TitleMention(OneLine(text), compact, kind, YearOf(compact));
@@ -60,9 +55,11 @@ internal sealed class TitleReader(MetadataLexicon lexicon)
         return compact.Length > 4 && int.TryParse(compact.AsSpan(0, 4), out int year) && year is > 1949 and < 2100 && !char.IsAsciiDigit(compact[4]) ? year : null;
     }
 
-    // Letter-spaced titles (政 府 工 作 报 告) are written close.
-    private static string OneLine(string text)
+    /// <summary>A title in one line; a letter-spaced one (政 府 工 作 报 告) is written close.</summary>
+    /// <param name="title">A title as it stands in the text.</param>
+    public static string OneLine(string title)
     {
+        string text = Opening.Tidy(title);
         string[] parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return parts.Length > 3 && parts.Count(part => part.Length == 1) * 4 >= parts.Length * 3 ? string.Concat(parts) : text;
     }

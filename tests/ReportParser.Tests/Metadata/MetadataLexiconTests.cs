@@ -37,7 +37,7 @@ public class MetadataLexiconTests
         foreach (string example in mark.Examples)
         {
             string[] parts = example.Split('=');
-            var found = new YearReader(Lexicon, Areas).Read(parts[0], Opening.Find(parts[0]), [], null);
+            var found = new YearReader(Lexicon, Areas).Read(parts[0], Opening.Find(parts[0], Lexicon), [], null);
             Assert.Equal(parts[1], found.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
         Assert.All(mark.CounterExamples, example => Assert.DoesNotContain(mark.Mark, example, StringComparison.Ordinal));

@@ -75,6 +75,13 @@ public class MetadataReaderTests
     public void Areas_of_one_name_are_told_apart_by_their_neighbours(string text, string code) =>
         Assert.Equal(code, Read(text).Area?.Code);
 
+    [Theory]
+    [InlineData("2025年吉林政府工作报告\n各位代表：\n我代表省人民政府报告工作。全省经济向好，省委坚强领导。", "220000")]
+    [InlineData("2025年吉林政府工作报告\n各位代表：\n我代表市人民政府报告工作。全市经济向好，市委坚强领导，全市上下努力。", "220200")]
+    [InlineData("2024年大理政府工作报告\n各位代表：\n我代表州人民政府报告工作。全州经济向好，州委坚强领导。", "532900")]
+    public void A_short_name_is_read_at_the_level_that_the_text_speaks_for(string text, string code) =>
+        Assert.Equal(code, Read(text).Area?.Code);
+
     [Fact]
     public void A_name_that_cannot_be_told_apart_is_null_with_a_diagnostic()
     {
