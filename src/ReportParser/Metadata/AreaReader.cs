@@ -88,7 +88,8 @@ internal sealed class AreaReader(MetadataLexicon lexicon, Gazetteer gazetteer)
 
     private AreaFinding? Decide(Dictionary<string, (int Weight, ImmutableArray<string> Chain)> scores, string text, int? year)
     {
-        foreach ((string name, (int weight, ImmutableArray<string> chain)) in scores.OrderByDescending(row => row.Value.Weight).ThenByDescending(row => row.Key.Length).ThenBy(row => row.Key, StringComparer.Ordinal))
+        var ranked = scores.OrderByDescending(row => row.Value.Weight).ThenByDescending(row => row.Key.Length).ThenBy(row => row.Key, StringComparer.Ordinal);
+        foreach ((string name, (int weight, ImmutableArray<string> chain)) in ranked)
         {
             if (weight < Needed)
                 return null;

@@ -76,9 +76,12 @@ internal sealed class AreaVote(MetadataLexicon lexicon, Gazetteer gazetteer)
         double score = 0;
         for (Area? above = gazetteer.Parent(area, area.To); above is not null && above.Level != AreaLevel.Nation; above = gazetteer.Parent(above, area.To))
             score += 2 * gazetteer.NamesOf(above).Where(name => !lexicon.AmbiguousStems.Contains(name)).Sum(name => names.GetValueOrDefault(name).All);
-        string prefix = area.Level == AreaLevel.Prefecture || area.Level == AreaLevel.Province ? area.Code.TrimEnd('0') : area.ParentCode?.TrimEnd('0') ?? "";
-        return prefix.Length < 4 ? score : score + names.Sum(row => gazetteer.FindAll(row.Key).Any(one => one.Code != area.Code && one.Name == row.Key && one.Code.StartsWith(prefix, StringComparison.Ordinal) && one.Level == AreaLevel.County) ? row.Value.All : 0);
+        string prefix = area.Level is AreaLevel.Prefecture or AreaLevel.Province ? area.Code.TrimEnd('0') : area.ParentCode?.TrimEnd('0') ?? "";
+        return prefix.Length < 4 ? score : score + names.Where(row => NamesCounty(row.Key, prefix, area)).Sum(row => row.Value.All);
     }
+
+    private bool NamesCounty(string name, string prefix, Area except) => gazetteer.FindAll(name).Any(area =>
+        area.Level == AreaLevel.County && area.Name == name && area.Code != except.Code && area.Code.StartsWith(prefix, StringComparison.Ordinal));
 
     private static bool IsNation(Dictionary<string, double> types) =>
         types.GetValueOrDefault("国") > 4 * types.Where(row => row.Key != "国").Select(row => row.Value).DefaultIfEmpty(0).Max();

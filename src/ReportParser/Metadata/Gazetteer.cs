@@ -43,7 +43,7 @@ public sealed class Gazetteer
     public ImmutableArray<Area> Areas { get; }
 
     /// <summary>Loads the gazetteer.</summary>
-    /// <param name="source">Where the lexicons are; an <c>areas.json</c> in its folder adds areas.</param>
+    /// <param name="source">Where the lexicons are.</param>
     /// <exception cref="LexiconException">A lexicon is malformed.</exception>
     public static Gazetteer Load(LexiconSource source) =>
         new([.. GazetteerReader.ReadTable(source, TableName)], new AreaNaming(source));

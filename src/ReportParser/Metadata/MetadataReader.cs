@@ -76,7 +76,8 @@ public sealed class MetadataReader
 
     private static string Body(FoldedText text, Outline outline)
     {
-        ImmutableArray<TextSpan> gaps = [.. outline.Sections.Where(section => section.Kind is SectionKind.Boilerplate or SectionKind.Glossary).Select(section => text.FromSource(section.Span))];
+        IEnumerable<Section> left = outline.Sections.Where(section => section.Kind is SectionKind.Boilerplate or SectionKind.Glossary);
+        ImmutableArray<TextSpan> gaps = [.. left.Select(section => text.FromSource(section.Span))];
         if (gaps.IsEmpty)
             return text.Text;
         var parts = new List<string>();

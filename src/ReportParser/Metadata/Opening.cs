@@ -10,6 +10,8 @@ namespace ReportParser.Metadata;
 internal sealed record Opening(ImmutableArray<string> Lines, bool HasSalutation, string Statement)
 {
     private const int SearchLimit = 12000;
+    private static readonly string[] BodyStarts = ["一、", "（一）", "(一)", "第一部分"];
+
     private const int StatementLength = 600;
     private const int LinesWithoutSalutation = 12;
     private const int LongestHeadLine = 70;
@@ -27,7 +29,7 @@ internal sealed record Opening(ImmutableArray<string> Lines, bool HasSalutation,
         string head = salutation >= 0 ? text[..salutation] : text[..Math.Min(text.Length, 1200)];
         ImmutableArray<string> lines = [.. head.Split('\n', '\r').Select(Tidy).Where(line => line.Length > 0)];
         if (salutation < 0)
-            lines = [.. lines.Where(line => !line.Contains("://", StringComparison.Ordinal)).TakeWhile(line => line.Length <= LongestHeadLine && !StartsBody(line)).Take(LinesWithoutSalutation)];
+            lines = [.. lines.Where(line => !line.Contains("://", StringComparison.Ordinal)).TakeWhile(IsHeadLine).Take(LinesWithoutSalutation)];
         int from = Math.Max(salutation, 0);
         return new Opening(lines, salutation >= 0, Compact(text[from..Math.Min(text.Length, from + StatementLength)]));
     }
@@ -51,7 +53,7 @@ internal sealed record Opening(ImmutableArray<string> Lines, bool HasSalutation,
         return tidy.ToString().TrimEnd();
     }
 
-    private static bool StartsBody(string line) => line.StartsWith("一、", StringComparison.Ordinal) || line.StartsWith("（一）", StringComparison.Ordinal) || line.StartsWith("第一部分", StringComparison.Ordinal);
+    private static bool IsHeadLine(string line) => line.Length <= LongestHeadLine && !BodyStarts.Any(start => line.StartsWith(start, StringComparison.Ordinal));
 
     // Zero-width marks and the question marks of lost spaces are blanks to a reader.
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200b' or '\u200d' or '\ufeff' or '?';

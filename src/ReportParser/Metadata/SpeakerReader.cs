@@ -17,7 +17,7 @@ internal sealed class SpeakerReader(MetadataLexicon lexicon)
                 labelled ??= OfLabel(line[label.Length..].TrimStart());
             else if (BesideOffice(line) is { } name)
                 return name;
-            else if (i > 0 && IsNameAlone(line) && (EndsWithOffice(opening.Lines[i - 1]) || (opening.HasSalutation && i == opening.Lines.Length - 1 && SpeaksOfMeeting(opening.Lines[i - 1]))))
+            else if (i > 0 && IsNameAlone(line) && MayPrecedeName(opening, i - 1))
                 return Opening.Compact(line);
             else if (BehindDate(line) is { } dated)
                 return dated;
@@ -68,7 +68,8 @@ internal sealed class SpeakerReader(MetadataLexicon lexicon)
 
     private bool EndsWithOffice(string line) => lexicon.Offices.Any(office => Opening.Compact(line).EndsWith(office, StringComparison.Ordinal));
 
-    private static bool SpeaksOfMeeting(string line) => line.Contains("会议", StringComparison.Ordinal);
+    private bool MayPrecedeName(Opening opening, int line) =>
+        EndsWithOffice(opening.Lines[line]) || (opening.HasSalutation && line == opening.Lines.Length - 2 && opening.Lines[line].Contains("会议", StringComparison.Ordinal));
 
     private bool IsNameAlone(string line) => Accept(line) is not null;
 

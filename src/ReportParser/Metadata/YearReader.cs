@@ -33,14 +33,17 @@ internal sealed class YearReader(MetadataLexicon lexicon, Gazetteer gazetteer)
     {
         List<DateMention> years = [.. DateScanner.Scan(text)];
         List<YearEvidence> marks = [.. OfMarks(text, years)];
-        List<YearEvidence> all = [.. OfDate(date), .. titles.Where(title => title.Year is not null).Select(title => new YearEvidence(title.Year!.Value, 5, "the title")).Distinct(), .. marks, .. OfStatement(opening), .. OfCongress(opening), .. OfPhrases(text, years), .. OfPlans(text, opening)];
+        List<YearEvidence> all =
+            [.. OfDate(date), .. OfTitles(titles), .. marks, .. OfStatement(opening), .. OfCongress(opening), .. OfPhrases(text, years), .. OfPlans(text, opening)];
         YearFinding found = Decide(all, marks.Count);
         return found.Year is null ? Decide([.. all, .. OfFrequency(years)], marks.Count) with { IsDeduced = true } : found;
     }
 
     private static YearFinding Decide(List<YearEvidence> all, int marks)
     {
-        var sums = all.GroupBy(one => one.Year).Select(group => (Year: group.Key, Sum: group.Sum(one => one.Weight), Best: group.MaxBy(one => one.Weight))).OrderByDescending(row => row.Sum).ThenBy(row => row.Year).ToList();
+        var sums = all.GroupBy(one => one.Year)
+            .Select(group => (Year: group.Key, Sum: group.Sum(one => one.Weight), Best: group.MaxBy(one => one.Weight)))
+            .OrderByDescending(row => row.Sum).ThenBy(row => row.Year).ToList();
         if (sums.Count == 0 || sums[0].Sum < Needed || (sums.Count > 1 && sums[1].Sum == sums[0].Sum))
             return new YearFinding(null, null, false, marks);
         YearEvidence? rival = sums.Count > 1 && sums[1].Best.Weight >= Needed ? sums[1].Best : null;
@@ -57,6 +60,10 @@ internal sealed class YearReader(MetadataLexicon lexicon, Gazetteer gazetteer)
         if (isLate)
             yield return new YearEvidence(known.Year + 1, 4, "the date of delivery, late in the year before");
     }
+
+    // A page repeats its title; it counts once.
+    private static IEnumerable<YearEvidence> OfTitles(IReadOnlyList<TitleMention> titles) =>
+        titles.Select(title => title.Year).OfType<int>().Distinct().Select(year => new YearEvidence(year, 5, "the title"));
 
     private IEnumerable<YearEvidence> OfMarks(string text, List<DateMention> years)
     {
@@ -112,7 +119,7 @@ internal sealed class YearReader(MetadataLexicon lexicon, Gazetteer gazetteer)
                     string before = text[Math.Max(0, meeting.OrdinalStart - 8)..meeting.OrdinalStart];
                     if (before.Contains("去年", StringComparison.Ordinal))
                         yield return new YearEvidence(year + 1, 6, "the congress of last year");
-                    else if (isHead || before.EndsWith('向') || before.EndsWith('在') || before.EndsWith("我們", StringComparison.Ordinal) || before.EndsWith("我们", StringComparison.Ordinal))
+                    else if (isHead || before.EndsWith('向') || before.EndsWith('在') || before.EndsWith("我们", StringComparison.Ordinal))
                         yield return new YearEvidence(year, weight, "the congress session");
                 }
     }
