@@ -83,6 +83,8 @@ public class IndicatorCatalogueTests
     [InlineData("某园区生产总值")]
     [InlineData("园区主营业务收入")]
     [InlineData("生产总值目标")]
+    [InlineData("高新区主营业务收入")]
+    [InlineData("县级龙头企业")]
     [InlineData("新区一般公共预算收入")]
     [InlineData("")]
     [InlineData("全市")]
