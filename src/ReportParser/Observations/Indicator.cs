@@ -26,6 +26,12 @@ public sealed record Indicator
     /// <summary>Other spellings over the years, the name itself not included.</summary>
     public ImmutableArray<string> Synonyms { get; init; } = [];
 
+    /// <summary>
+    /// Spellings that contain the act itself: 新增城镇就业, 农村危房改造. The name may be one of them. They resolve only in
+    /// <see cref="IndicatorCatalogue.Find(string, string?)"/>, because in an observation the act is its action, not part of its name.
+    /// </summary>
+    public ImmutableArray<string> Flows { get; init; } = [];
+
     /// <summary>Codes of indicators that it must not be confused with.</summary>
     public ImmutableArray<string> NotToConfuse { get; init; } = [];
 
@@ -34,4 +40,7 @@ public sealed record Indicator
 
     /// <summary>Names that look like it and do not resolve to it.</summary>
     public ImmutableArray<string> CounterExamples { get; init; } = [];
+
+    /// <summary>All its spellings: the name, the synonyms and the flows, each once.</summary>
+    public IEnumerable<string> Spellings => Synonyms.Concat(Flows).Prepend(Name).Distinct(StringComparer.Ordinal);
 }

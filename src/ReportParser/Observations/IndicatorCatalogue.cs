@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportParser.Lexicons;
 
 namespace ReportParser.Observations;
@@ -10,18 +9,14 @@ public sealed class IndicatorCatalogue
     private const string DivisionFile = "indicator_divisions.json";
     private const string AffixFile = "indicator_affixes.json";
 
-    private readonly Dictionary<string, Indicator> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Indicator> _byCode = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Indicator>.AlternateLookup<ReadOnlySpan<char>> _names;
-    private readonly string[] _prefixes;
-    private readonly string[] _suffixes;
+    private readonly IndicatorIndex _names;
+    private readonly IndicatorIndex _flows;
 
     private IndicatorCatalogue(IReadOnlyList<Indicator> indicators, IReadOnlyList<IndicatorDivision> divisions, IReadOnlyList<IndicatorAffix> affixes)
     {
         (Indicators, Divisions, Affixes) = (indicators, divisions, affixes);
-        _prefixes = [.. affixes.Where(affix => affix.IsPrefix).Select(affix => affix.Surface)];
-        _suffixes = [.. affixes.Where(affix => !affix.IsPrefix).Select(affix => affix.Surface)];
-        _names = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
+        (_names, _flows) = (new IndicatorIndex(affixes), new IndicatorIndex(affixes));
     }
 
     /// <summary>All indicators, by division and code.</summary>
@@ -47,26 +42,23 @@ public sealed class IndicatorCatalogue
     }
 
     /// <summary>Resolves a name: a spelling of the catalogue after <see cref="IndicatorNames.Fold"/>, as it stands or without a scope
-    /// word before it (全市, 我县) and a growth word behind it (增速). Never a similar name: 民营经济增加值 does not resolve to 增加值.</summary>
-    /// <param name="name">An observation's name.</param>
+    /// word before it (全市, 我县) and a growth word behind it (增速). Never a similar name: 民营经济投资总额 does not resolve to 投资.
+    /// A spelling with the act inside (<see cref="Indicator.Flows"/>) does not resolve.</summary>
+    /// <param name="name">A name.</param>
     /// <returns>The indicator, null when the catalogue has none.</returns>
-    public Indicator? Find(string name)
-    {
-        ReadOnlySpan<char> folded = IndicatorNames.Fold(name);
-        if (FindWithoutSuffix(folded) is { } found)
-            return found;
-        for (ReadOnlySpan<char> rest = DropPrefix(folded); rest.Length > 0; rest = DropPrefix(rest))
-            if (FindWithoutSuffix(rest) is { } inner)
-                return inner;
-        return null;
-    }
+    public Indicator? Find(string name) => _names.Find(IndicatorNames.Fold(name));
 
-    /// <summary>Resolves a name with the action that makes it a flow: 城镇就业 with 新增 is 新增城镇就业, a different indicator from the stock.</summary>
-    /// <param name="name">An observation's name.</param>
+    /// <summary>Resolves an observation's name with the action that makes it a flow: 城镇就业 with 新增 is 城镇新增就业, a different
+    /// indicator from the stock.</summary>
+    /// <param name="name">Its name.</param>
     /// <param name="action">Its action, null without one.</param>
     /// <returns>The indicator of the flow where the catalogue has one, else that of the name, else null.</returns>
     public Indicator? Find(string name, string? action)
-        => (string.IsNullOrEmpty(action) ? null : Find(action + name) ?? Find(name + action)) ?? Find(name);
+    {
+        string folded = IndicatorNames.Fold(name);
+        Indicator? flow = string.IsNullOrEmpty(action) ? null : _flows.Find(action + folded) ?? _flows.Find(folded + action);
+        return flow ?? _names.Find(folded) ?? _flows.Find(folded);
+    }
 
     /// <summary>The indicator with a code.</summary>
     /// <param name="code">A code such as <c>gdp</c>.</param>
@@ -79,26 +71,14 @@ public sealed class IndicatorCatalogue
             throw new LexiconException(IndicatorFile, 0, $"the code {indicator.Code} stands twice.");
         if (Divisions.All(division => division.Code != indicator.Division))
             throw new LexiconException(IndicatorFile, 0, $"the division {indicator.Division} of {indicator.Code} is not in {DivisionFile}.");
-        foreach (string name in indicator.Synonyms.Prepend(indicator.Name))
-            if (!_byName.TryAdd(IndicatorNames.Fold(name), indicator))
-                throw new LexiconException(IndicatorFile, 0, $"the name {name} of {indicator.Code} is also claimed by {Find(name)?.Code}.");
+        foreach (string name in indicator.Spellings)
+            AddSpelling(IndicatorNames.Fold(name), indicator.Flows.Contains(name) ? _flows : _names, indicator);
     }
 
-    private Indicator? FindWithoutSuffix(ReadOnlySpan<char> name)
+    private void AddSpelling(string folded, IndicatorIndex index, Indicator indicator)
     {
-        if (_names.TryGetValue(name, out Indicator? found))
-            return found;
-        foreach (string suffix in _suffixes)
-            if (name.EndsWith(suffix, StringComparison.Ordinal) && _names.TryGetValue(name[..^suffix.Length], out found))
-                return found;
-        return null;
-    }
-
-    private ReadOnlySpan<char> DropPrefix(ReadOnlySpan<char> name)
-    {
-        foreach (string prefix in _prefixes)
-            if (name.StartsWith(prefix, StringComparison.Ordinal))
-                return name[prefix.Length..];
-        return [];
+        if ((_names.At(folded) ?? _flows.At(folded)) is { } owner)
+            throw new LexiconException(IndicatorFile, 0, $"the name {folded} of {indicator.Code} is also claimed by {owner.Code}.");
+        index.Add(folded, indicator);
     }
 }

@@ -82,7 +82,7 @@ public sealed class ObservationExtractor
             Sentence = text.ToSource(sentence.Span),
             Section = sentence.Section.Path,
             Name = finding.Name,
-            Indicator = _catalogue.Find(finding.Name),
+            Indicator = _catalogue.Find(finding.Name, finding.Draft.Action),
             Action = finding.Draft.Action,
             Whole = finding.Draft.Whole,
             Versus = finding.Draft.Versus,

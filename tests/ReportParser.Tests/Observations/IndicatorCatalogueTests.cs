@@ -1,5 +1,6 @@
 using ReportParser.Lexicons;
 using ReportParser.Observations;
+using ReportParser.Quantities;
 
 namespace ReportParser.Tests.Observations;
 
@@ -14,25 +15,36 @@ public class IndicatorCatalogueTests
         => Assert.All(Catalogue.Indicators, indicator =>
         {
             Assert.NotEmpty(indicator.Examples);
-            Assert.All(indicator.Examples, name => Assert.Equal(indicator.Code, Catalogue.Find(name)?.Code));
+            Assert.All(indicator.Examples, name => Assert.Equal(indicator.Code, Catalogue.Find(name, null)?.Code));
         });
 
     [Fact]
     public void No_counter_example_resolves_to_its_record()
         => Assert.All(Catalogue.Indicators, indicator =>
-            Assert.All(indicator.CounterExamples, name => Assert.NotEqual(indicator.Code, Catalogue.Find(name)?.Code)));
+            Assert.All(indicator.CounterExamples, name => Assert.NotEqual(indicator.Code, Catalogue.Find(name, null)?.Code)));
 
     [Fact]
-    public void Every_spelling_resolves_to_its_record()
-        => Assert.All(Catalogue.Indicators, indicator =>
-            Assert.All(indicator.Synonyms.Append(indicator.Name), name => Assert.Equal(indicator.Code, Catalogue.Find(name)?.Code)));
+    public void Every_spelling_resolves_to_its_record_and_a_flow_only_as_a_flow()
+        => Assert.All(Catalogue.Indicators, indicator => Assert.All(indicator.Spellings, name =>
+        {
+            Assert.Equal(indicator.Code, Catalogue.Find(name, null)?.Code);
+            Assert.Equal(indicator.Flows.Contains(name) ? null : indicator.Code, Catalogue.Find(name)?.Code);
+        }));
 
     [Fact]
     public void No_spelling_is_claimed_twice()
     {
-        string[] spellings = [.. Catalogue.Indicators.SelectMany(indicator => indicator.Synonyms.Append(indicator.Name)).Select(IndicatorNames.Fold)];
+        string[] spellings = [.. Catalogue.Indicators.SelectMany(indicator => indicator.Spellings).Select(IndicatorNames.Fold)];
 
         Assert.Equal(spellings.Length, spellings.Distinct().Count());
+    }
+
+    [Fact]
+    public void Dimensions_are_those_of_the_units_or_of_bare_numbers()
+    {
+        HashSet<string> known = [.. LexiconSource.Embedded.Read<Unit>("units.json").Select(unit => unit.Dimension), "index", "ratio"];
+
+        Assert.All(Catalogue.Indicators, indicator => Assert.Contains(indicator.Dimension, known));
     }
 
     [Fact]
@@ -94,6 +106,9 @@ public class IndicatorCatalogueTests
     [Theory]
     [InlineData("城镇就业", "新增", "urban_new_employment")]
     [InlineData("城镇就业", null, "urban_employed_persons")]
+    [InlineData("就业", "新增", "new_employment")]
+    [InlineData("规上工业企业", "净增", "new_above_scale_industrial_enterprises")]
+    [InlineData("停车位", "新增", "parking_spaces")]
     [InlineData("重点项目", "实施", "key_projects")]
     public void An_action_selects_the_flow_where_the_catalogue_has_one(string name, string? action, string code)
         => Assert.Equal(code, Catalogue.Find(name, action)?.Code);
