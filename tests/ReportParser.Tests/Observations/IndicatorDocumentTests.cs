@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using ReportParser.Lexicons;
 using ReportParser.Observations;
-using ReportParser.Tests.Golden;
 
 namespace ReportParser.Tests.Observations;
 
@@ -32,7 +31,7 @@ public class IndicatorDocumentTests
     {
         string path = Path.Combine(SharedMaterial.Repository, "docs", "indicators.md");
         string expected = Render(IndicatorCatalogue.Load(LexiconSource.Embedded));
-        if (Environment.GetEnvironmentVariable(GoldenFile.AcceptVariable) == "1")
+        if (Environment.GetEnvironmentVariable(Golden.GoldenFile.AcceptVariable) == "1")
             File.WriteAllText(path, expected);
 
         Assert.Equal(expected, File.ReadAllText(path).ReplaceLineEndings("\n"));
