@@ -11,10 +11,31 @@ internal sealed class PassageReader(StructureLexicon lexicon, TextLines lines, P
     /// <summary>Adds the passages of a section and of those below it as children.</summary>
     /// <param name="section">The section.</param>
     /// <param name="headingFollows">Whether the report's first heading stands behind the section: an opening then lasts until there.</param>
-    public void Read(SectionDraft section, bool headingFollows)
+    /// <returns>Whether the text turned from what was done to what is to be done.</returns>
+    public bool Read(SectionDraft section, bool headingFollows)
     {
-        foreach (SectionDraft child in section.Children.ToArray())
-            Read(child, headingFollows);
+        List<SectionDraft> children = [.. section.Children];
+        bool turned = ReadOwn(section, headingFollows);
+        foreach (SectionDraft child in children)
+        {
+            if (turned)
+                LookAhead(child);
+            turned |= Read(child, headingFollows);
+        }
+        return turned;
+    }
+
+    /// <summary>Behind the target list nothing looks back, even where the heading of the part was lost.</summary>
+    private static void LookAhead(SectionDraft section)
+    {
+        if (section.Kind == SectionKind.Review)
+            section.Kind = SectionKind.Plan;
+        foreach (SectionDraft child in section.Children)
+            LookAhead(child);
+    }
+
+    private bool ReadOwn(SectionDraft section, bool headingFollows)
+    {
         int end = section.Children.Count > 0 ? section.Children[0].Start : section.End;
         var passages = new List<SectionDraft>();
         var walk = new Walk(section.Kind!.Value, headingFollows);
@@ -24,6 +45,7 @@ internal sealed class PassageReader(StructureLexicon lexicon, TextLines lines, P
                 ReadLine(section, i, walk, passages);
         }
         Merge(section, passages, end);
+        return section.Kind == SectionKind.Review && walk.Base == SectionKind.Plan;
     }
 
     /// <summary>What a walk through a section's paragraphs carries from line to line.</summary>
@@ -62,7 +84,7 @@ internal sealed class PassageReader(StructureLexicon lexicon, TextLines lines, P
                 Add(passages, start, walk.Base);
             Add(passages, start + from + at, rule.Kind);
             int stop = text[(from + at)..].IndexOf('。');
-            if (stop < 0 || rule.Record.Place != "sentence_start")
+            if (stop < 0 || !StartsSentence(rule))
                 break;
             from += at + stop + 1;
             inside = rule.Kind;
@@ -80,12 +102,13 @@ internal sealed class PassageReader(StructureLexicon lexicon, TextLines lines, P
             walk.Base = SectionKind.Plan;
     }
 
-    /// <summary>An opening without a heading behind it ends with its first paragraph of matter.</summary>
+    /// <summary>An opening without a heading behind it ends with its first paragraph of matter; that is undecided until one tells of what was or will be.</summary>
     private void LeaveOpening(ReadOnlySpan<char> text, int start, int end, Walk walk)
     {
-        if (walk.Base != SectionKind.Opening || text.Length < Prose || walk.HeadingFollows || IsGreeting(text))
+        bool isUndecided = walk.Base is SectionKind.Opening or SectionKind.Other;
+        if (!isUndecided || text.Length < Prose || walk.HeadingFollows || IsGreeting(text))
             return;
-        walk.Base = kinds.LooksBack(start, end) ? SectionKind.Review : SectionKind.Plan;
+        walk.Base = kinds.TellsTime(start, end) ? kinds.LooksBack(start, end) ? SectionKind.Review : SectionKind.Plan : SectionKind.Other;
     }
 
     private static bool IsGreeting(ReadOnlySpan<char> text) =>
@@ -111,7 +134,7 @@ internal sealed class PassageReader(StructureLexicon lexicon, TextLines lines, P
     {
         if (rule.Record.Place == "paragraph_start")
             return rule.In(text[..Math.Min(text.Length, ParagraphStart)]) >= 0 ? 0 : -1;
-        if (rule.Record.Place != "sentence_start")
+        if (!StartsSentence(rule))
             return -1;
         int from = 0;
         for (int tries = 0; tries < MostCues && from < text.Length; tries++)
@@ -120,12 +143,14 @@ internal sealed class PassageReader(StructureLexicon lexicon, TextLines lines, P
             if (at < 0)
                 return -1;
             int start = text[..(from + at)].LastIndexOfAny('。', '！', '；') + 1;
-            if (from + at - start <= CueWords && (inside != SectionKind.Review || IsAhead(text[start..(from + at)])))
+            if (from + at - start <= CueWords && (inside != SectionKind.Review || rule.Record.Place == "sentence_start" || IsAhead(text[start..(from + at)])))
                 return start;
             from += at + 1;
         }
         return -1;
     }
+
+    private static bool StartsSentence(CueRule rule) => rule.Record.Place is "sentence_start" or "future_sentence_start";
 
     private static bool IsAhead(ReadOnlySpan<char> words) =>
         words.Contains("今年", StringComparison.Ordinal) || words.Contains("明年", StringComparison.Ordinal)

@@ -62,7 +62,7 @@ internal sealed class ReportPartReader
         if (_hasBody && tops[0].Style is null)
             tops[0].Kind = SectionKind.Other;
         _kinds.Read(tops);
-        bool headingFollows = tops.Count > 1 && (tops[1].Ordinal == 1 || tops[1].Style < HeadingStyle.BracketedChinese);
+        bool headingFollows = tops.Count > 1 && tops[1].Style < HeadingStyle.BracketedChinese;
         foreach (SectionDraft top in tops)
             _passages.Read(top, headingFollows);
         return Unfold(tops);

@@ -3,7 +3,7 @@ namespace ReportParser.Structure;
 /// <summary>Decides what each section is for.</summary>
 internal sealed class SectionKindReader(StructureLexicon lexicon, TextLines lines)
 {
-    private const int SampleLength = 8000, AnnexHead = 60;
+    private const int SampleLength = 8000, AnnexHead = 60, FewestTimeWords = 3;
 
     private static readonly string[] Done = ["了", "已", "达到", "完成", "比上年", "同比", "实现了", "取得"];
     private static readonly string[] ToDo = ["，要", "。要", "；要", "我们要", "将", "力争", "确保", "争取", "必须", "继续", "进一步", "加快", "加强", "大力", "今年", "努力"];
@@ -15,12 +15,13 @@ internal sealed class SectionKindReader(StructureLexicon lexicon, TextLines line
         var report = new ReportSoFar
         {
             Years = [.. tops.Select(top => YearOf(top.Title)).OfType<int>().Distinct()],
+            SecondPart = tops.Select((top, index) => (top, index)).FirstOrDefault(pair => IsPlannedSecond(pair.top)).index,
             LastPlan = tops.Select(top => lexicon.KindOfHeading(top.Title)).ToList().LastIndexOf(SectionKind.Plan),
         };
         for (int i = 0; i < tops.Count; i++)
         {
             SectionDraft top = tops[i];
-            top.Kind ??= top.Style is null ? SectionKind.Opening : KindOfTop(top, report, tasksFollow: i < report.LastPlan);
+            top.Kind ??= top.Style is null ? SectionKind.Opening : KindOfTop(top, report, i);
             report.LooksAhead |= top.Kind is SectionKind.Plan or SectionKind.Requirements or SectionKind.Targets;
             foreach (SectionDraft child in top.Children)
                 ReadChild(child, top.Kind.Value);
@@ -36,19 +37,28 @@ internal sealed class SectionKindReader(StructureLexicon lexicon, TextLines line
         /// <summary>Index of the last part that names itself a plan, -1 without one.</summary>
         public required int LastPlan { get; init; }
 
+        /// <summary>Index of a second part that looks ahead: where the first part's heading was cut off, what stands before it looks back.</summary>
+        public required int SecondPart { get; init; }
+
         /// <summary>Whether a part before looks ahead.</summary>
         public bool LooksAhead { get; set; }
     }
 
-    private SectionKind KindOfTop(SectionDraft top, ReportSoFar report, bool tasksFollow)
+    private SectionKind KindOfTop(SectionDraft top, ReportSoFar report, int index)
     {
         if (top.Title.StartsWith('附'))
             return KindOfAnnex(top);
         SectionKind? told = lexicon.KindOfHeading(top.Title);
         if (told is SectionKind.Requirements or SectionKind.Targets)
-            return tasksFollow || top.Children.Count < 3 ? told.Value : SectionKind.Plan;
+            return index < report.LastPlan || top.Children.Count < 3 ? told.Value : SectionKind.Plan;
+        if (index < report.SecondPart && top.Style >= HeadingStyle.BracketedChinese)
+            return SectionKind.Review;
         return told ?? KindByTime(top, report);
     }
+
+    private bool IsPlannedSecond(SectionDraft top) =>
+        top.Style == HeadingStyle.Chinese && top.Ordinal == 2
+        && lexicon.KindOfHeading(top.Title) is SectionKind.Plan or SectionKind.Requirements or SectionKind.Targets;
 
     /// <summary>An annex says under its number what it is.</summary>
     private SectionKind KindOfAnnex(SectionDraft annex)
@@ -99,6 +109,13 @@ internal sealed class SectionKindReader(StructureLexicon lexicon, TextLines line
     {
         ReadOnlySpan<char> sample = lines.Text.AsSpan(start, Math.Min(end - start, SampleLength));
         return Count(sample, Done) * 2 > Count(sample, ToDo);
+    }
+
+    /// <summary>Whether a stretch of text has enough words of time to be judged by them.</summary>
+    public bool TellsTime(int start, int end)
+    {
+        ReadOnlySpan<char> sample = lines.Text.AsSpan(start, Math.Min(end - start, SampleLength));
+        return Count(sample, Done) + Count(sample, ToDo) >= FewestTimeWords;
     }
 
     private static int Count(ReadOnlySpan<char> text, string[] words)

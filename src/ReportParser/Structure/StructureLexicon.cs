@@ -17,7 +17,7 @@ internal sealed record HeadingWords(
 /// <param name="Id">Unique id.</param>
 /// <param name="Kind">The passage's kind.</param>
 /// <param name="Inside">Kinds of the sections in which the cue counts.</param>
-/// <param name="Place"><c>paragraph_start</c>, <c>sentence_start</c>, <c>last_paragraphs</c>.</param>
+/// <param name="Place"><c>paragraph_start</c>, <c>sentence_start</c>, <c>future_sentence_start</c> (in a section that looks back only where the sentence speaks of the time to come), <c>last_paragraphs</c>.</param>
 /// <param name="Extent"><c>paragraph</c>: to the end of the paragraph; <c>list</c>: and the list that follows; <c>onward</c>: to the end of the section.</param>
 /// <param name="Patterns">Phrases; one of them must occur.</param>
 /// <param name="Examples">Passages that the record matches.</param>
