@@ -47,7 +47,7 @@ internal sealed record MetadataProblems(MetadataHints Hints, YearFinding Year, A
         {
             yield return new Diagnostic(DiagnosticCodes.YearUnknown, Severity.Warning, "The report year is not told; expected it in the title, the date of delivery or a heading such as 2024年工作安排. Give --year.");
         }
-        else if (Year.Year is null)
+        else if (Year.Year is null || (Year.IsDeduced && File.Year is not null))
         {
             yield return new Diagnostic(DiagnosticCodes.TakenFromFileName, Severity.Info, $"The year {ReportYear} is taken from the file name; the text does not tell it.");
         }

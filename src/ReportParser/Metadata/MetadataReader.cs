@@ -46,7 +46,8 @@ public sealed class MetadataReader
         YearFinding year = _years.Read(body, opening, titles, date);
         AreaFinding area = _areas.Read(body, opening, titles, hints.Year ?? year.Year);
         FileNameFinding file = FileNameFinding.Read(hints.SourceName, _gazetteer, hints.Year ?? year.Year);
-        int? reportYear = hints.Year ?? year.Year ?? file.Year;
+        // Years that are merely frequent weigh less than what the file's owner wrote on it.
+        int? reportYear = hints.Year ?? (year.IsDeduced ? file.Year : null) ?? year.Year ?? file.Year;
         Area? reportArea = hints.AreaCode is { } code ? _gazetteer.ByCode(code, reportYear) : area.Area ?? FromFile(file.Area, area);
         var problems = new MetadataProblems(hints, year, area, file, reportArea, reportYear);
         return new ReportMetadata(
