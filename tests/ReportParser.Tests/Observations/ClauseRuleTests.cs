@@ -1,0 +1,151 @@
+using ReportParser.Observations;
+using ReportParser.Quantities;
+
+namespace ReportParser.Tests.Observations;
+
+/// <summary>Each rule of the clause grammar on sentences written for it: what is read, and what must not be.</summary>
+public class ClauseRuleTests
+{
+    [Theory]
+    [InlineData("粮食产量达到45.2万吨。", "粮食产量=45.2万吨")]
+    [InlineData("全年新增城镇就业5200人。", "城镇就业/新增=5200人")]
+    [InlineData("城镇新增就业5200人。", "城镇就业/新增=5200人")]
+    [InlineData("金融机构为农户发放贷款2.6亿元。", "贷款/发放=2.6亿元")]
+    [InlineData("青禾集团实现产值18亿元、利税1.2亿元。", "青禾集团产值=18亿元; 青禾集团利税=1.2亿元")]
+    [InlineData("建成社区食堂12家、助餐点30个。", "社区食堂/建成=12家; 助餐点/建成=30个")]
+    public void A_number_behind_its_noun_is_a_level(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("建成6个省级美丽乡村。", "省级美丽乡村/建成=6个")]
+    [InlineData("320户安置房竣工交付。", "安置房/竣工交付=320户")]
+    [InlineData("8个镇列入全国重点镇。", "镇/列入全国重点镇=8个")]
+    [InlineData("完成5个老旧小区改造。", "老旧小区改造/完成=5个")]
+    [InlineData("开工建设10亿元以上重大项目9个。", "10亿元以上重大项目/开工建设=9个")]
+    public void A_number_before_its_noun_counts_it(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("地区生产总值完成82亿元，增长6.1%。", "地区生产总值=82亿元; 地区生产总值=6.1%")]
+    [InlineData("刑事案件下降12%。", "刑事案件=-12%")]
+    [InlineData("空气优良率92%，同比提高3.5个百分点。", "空气优良率=92%; 空气优良率=3.5个百分点")]
+    [InlineData("粮食总产达60万吨，比2020年增加4万吨。", "粮食总产=60万吨; 粮食总产=4万吨")]
+    [InlineData("税收实现10%的增长。", "税收=10%")]
+    public void A_predicate_of_change_makes_a_growth_or_change(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("城乡居民人均可支配收入分别增长5%和7.5%。", "城镇居民人均可支配收入=5%; 农村居民人均可支配收入=7.5%")]
+    [InlineData("装备制造业和食品加工业增加值分别增长8%、6%。", "装备制造业增加值=8%; 食品加工业增加值=6%")]
+    [InlineData("存款余额达90亿元，贷款余额达70亿元，同比分别增长9%、11%。", "存款余额=90亿元; 贷款余额=70亿元; 存款余额=9%; 贷款余额=11%")]
+    [InlineData("水质优良率、水质达标率均达100%。", "水质优良率=100%; 水质达标率=100%")]
+    public void Names_and_values_pair_in_order(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Fact]
+    public void A_share_names_its_whole()
+    {
+        Observation share = ExtractionCase.Review("民生支出占一般公共预算支出的82%。").Single();
+
+        Assert.Equal((Measure.Share, "民生支出", "一般公共预算支出"), (share.Measure, share.Name, share.Whole));
+    }
+
+    [Fact]
+    public void A_gap_names_what_it_is_against()
+    {
+        Observation gap = ExtractionCase.Review("城镇化率达到52%，低于全国0.6个百分点。")[^1];
+
+        Assert.Equal((Measure.Gap, "城镇化率", "全国", -0.6m), (gap.Measure, gap.Name, gap.Versus, gap.Value));
+    }
+
+    [Theory]
+    [InlineData("生产总值增长8%，增速居全市第2位。", "生产总值增速", "全市", 2)]
+    [InlineData("棉花单产跃居全国第一。", "棉花单产", "全国", 1)]
+    public void A_rank_names_its_order(string text, string name, string versus, int place)
+    {
+        Observation rank = ExtractionCase.Review(text)[^1];
+
+        Assert.Equal((Measure.Rank, name, versus, place), (rank.Measure, rank.Name, rank.Versus, rank.Value));
+    }
+
+    [Fact]
+    public void A_ratio_keeps_its_parts() =>
+        Assert.Equal("三次产业结构=8.1:45.2:46.7", ExtractionCase.Print(ExtractionCase.Review("三次产业结构调整为8.1：45.2：46.7。")));
+
+    [Fact]
+    public void A_multiple_has_a_baseline()
+    {
+        Observation multiple = ExtractionCase.Review("市场主体达12万户，是2018年的2.3倍。")[^1];
+
+        Assert.Equal((Measure.Multiple, "市场主体", 2.3m, "2018"), (multiple.Measure, multiple.Name, multiple.Value, multiple.Baseline));
+    }
+
+    [Fact]
+    public void A_streak_spans_its_years()
+    {
+        Observation streak = ExtractionCase.Review("林长制考核连续5年全市优秀。").Single();
+
+        Assert.Equal((Measure.Duration, "林长制考核全市优秀", "2019/2023"), (streak.Measure, streak.Name, streak.Period));
+    }
+
+    [Fact]
+    public void A_movement_from_one_value_to_another_gives_both()
+    {
+        var levels = ExtractionCase.Review("财政收入由2018年的8亿元增加到2023年的12亿元。");
+
+        Assert.Equal("财政收入=8亿元; 财政收入=12亿元", ExtractionCase.Print(levels));
+        Assert.Equal(["2018", "2023"], levels.Select(o => o.Period));
+    }
+
+    [Fact]
+    public void A_bound_on_a_decline_holds_for_the_signed_value()
+    {
+        Observation decline = ExtractionCase.Targets("主要预期目标是：单位生产总值能耗下降3%以上。").Observations.Single();
+
+        Assert.Equal((-3m, Comparator.Le), (decline.Value, decline.Comparator));
+    }
+
+    [Fact]
+    public void An_estimate_cue_holds_to_the_end_of_its_sentence()
+    {
+        var read = ExtractionCase.Review("预计生产总值增长6%，投资增长8%。出口增长3%。");
+
+        Assert.Equal([ObservationStatus.Estimated, ObservationStatus.Estimated, ObservationStatus.Actual], read.Select(o => o.Status));
+    }
+
+    [Fact]
+    public void A_goal_in_a_bracket_measures_what_stands_before_it()
+    {
+        Observation goal = ExtractionCase.Review("投资增长9%（年度目标6%以上）。")[^1];
+
+        Assert.Equal((Measure.Growth, ObservationStatus.Target, "投资"), (goal.Measure, goal.Status, goal.Name));
+    }
+
+    [Fact]
+    public void A_target_list_gives_targets_of_the_report_year_and_those_without_a_number()
+    {
+        ExtractionResult read = ExtractionCase.Targets("主要预期目标是：生产总值增长6%左右，出口总额促稳提质，节能减排完成市下达任务。");
+
+        Assert.Equal((ObservationStatus.Target, "2024", "gdp"), (read.Observations[0].Status, read.Observations[0].Period, read.Observations[0].Indicator?.Code));
+        Assert.Equal(["出口总额", "节能减排"], read.QualitativeTargets.Select(t => t.Name));
+    }
+
+    [Theory]
+    [InlineData("站在一个新的历史起点上。")]
+    [InlineData("这是承上启下的一年。")]
+    [InlineData("深入实施“三大战略、八大行动”。")]
+    public void Rhetoric_and_labels_are_no_observations(string text) => Assert.Empty(ExtractionCase.Review(text));
+
+    [Fact]
+    public void Every_observation_can_be_clicked_back_to_its_sentence()
+    {
+        const string Text = "粮食产量达45.2\n万吨，增长２％。";
+        var read = ExtractionCase.Review(Text);
+        Assert.Equal(2, read.Length);
+        foreach (Observation o in read)
+        {
+            Assert.True(o.Sentence.Contains(o.Quote));
+            Assert.True(char.IsDigit(o.Quote.Of(Text)[0]));
+        }
+    }
+}
