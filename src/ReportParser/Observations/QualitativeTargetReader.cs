@@ -23,10 +23,14 @@ internal sealed class QualitativeTargetReader(ClauseGrammar grammar)
             if (window.Mentions.Any(m => clause.Span.Overlaps(m.Span) && m.Kind == MentionKind.Quantity))
                 continue;
             Lead lead = grammar.Leads.ReadOpening(window, clause.Span);
-            if (lead.Verb.IsEmpty && StatementStart(window.Text, lead.Subject) is > 0 and int at)
-                yield return Build(text, window, lead.Subject, at, frame);
+            TextSpan words = lead.Verb.IsEmpty ? lead.Subject : new TextSpan(lead.Verb.Start, Math.Max(lead.Verb.End, lead.Subject.End));
+            if (!Performs(window, lead) && StatementStart(window.Text, words) is > 0 and int at)
+                yield return Build(text, window, words, at, frame);
         }
     }
+
+    private bool Performs(SentenceWindow window, Lead lead) =>
+        !lead.Verb.IsEmpty && grammar.Lexicon.Starting(window.Text, lead.Verb.Start, ClauseRole.Performs) is not null;
 
     /// <summary>Where the statement begins: the first outcome word behind at least two characters of name.</summary>
     private int StatementStart(string text, TextSpan clause)

@@ -98,6 +98,9 @@ public enum ClauseRole
 
     /// <summary>A verb whose object acts on its own; the action is this verb, not the object's: 选派1200名科技特派员开展服务.</summary>
     Pivot = 1 << 29,
+
+    /// <summary>Stands behind an amount that was reached and is not what it counts: 大关, 台阶.</summary>
+    Milestone = 1 << 30,
 }
 
 /// <summary>A word of the clause lexicon.</summary>

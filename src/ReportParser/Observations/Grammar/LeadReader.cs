@@ -227,7 +227,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
             && !(word.Is(ClauseRole.Head) && end + word.Surface.Length < rest.End)
             && !(word.Is(ClauseRole.Nominal) && end > rest.Start && end + word.Surface.Length < rest.End))
             end += word.Surface.Length;
-        if (end == rest.End && lexicon.Ending(text.AsSpan(rest.Start, rest.Length), rest.Length, ClauseRole.Head) is { } noun && noun.Surface.Length < rest.Length)
+        if (end == rest.End && lexicon.Ending(text.AsSpan(rest.Start, rest.Length), rest.Length, ClauseRole.Head | ClauseRole.Nominal) is { } noun && noun.Surface.Length < rest.Length)
             return end - noun.Surface.Length;
         if (end < rest.End && end > rest.Start && text[end] == '了')
             end++;
@@ -241,7 +241,8 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         if (verb.End == rest.End)
             return lexicon.Ending(window.Text.AsSpan(rest.Start, rest.Length), rest.Length, ClauseRole.Head) is not null;
         string behind = window.Text[verb.End..rest.End];
-        if (lead.Predicate is { } predicate && predicate.Is(ClauseRole.Level) && !predicate.Is(ClauseRole.Action) && !window[verb].StartsWith('新'))
+        if (lead.Predicate is { } predicate && predicate.Is(ClauseRole.Level) && !predicate.Is(ClauseRole.Action) && !window[verb].StartsWith('新')
+            && window[verb] is not ("实现" or "完成" or "推动"))
             return true;
         bool endsAsRate = lexicon.Ending(behind, behind.Length, ClauseRole.Rate) is not null;
         return behind[0] is '的' or '率' || endsAsRate && (behind.Contains('的', StringComparison.Ordinal) || lead.Predicate is not null);

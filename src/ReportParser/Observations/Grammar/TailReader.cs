@@ -15,10 +15,11 @@ internal sealed class TailReader(ClauseLexicon lexicon)
     public Tail Read(SentenceWindow window, TextSpan after, Lead lead)
     {
         TextSpan words = Trim(window.Text, after);
-        if (words.IsEmpty)
+        if (words.IsEmpty || window.Text[after.Start] == '、')
             return default;
-        bool governed = !lead.Verb.IsEmpty && lexicon.Ending(window.Text.AsSpan(lead.Verb.Start, lead.Verb.Length), lead.Verb.Length, ClauseRole.Performs) is not null;
-        int border = PredicateStart(window.Text, words, lead.Verb.IsEmpty, governed);
+        bool performed = lead.Predicate is { } predicate && predicate.Is(ClauseRole.Performs);
+        bool governed = performed || !lead.Verb.IsEmpty && lexicon.Ending(window.Text.AsSpan(lead.Verb.Start, lead.Verb.Length), lead.Verb.Length, ClauseRole.Performs) is not null;
+        int border = PredicateStart(window.Text, words, lead.Verb.IsEmpty && !performed, governed);
         TextSpan noun = Trim(window.Text, words with { End = border });
         return new Tail(noun, SkipAdverbs(window.Text, words with { Start = border }));
     }

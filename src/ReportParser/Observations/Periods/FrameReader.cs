@@ -12,20 +12,12 @@ internal sealed class FrameReader(int? reportYear)
     private string? _paragraphSpan;
     private bool _planSeen;
 
-    /// <summary>The part in which a target list stood: what follows it there looks ahead, whatever the part's heading says.</summary>
-    private Section? _aheadWithin;
-
-
     /// <summary>The frame of the next sentence. Sentences are given in text order.</summary>
     /// <param name="window">The sentence.</param>
     public ReportFrame Read(SentenceWindow window)
     {
         Section section = window.Sentence.Section;
         ReportFrame frame = ReportFrame.Of(section, reportYear, _planSeen);
-        if (section.Kind == SectionKind.Targets)
-            _aheadWithin = Top(section);
-        else if (!frame.IsPlan && ReferenceEquals(Top(section), _aheadWithin))
-            frame = frame with { IsPlan = true };
         _planSeen = frame.IsPlan;
         if (window.Sentence.StartsParagraph)
             _paragraphSpan = null;
@@ -38,8 +30,6 @@ internal sealed class FrameReader(int? reportYear)
             _paragraphSpan = named ?? _paragraphSpan;
         return frame with { Span = _paragraphSpan ?? SectionSpan(section) };
     }
-
-    private static Section Top(Section section) => section.Parent is { } parent ? Top(parent) : section;
 
     private static bool IsHeading(SentenceWindow window) =>
         window.Sentence.Section.Title is { Length: > 1 } title && window[window.Sentence.Span].Contains(title, StringComparison.Ordinal);

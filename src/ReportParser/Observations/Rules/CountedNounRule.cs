@@ -14,6 +14,8 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         string noun = cleaner.Clean(segment.Window[segment.Tail.Noun]);
         if (noun.Length == 0 || segment.Dimension == "time" || segment.IsRelative || IsClass(segment) || segment.After.StartsWith('的') || Continues(segment))
             return null;
+        if (lexicon.Starting(noun, 0, ClauseRole.Milestone) is not null)
+            return null;
         string predicate = segment.Window[segment.Tail.Predicate].TrimEnd('了');
         (string prefix, string? scope) = Modifier(segment);
         if (lexicon.Starting(noun, 0, ClauseRole.Place) is { } place && place.Surface.Length + 1 < noun.Length && !place.Surface.StartsWith('全'))
@@ -39,7 +41,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
 
     /// <summary>Whether the number is a class of its noun, which no verb counts: 集体经济10万元以上村实现全覆盖.</summary>
     private static bool IsClass(SegmentContext segment) =>
-        segment.Lead.Verb.IsEmpty && segment.Mention.Comparator is Quantities.Comparator.Ge or Quantities.Comparator.Le && !SegmentReader.IsCount(segment.Mention);
+        segment.Lead.Verb.IsEmpty && segment.Lead.Predicate is null && segment.Mention.Comparator is Quantities.Comparator.Ge or Quantities.Comparator.Le && !SegmentReader.IsCount(segment.Mention);
 
     /// <summary>The carried name in full where the noun repeats only its head: 其中14个项目.</summary>
     private static string? Generic(SegmentContext segment, string noun) =>

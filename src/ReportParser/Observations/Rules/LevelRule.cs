@@ -13,7 +13,8 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     {
         if (segment.Dimension == "time" && (segment.Lead.Predicate is null || segment.Lead.Subject.IsEmpty && segment.Carried.Name is null))
             return null;
-        Inner inner = segment.Lead.Verb.IsEmpty ? VerbInside(segment) : VerbalNoun(segment);
+        bool reaches = segment.Verb is "实现" or "完成" && segment.Subject.Contains("新增", StringComparison.Ordinal);
+        Inner inner = segment.Lead.Verb.IsEmpty || reaches ? VerbInside(segment) : VerbalNoun(segment);
         bool people = segment.Dimension is "person" or "household" && segment.Segment.Joint == Joint.Clause;
         bool claimed = segment.Lead.Subject.IsEmpty && !segment.Tail.Predicate.IsEmpty && (people || !segment.Lead.Verb.IsEmpty);
         string? name = claimed ? segment.Window[segment.Tail.Predicate]
@@ -89,7 +90,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
                 || !IsSurelyVerb(segment, words, i, verb))
                 continue;
             string left = words[..i], right = words[(i + verb.Surface.Length)..].TrimStart('了');
-            if (right.Length == 1)
+            if (right.Length == 1 || right.Length == 0 && verb.Is(ClauseRole.Nominal | ClauseRole.Head))
                 continue;
             return right.Length == 0 ? new Inner(DropAdverb(left) + verb.Surface, "", null) : Divide(left, verb.Surface, right);
         }
@@ -99,7 +100,8 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     private bool IsSurelyVerb(SegmentContext segment, string words, int at, ClauseWord verb)
     {
         int from = segment.Lead.Subject.Start + at;
-        if (!segment.Window.IsWordStart(from) || !segment.Window.IsWordStart(from + verb.Surface.Length))
+        bool ends = segment.Window.IsWordStart(from + verb.Surface.Length) || verb.Is(ClauseRole.Verbal) && words.Length - at - verb.Surface.Length > 1;
+        if (!ends || !segment.Window.IsWordStart(from))
             return false;
         if (words[..at].Contains('“', StringComparison.Ordinal) && !words[..at].Contains('”', StringComparison.Ordinal))
             return false;
