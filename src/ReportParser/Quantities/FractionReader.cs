@@ -9,18 +9,23 @@ namespace ReportParser.Quantities;
 /// <summary>Reads numbers made of several: 百分之五点二, 三分之一, 1/10, 8.1:45.2:46.7, 2×220吨, 2+1+1.</summary>
 internal sealed class FractionReader(NumeralReader numerals, UnitLexicon units, BoundLexicon bounds)
 {
+    // 一百分之, 一千万分之
+    private const int LongestDivisor = 5;
     private readonly Unit _percent = units.Units.First(u => u.Spellings.Contains("%"));
+    private readonly Unit _perTenThousand = units.Units.First(u => u.Spellings.Contains("‱"));
     private readonly Unit _permille = units.Units.First(u => u.Spellings.Contains("‰"));
 
     /// <summary>Reads such a number at an offset and adds it.</summary>
     public bool TryRead(ref ScanState state, int at)
     {
         Glyphs text = state.Text;
+        if (TryReadMixed(ref state, at))
+            return true;
         if (!NumeralChars.IsArabic(text[at]))
-            return TryReadSpoken(ref state, at);
+            return TryReadSpoken(ref state, at, at, 0);
         int end = NumeralReader.ReadArabicDigits(text, at, out decimal? value);
-        if (text[end] == '分')
-            return TryReadSpoken(ref state, at);
+        if (text[text.SkipSpaces(end)] == '分')
+            return TryReadSpoken(ref state, at, at, 0);
         if (value is not { } first)
             return false;
         return text[end] switch
@@ -33,23 +38,45 @@ internal sealed class FractionReader(NumeralReader numerals, UnitLexicon units, 
         };
     }
 
-    // 百分之, 千分之, 三分之一
-    private bool TryReadSpoken(ref ScanState state, int at)
+    // 一又二分之一
+    private bool TryReadMixed(ref ScanState state, int at)
     {
         Glyphs text = state.Text;
         int mark = at;
-        while (mark < at + 4 && (NumeralChars.IsChinese(text[mark]) || NumeralChars.IsArabic(text[mark])))
+        while (mark < at + LongestDivisor && (NumeralChars.IsChinese(text[mark]) || NumeralChars.IsArabic(text[mark]) || text[mark] == ' '))
             mark++;
-        if (mark == at || !text.Has(mark, "分之") || !numerals.TryRead(text, at, out Numeral divisor) || divisor.Value is not > 0)
+        return mark > at && text[mark] == '又' && numerals.TryRead(text, at, out Numeral whole) && whole.End == mark && whole.Value is { } value
+            && TryReadSpoken(ref state, at, mark + 1, value * whole.Scale);
+    }
+
+    // 百分之, 千分之, 三分之一
+    private bool TryReadSpoken(ref ScanState state, int start, int at, decimal added)
+    {
+        Glyphs text = state.Text;
+        int mark = at;
+        while (mark < at + LongestDivisor && (NumeralChars.IsChinese(text[mark]) || NumeralChars.IsArabic(text[mark])))
+            mark++;
+        int over = DivisionEnd(text, mark);
+        if (mark == at || over == mark || !numerals.TryRead(text, at, out Numeral divisor) || divisor.Value is not > 0)
             return false;
-        if (!(NumeralChars.IsArabic(text[mark + 2]) || NumeralChars.IsChinese(text[mark + 2])) || !numerals.TryRead(text, mark + 2, out Numeral dividend) || dividend.Value is null)
+        int sign = text[over] == '负' ? -1 : 1;
+        over += text[over] == '负' ? 1 : 0;
+        if (!(NumeralChars.IsArabic(text[over]) || NumeralChars.IsChinese(text[over])) || !numerals.TryRead(text, over, out Numeral dividend) || dividend.Value is null)
             return false;
         decimal whole = divisor.Value.Value * divisor.Scale;
-        Unit? unit = whole == 100 ? _percent : whole == 1000 ? _permille : null;
-        decimal value = dividend.Value.Value * dividend.Scale;
-        Numeral numeral = dividend with { Start = at, DigitsEnd = dividend.End, Scale = 1, ScaleStart = dividend.End, ScaleEnd = dividend.End, Value = unit is null ? value / whole : value, Upper = null };
+        Unit? unit = added > 0 ? null : whole == 100 ? _percent : whole == 1000 ? _permille : whole == 10_000 ? _perTenThousand : null;
+        decimal value = sign * dividend.Value.Value * dividend.Scale;
+        Numeral numeral = dividend with { Start = start, DigitsEnd = dividend.End, Scale = 1, ScaleStart = dividend.End, ScaleEnd = dividend.End, Value = unit is null ? added + value / whole : value, Upper = null };
         Add(ref state, numeral, unit);
         return true;
+    }
+
+    // Behind 分之, spaces of the source between allowed; where it starts when there is none.
+    private static int DivisionEnd(Glyphs text, int at)
+    {
+        int divide = text.SkipSpaces(at);
+        int of = text.SkipSpaces(divide + 1);
+        return text[divide] == '分' && text[of] == '之' ? text.SkipSpaces(of + 1) : at;
     }
 
     private bool TryReadSlash(ref ScanState state, int at, int mark, decimal first)
@@ -57,7 +84,7 @@ internal sealed class FractionReader(NumeralReader numerals, UnitLexicon units, 
         if (!NumeralChars.IsArabic(state.Text[mark + 1]))
             return false;
         int end = NumeralReader.ReadArabicDigits(state.Text, mark + 1, out decimal? second);
-        if (second is not > 0 || second <= first || state.Text[end] is '/' or '%')
+        if (second is not > 0 || (second <= first && first > 100) || state.Text[end] is '/' or '%')
             return false;
         Add(ref state, new Numeral { Start = at, DigitsEnd = end, End = end, ScaleStart = end, ScaleEnd = end, Scale = 1, Form = NumeralForm.Arabic, Value = first / second.Value }, null);
         return true;

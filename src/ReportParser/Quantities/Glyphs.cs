@@ -49,11 +49,11 @@ internal readonly ref struct Glyphs
     /// <summary>Whether <paramref name="word"/> ends right before <paramref name="end"/>.</summary>
     public bool EndsWith(int end, string word) => end >= word.Length && Has(end - word.Length, word);
 
-    /// <summary>Skips at most two spaces or tabs, never a line break.</summary>
+    /// <summary>Skips at most three spaces or tabs, never a line break.</summary>
     public int SkipSpaces(int at)
     {
         int end = at;
-        while (end < at + 2 && this[end] is ' ' or '\t' or '\u00a0')
+        while (end < at + 3 && this[end] is ' ' or '\t' or '\u00a0')
             end++;
         return end;
     }

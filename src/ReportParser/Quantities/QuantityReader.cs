@@ -19,8 +19,14 @@ internal sealed class QuantityReader(
     {
         Glyphs text = state.Text;
         int start = state.At;
-        int digits = text[start] is '-' or '负' ? start + 1 : start;
-        if (fractions.TryRead(ref state, digits) || !numerals.TryRead(text, digits, out Numeral numeral))
+        int digits = text[start] is '-' or '负' ? text.SkipSpaces(start + 1) : start;
+        if (fractions.TryRead(ref state, digits))
+        {
+            if (digits > start)
+                Negate(ref state, start);
+            return;
+        }
+        if (!numerals.TryRead(text, digits, out Numeral numeral))
         {
             state.At = Math.Max(state.At, start + 1);
             return;
@@ -28,6 +34,12 @@ internal sealed class QuantityReader(
         if (digits > start)
             numeral = numeral with { Start = start, Value = -numeral.Value };
         Read(ref state, numeral);
+    }
+
+    private static void Negate(ref ScanState state, int start)
+    {
+        QuantityMention last = state.Found[^1];
+        state.Found[^1] = last with { Span = last.Span with { Start = start }, Value = -last.Value, BaseValue = -last.BaseValue };
     }
 
     private void Read(ref ScanState state, Numeral numeral)
@@ -70,16 +82,16 @@ internal sealed class QuantityReader(
     private bool TryReadRange(ref ScanState state, Numeral first, UnitMatch? firstUnit)
     {
         Glyphs text = state.Text;
-        int connectorAt = firstUnit?.End ?? first.End;
+        int connectorAt = text.SkipSpaces(firstUnit?.End ?? first.End);
         int connector = DateReader.Connector(text, connectorAt);
-        int at = connectorAt + connector;
+        int at = text.SkipSpaces(connectorAt + connector);
         if (connector == 0 || first.Value is null || first.Upper is not null || !(NumeralChars.IsArabic(text[at]) || NumeralChars.IsChinese(text[at])))
             return false;
         if (firstUnit is not null && text[first.Start - 1] is '从' or '由')
             return false;
         numerals.TryRead(text, at, out Numeral second);
         bool hasUnit = units.TryRead(text, second.End, out UnitMatch unit);
-        if (second.Value is null || (second.Form == NumeralForm.Arabic) != (first.Form == NumeralForm.Arabic))
+        if (second.Value is null || second.IsPositional != first.IsPositional)
             return false;
         if (firstUnit is { } one && (!hasUnit || one.Unit.Dimension != unit.Unit.Dimension))
             return false;
@@ -88,6 +100,8 @@ internal sealed class QuantityReader(
         decimal lower = (first.Scale == 1 && firstUnit is null ? second.Scale : first.Scale) / second.Scale * first.Value.Value;
         if (firstUnit is { } f && hasUnit && f.Unit != unit.Unit)
             lower = lower * f.Unit.Factor * unit.Unit.FactorDivisor / (f.Unit.FactorDivisor * unit.Unit.Factor);
+        if (firstUnit is null && first.Scale == 1 && lower >= second.Value)
+            lower = first.Value.Value / second.Scale;
         if (lower >= second.Value)
             return false;
         Numeral whole = second with { Start = first.Start, DigitsEnd = first.DigitsEnd, Value = lower, Upper = second.Value };
@@ -175,6 +189,8 @@ internal sealed class QuantityReader(
     {
         Glyphs text = state.Text;
         BoundWord? after = bounds.After(text, end);
+        if (after is null && unit is null && bounds.After(text, text.SkipSpaces(end)) is { } spaced)
+            (after, end) = (spaced, text.SkipSpaces(end));
         BoundWord? before = bounds.Before(text, numeral.Start, state.Floor, numeral.Form == NumeralForm.BareScale);
         int start = before is { Glued: true } ? numeral.Start - before.Text.Length : numeral.Start;
         Comparator comparator = numeral.Upper is not null ? Comparator.Range
@@ -202,7 +218,7 @@ internal sealed class QuantityReader(
             else
                 state.Add(Measured.Describe(state, numeral, null) with { Span = new TextSpan(numeral.Start, end), Unit = "大", Rule = "quantity.great" });
         }
-        else if (inName || (numeral.Form != NumeralForm.Arabic && numeral.Scale == 1 && !IsFree(text, numeral)))
+        else if (inName || (numeral.Form != NumeralForm.Arabic && numeral.Scale == 1 && !IsFree(state, numeral)))
             AddName(ref state, numeral, inName);
         else if (numeral.Form == NumeralForm.Arabic && text[numeral.Start - 1] is '”' && numeral.DigitCount <= 2 && !IsEdge(next))
             AddOther(ref state, numeral, numeral.End, MentionKind.Label, "label.mark");
@@ -257,6 +273,8 @@ internal sealed class QuantityReader(
     }
 
     // A Chinese number without a unit is one where nothing follows that it could belong to: 为一百五。
+    private bool IsFree(in ScanState state, Numeral numeral) => IsFree(state.Text, numeral) || (numeral.DigitCount > 1 && bounds.Before(state.Text, numeral.Start, state.Floor, false) is { Glued: false });
+
     private static bool IsFree(Glyphs text, Numeral numeral) => numeral.DigitCount > 1
         && (IsEdge(text[numeral.End]) || text[numeral.End] is '以' or '左')
         && (numeral.Start == 0 || IsEdge(text[numeral.Start - 1]) || text[numeral.Start - 1] is '为' or '达' or '至' or '到' or '过' or '于' or '是' or '在');

@@ -120,6 +120,8 @@ public sealed class QuantityScanner
     {
         Glyphs text = state.Text;
         char before = text[state.At - 1], after = text[state.At + 1];
+        if (after == ' ' && before == '\0')
+            after = text[text.SkipSpaces(state.At + 1)];
         return NumeralChars.IsArabic(after) && !char.IsAsciiLetterOrDigit(before) && before is not ('-' or '%' or '年' or '月' or '日' or '元' or '万' or '亿' or ')')
             || (text[state.At] == '负' && NumeralChars.IsChinese(after));
     }
@@ -197,6 +199,7 @@ public sealed class QuantityScanner
         }
         foreach (char c in _words.FirstCharacters)
             _triggers[c] |= Trigger.Word;
+        _triggers['上'] |= Trigger.Time;
         foreach (char c in times.Years.FirstCharacters.Concat(times.Parts.FirstCharacters))
             _triggers[c] |= Trigger.Time;
     }

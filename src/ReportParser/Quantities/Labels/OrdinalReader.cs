@@ -14,13 +14,13 @@ internal sealed class OrdinalReader(NumeralReader numerals, UnitLexicon units, R
         int start = state.At, at = text.SkipSpaces(start + 1);
         if (!(NumeralChars.IsArabic(text[at]) || NumeralChars.IsChinese(text[at])) || !numerals.TryRead(text, at, out Numeral numeral))
             return false;
-        int unitAt = numeral.DigitsEnd;
+        int unitAt = numeral.Scale > 1 ? numeral.End : numeral.DigitsEnd;
         int length = units.Match(text, unitAt, out Unit unit);
         bool place = length > 0 && RankLexicon.IsRankUnit(unit);
         if (place || ((length == 0 || RankLexicon.Ends(text, unitAt)) && ranks.Follows(text, start, state.Floor) && RankLexicon.Ends(text, unitAt)))
             AddRank(ref state, numeral, place ? unit : null, place ? length : 0);
         else
-            state.Add(new QuantityMention { Span = new TextSpan(start, unitAt + length), NumberSpan = new TextSpan(at, unitAt), Kind = MentionKind.Ordinal, Value = numeral.Value, Rule = "ordinal.number" });
+            state.Add(new QuantityMention { Span = new TextSpan(start, unitAt + length), NumberSpan = new TextSpan(at, unitAt), Kind = MentionKind.Ordinal, Value = numeral.Value * numeral.Scale, Rule = "ordinal.number" });
         return true;
     }
 

@@ -16,8 +16,7 @@ internal sealed class NumeralReader(UnitLexicon units)
     {
         int end = ReadArabicDigits(text, at, out decimal? value);
         numeral = ReadScale(text, new Numeral { Start = at, DigitsEnd = end, End = end, Form = NumeralForm.Arabic, Value = value, Scale = 1, ScaleStart = end, ScaleEnd = end });
-        if (numeral.Scale > 1 && numeral.Bound is null && NumeralChars.IsArabic(text[numeral.End]))
-            numeral = ReadMixture(text, numeral);
+        numeral = ReadMixture(text, numeral);
         return true;
     }
 
@@ -68,6 +67,8 @@ internal sealed class NumeralReader(UnitLexicon units)
 
     private bool TryReadChinese(Glyphs text, int at, out Numeral numeral)
     {
+        if (text[at] == '半')
+            return TryReadHalf(text, at, out numeral);
         int start = at, vagueEnd = ReadVaguePrefix(text, at);
         if (vagueEnd == at && !NumeralChars.IsChinese(text[at]))
         {
@@ -77,11 +78,20 @@ internal sealed class NumeralReader(UnitLexicon units)
         int end = ReadChineseRun(text, vagueEnd);
         numeral = end - vagueEnd > 1 && IsPositional(text, vagueEnd, end) ? Positional(text, start, end) : AddUp(text, start, vagueEnd, end);
         numeral = numeral with { IsVague = numeral.IsVague || vagueEnd > at, Bound = vagueEnd > at ? Comparator.Ge : numeral.Bound };
-        if (text[end] == '几' && NumeralChars.Scale(text[end - 1]) > 0)
+        if (text[text.SkipSpaces(end)] == '几')
+            end = text.SkipSpaces(end);
+        if (text[end] == '几' && NumeralChars.Scale(text[numeral.End - 1]) > 0)
             numeral = ReadScale(text, numeral with { DigitsEnd = end + 1, End = end + 1, ScaleStart = end + 1, ScaleEnd = end + 1, Value = numeral.Value * numeral.Scale, Scale = 1, Bound = Comparator.Gt, IsVague = true });
         else
             numeral = ReadTail(text, numeral);
         return true;
+    }
+
+    // 半年, 半小时; 上半年 is a date.
+    private bool TryReadHalf(Glyphs text, int at, out Numeral numeral)
+    {
+        numeral = new Numeral { Start = at, DigitsEnd = at + 1, End = at + 1, ScaleStart = at + 1, ScaleEnd = at + 1, Scale = 1, Value = 0.5m, Form = NumeralForm.Chinese };
+        return units.Match(text, at + 1, out Unit unit) > 0 && unit.Dimension == "time" && text[at - 1] is not ('上' or '下' or '前' or '后' or '过' or '夜');
     }
 
     // 几十, 数百: the vague word only counts before a magnitude.
@@ -89,22 +99,38 @@ internal sealed class NumeralReader(UnitLexicon units)
 
     private int ReadChineseRun(Glyphs text, int at)
     {
+        int end = ReadDigits(text, at);
+        if (end == at || text[end] != '点')
+            return end;
+        int decimals = text.SkipSpaces(end + 1);
+        if (NumeralChars.IsArabic(text[decimals]))
+            return ReadArabicDigits(text, decimals, out _);
+        return NumeralChars.Digit(text[decimals]) >= 0 ? ReadDigits(text, decimals) : end;
+    }
+
+    private int ReadDigits(Glyphs text, int at)
+    {
         int end = at;
-        while (NumeralChars.IsChinese(text[end]) && !(end > at && units.StartsLongerUnit(text, end)))
-            end++;
-        if (end > at && text[end] == '点' && NumeralChars.Digit(text[end + 1]) >= 0)
+        while (NumeralChars.IsChinese(text[end]) && (end == at || !StartsUnit(text, end)))
         {
-            end++;
-            while (NumeralChars.IsChinese(text[end]) && !units.StartsLongerUnit(text, end))
-                end++;
+            int next = text.SkipSpaces(++end);
+            // 一百 五 十: a space the source put between a magnitude and its digits.
+            if (next > end && NumeralChars.IsChinese(text[next]) && (NumeralChars.Scale(text[end - 1]) > 0 || NumeralChars.Magnitude(text[next]) > 0))
+                end = next;
         }
         return end;
     }
+
+    // 七十百分位: 百 belongs to the word behind it.
+    private bool StartsUnit(Glyphs text, int at) =>
+        units.StartsLongerUnit(text, at) || (text[at] == '百' && text[at + 1] == '分' && text[at + 2] != '之');
 
     private static bool IsPositional(Glyphs text, int start, int end)
     {
         for (int i = start; i < end; i++)
         {
+            if (text[i] == '点' && i > start + 1)
+                return true;
             if (NumeralChars.Digit(text[i]) < 0)
                 return false;
         }
@@ -118,9 +144,11 @@ internal sealed class NumeralReader(UnitLexicon units)
         if (end - start == 2 && first > 0 && second == first + 1)
             return numeral with { Value = first, Upper = second, IsVague = true, IsPositional = true };
         decimal value = 0;
-        for (int i = start; i < end && end - start <= MaxDigits; i++)
+        int i = start;
+        for (; i < end && end - start <= MaxDigits && text[i] != '点'; i++)
             value = value * 10 + NumeralChars.Digit(text[i]);
-        return numeral with { Value = end - start <= MaxDigits ? value : null, IsPositional = true };
+        decimal? total = end - start > MaxDigits ? null : i < end ? Fraction(text, i + 1, end, value) : value;
+        return numeral with { Value = total, IsPositional = true };
     }
 
     private static Numeral AddUp(Glyphs text, int start, int from, int end)
@@ -148,6 +176,8 @@ internal sealed class NumeralReader(UnitLexicon units)
         int i = from;
         for (; i < end && text[i] != '点'; i++)
         {
+            if (text[i] == ' ')
+                continue;
             // 三四十: two neighbouring digits before one magnitude are a range.
             bool pair = !two && NumeralChars.Digit(text[i]) is var d and > 0 && NumeralChars.Digit(text[i + 1]) == d + 1 && NumeralChars.Scale(text[i + 2]) > 0 && i + 2 < end;
             two |= pair;
@@ -162,8 +192,10 @@ internal sealed class NumeralReader(UnitLexicon units)
 
     private static decimal? Fraction(Glyphs text, int at, int end, decimal whole)
     {
+        int i = text.SkipSpaces(at);
+        if (NumeralChars.IsArabic(text[i]))
+            return ReadArabicDigits(text, i, out decimal? decimals) - i <= MaxDigits - 8 ? whole + decimals / Power(end - i) : null;
         decimal digit = 1m;
-        int i = at;
         for (; i < end && NumeralChars.Digit(text[i]) is var d and >= 0; i++)
         {
             if (i - at >= 20)
@@ -191,9 +223,12 @@ internal sealed class NumeralReader(UnitLexicon units)
         Comparator? bound = numeral.Bound;
         if (IsMore(text, at))
             (bound, at) = (Comparator.Gt, at + 1);
+        int spaced = text.SkipSpaces(at);
+        if (spaced > at && (NumeralChars.Scale(text[spaced]) > 0 || IsMore(text, spaced)) && !units.StartsUnit(text, spaced))
+            (bound, at) = IsMore(text, spaced) ? (Comparator.Gt, spaced + 1) : (bound, spaced);
         int scaleStart = at, scaleEnd = at;
         decimal scale = 1;
-        while (scaleEnd - scaleStart < 3 && NumeralChars.Scale(text[scaleEnd]) is var factor and > 0 && !units.StartsLongerUnit(text, scaleEnd))
+        while (scaleEnd - scaleStart < 3 && NumeralChars.Scale(text[scaleEnd]) is var factor and > 0 && !StartsUnit(text, scaleEnd))
             (scale, scaleEnd) = (scale * factor, scaleEnd + 1);
         if (scale == 1)
             return numeral with { Bound = bound, End = at };
@@ -216,17 +251,32 @@ internal sealed class NumeralReader(UnitLexicon units)
         _ => false,
     };
 
-    // 1亿2000万, 1万2千: the parts add up; the value is counted in the last scale word.
+    // 1亿2000万, 1万2千, 100万三千: the parts add up; the value is counted in the last scale word. The scales must fall,
+    // so that the parts are few whatever the text is.
     private Numeral ReadMixture(Glyphs text, Numeral first)
     {
-        TryReadArabic(text, first.End, out Numeral second);
-        decimal? total = first.Value * first.Scale + second.Value * second.Scale;
-        if (total is null || second.Scale >= first.Scale || second.Value * second.Scale >= first.Scale || (second.Scale == 1 && units.StartsUnit(text, first.End)))
+        int at = first.End;
+        if (first.Scale == 1 || first.Bound is not null || first.Value is null)
             return first;
+        at = text[at] == '零' ? at + 1 : text.SkipSpaces(at);
+        if (!TryReadPart(text, at, out Numeral second) || second.Value * second.Scale >= first.Scale || (second.Scale == 1 && units.StartsUnit(text, first.End)))
+            return first;
+        second = second.Form == NumeralForm.Arabic ? ReadMixture(text, second) : second;
         return first with
         {
             DigitsEnd = second.DigitsEnd, End = second.End, ScaleStart = second.ScaleStart, ScaleEnd = second.ScaleEnd,
-            Scale = second.Scale, Bound = second.Bound, Value = total / second.Scale,
+            Scale = second.Scale, Bound = second.Bound, Value = (first.Value * first.Scale + second.Value * second.Scale) / second.Scale,
         };
+    }
+
+    private bool TryReadPart(Glyphs text, int at, out Numeral part)
+    {
+        if (NumeralChars.IsArabic(text[at]))
+        {
+            int end = ReadArabicDigits(text, at, out decimal? value);
+            part = ReadScale(text, new Numeral { Start = at, DigitsEnd = end, End = end, Form = NumeralForm.Arabic, Value = value, Scale = 1, ScaleStart = end, ScaleEnd = end });
+            return value is not null;
+        }
+        return TryReadChinese(text, at, out part) && part is { Form: NumeralForm.Chinese, Value: not null, IsVague: false };
     }
 }

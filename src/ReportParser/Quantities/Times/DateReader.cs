@@ -8,16 +8,45 @@ internal sealed class DateReader(TimeLexicon words, NumeralReader numerals)
     /// <summary>Reads the date or period that starts at an offset.</summary>
     public bool TryRead(Glyphs text, int at, out TimeMatch match)
     {
-        if (TryReadNumericDate(text, at, out match) || TryReadYearSpan(text, at, out match))
+        if (TryReadNumericDate(text, at, out match) || TryReadYearSpan(text, at, out match) || TryReadDecade(text, at, out match))
             return true;
+        if (!TryReadPoint(text, at, out int end, out CalendarPoint first, out CalendarPoint? last))
+            return false;
+        int connector = last is null && first.Origin != YearOrigin.Default ? Connector(text, text.SkipSpaces(end)) : 0;
+        int second = text.SkipSpaces(text.SkipSpaces(end) + connector);
+        if (connector > 0 && TryReadPoint(text, second, out int secondEnd, out CalendarPoint to, out CalendarPoint? none) && none is null && to.Origin != YearOrigin.Default)
+            (end, last) = (secondEnd, to);
+        match = Finish(text, at, end, first, last);
+        return true;
+    }
+
+    // One year or part of a year, or a span inside of one year.
+    private bool TryReadPoint(Glyphs text, int at, out int end, out CalendarPoint first, out CalendarPoint? last)
+    {
         int year = ReadYear(text, at, out CalendarPoint point);
         int from = text.SkipSpaces(at + year);
-        int end = ReadPart(text, from, point, out CalendarPoint first, out CalendarPoint? last);
+        end = ReadPart(text, from, point, out first, out last);
         if (end == from && year == 0)
             return false;
-        end = end == from ? at + year : end;
-        end = ReadTail(text, end);
-        match = Finish(text, at, end, first, last);
+        end = ReadTail(text, end == from ? at + year : end);
+        return true;
+    }
+
+    // 90年代, 20世纪80年代, 上世纪九十年代
+    private bool TryReadDecade(Glyphs text, int at, out TimeMatch match)
+    {
+        match = default;
+        int start = at, century = 20;
+        int centuryEnd = text.Has(at, "上世纪") ? at + 1 : Small(text, at, out century);
+        if (centuryEnd > at && text.Has(centuryEnd, "世纪"))
+            start = centuryEnd + 2;
+        else
+            century = 20;
+        int end = Small(text, start, out int decade, 99);
+        if (end == start || decade % 10 != 0 || decade < 10 || !text.Has(end, "年代"))
+            return false;
+        int first = (century - 1) * 100 + decade;
+        match = new TimeMatch(at, end + 2, MentionKind.Period, new TimeSpanBetween(new CalendarPoint(YearOrigin.Absolute, first), new CalendarPoint(YearOrigin.Absolute, first + 9)), "period.decade");
         return true;
     }
 
@@ -56,12 +85,13 @@ internal sealed class DateReader(TimeLexicon words, NumeralReader numerals)
         int firstEnd = YearNumber(text, at, out int first);
         if (firstEnd == at)
             return false;
-        int mark = text[firstEnd] == '年' ? firstEnd + 1 : firstEnd;
+        int mark = text.SkipSpaces(firstEnd);
+        mark = text[mark] == '年' ? text.SkipSpaces(mark + 1) : mark;
         int connector = Connector(text, mark);
         if (connector == 0)
             return false;
-        int lastEnd = YearNumber(text, mark + connector, out int last);
-        if (lastEnd == mark + connector || last <= first || text[text.SkipSpaces(lastEnd)] is not ('年' or '学'))
+        int lastStart = text.SkipSpaces(mark + connector), lastEnd = YearNumber(text, lastStart, out int last);
+        if (lastEnd == lastStart || last <= first || text[text.SkipSpaces(lastEnd)] is not ('年' or '学'))
             return false;
         int end = ReadTail(text, text.SkipSpaces(lastEnd) + (text.Has(lastEnd, "年度") || text.Has(lastEnd, "学年") ? 2 : 1));
         match = new TimeMatch(at, end, MentionKind.Period, new TimeSpanBetween(new CalendarPoint(YearOrigin.Absolute, first), new CalendarPoint(YearOrigin.Absolute, last)), "period.years");
@@ -93,7 +123,7 @@ internal sealed class DateReader(TimeLexicon words, NumeralReader numerals)
         int end = Digits(text, at, 5, out year);
         if (end - at == 4 && IsYear(year))
             return end;
-        if (end - at == 2 && text[end] == '年' && (year < 10 || year >= 78) && !text.EndsWith(at, "第"))
+        if (end - at == 2 && text[text.SkipSpaces(end)] == '年' && (year < 10 || year >= 78) && !text.EndsWith(at, "第"))
         {
             year += year < 10 ? 2000 : 1900;
             return end;
@@ -141,7 +171,7 @@ internal sealed class DateReader(TimeLexicon words, NumeralReader numerals)
         int secondEnd = connector > 0 ? Small(text, secondStart, out to) : 0;
         int unitAt = secondEnd > secondStart ? secondEnd : end;
         YearPart kind = Unit(text, unitAt, leading, out int length);
-        if (kind == YearPart.Whole && unitAt == secondEnd)
+        if ((kind == YearPart.Whole || (to > 0 && to <= part.Number)) && unitAt == secondEnd)
             (unitAt, to, kind) = (end, 0, Unit(text, end, leading, out length));
         int limit = kind == YearPart.Month ? 12 : 4;
         if (kind == YearPart.Whole || part.Number < 1 || Math.Max(part.Number, to) > limit || (to > 0 && to <= part.Number))
@@ -183,10 +213,11 @@ internal sealed class DateReader(TimeLexicon words, NumeralReader numerals)
             return text.SkipSpaces(secondEnd) + 1;
         }
         int mark = text.SkipSpaces(end);
-        if (day is < 1 or > 31 || text[mark] is not ('日' or '号'))
+        bool marked = text[mark] is '日' or '号';
+        if (day is < 1 or > 31 || !(marked || (end == mark && (char.IsPunctuation(text[end]) || text[end] is '\0' or '至' or '到' or '出'))))
             return at;
         first = first with { Part = YearPart.Day, Day = day };
-        return mark + 1;
+        return marked ? mark + 1 : end;
     }
 
     private int ReadTail(Glyphs text, int at)
@@ -196,7 +227,7 @@ internal sealed class DateReader(TimeLexicon words, NumeralReader numerals)
     }
 
     // A small number in either script; a Chinese one is at most 三十一.
-    private int Small(Glyphs text, int at, out int number)
+    private int Small(Glyphs text, int at, out int number, int limit = 31)
     {
         number = 0;
         if (NumeralChars.IsArabic(text[at]))
@@ -204,7 +235,10 @@ internal sealed class DateReader(TimeLexicon words, NumeralReader numerals)
             int end = Digits(text, at, 3, out number);
             return end - at <= 2 ? text[text.SkipSpaces(end)] is '月' or '日' or '季' ? text.SkipSpaces(end) : end : at;
         }
-        if (!NumeralChars.IsChinese(text[at]) || NumeralChars.IsChinese(text[at + 4]) || !numerals.TryRead(text, at, out Numeral numeral) || numeral.Value is not (> 0 and < 32) || numeral.Scale != 1)
+        int run = at;
+        while (run < at + 5 && NumeralChars.IsChinese(text[run]))
+            run++;
+        if (run == at || run == at + 5 || !numerals.TryRead(text, at, out Numeral numeral) || !(numeral.Value > 0 && numeral.Value <= limit) || numeral.Scale != 1)
             return at;
         number = (int)(numeral.Upper ?? numeral.Value.Value);
         return numeral.IsVague || numeral.IsPositional ? at : numeral.End;
