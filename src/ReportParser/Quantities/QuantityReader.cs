@@ -46,12 +46,12 @@ internal sealed class QuantityReader(
     {
         Glyphs text = state.Text;
         bool arabic = numeral.Form == NumeralForm.Arabic;
-        if (arabic && words.Before(text, numeral.Start) is { Kind: { } named } before)
+        bool hasUnit = units.TryRead(text, numeral.End, out UnitMatch unit);
+        if (arabic && !hasUnit && words.Before(text, numeral.Start) is { Kind: { } named } before)
         {
             AddOther(ref state, numeral, numeral.End, named, before.Id);
             return;
         }
-        bool hasUnit = units.TryRead(text, numeral.End, out UnitMatch unit);
         int suffix = words.After(text, numeral.Start, numeral.End, arabic, out NumberWord word);
         if (suffix > 0 && (!hasUnit || numeral.End + suffix >= unit.End))
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using CsCheck;
 using ReportParser.Quantities;
@@ -18,10 +17,10 @@ public class QuantityScannerProperties
         var generated =
             from digits in Gen.Long[1, 999_999]
             from decimals in Gen.Int[0, 2]
-            from scale in Gen.OneOfConst("", "万", "亿")
-            from unit in Gen.OneOfConst("元", "吨", "户", "公里", "亩", "千瓦时", "台", "平方米")
-            from before in Gen.OneOfConst(("", Comparator.Eq), ("近", Comparator.Approx), ("突破", Comparator.Gt), ("不低于", Comparator.Ge))
-            from after in Gen.OneOfConst(("", Comparator.Eq), ("左右", Comparator.Approx), ("以上", Comparator.Ge), ("以内", Comparator.Le))
+            from scale in AnyOf("", "万", "亿")
+            from unit in AnyOf("元", "吨", "户", "公里", "亩", "千瓦时", "台", "平方米")
+            from before in AnyOf(("", Comparator.Eq), ("近", Comparator.Approx), ("突破", Comparator.Gt), ("不低于", Comparator.Ge))
+            from after in AnyOf(("", Comparator.Eq), ("左右", Comparator.Approx), ("以上", Comparator.Ge), ("以内", Comparator.Le))
             select (Value: digits / (decimal)Math.Pow(10, decimals), Scale: scale, Unit: unit, Before: before, After: after);
         generated.Sample(q =>
         {
@@ -65,6 +64,8 @@ public class QuantityScannerProperties
         Assert.True(large <= small * 4.5 + 1000, $"{small} looks at 4,000 characters, {large} at 16,000");
         Assert.True(large < 16_000L * 400, $"{large} looks at 16,000 characters");
     }
+
+    private static Gen<T> AnyOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static long Steps(string piece, int length)
     {

@@ -42,11 +42,13 @@ public sealed class ClassLexicon
     internal bool Follows(Glyphs text, int at)
     {
         int from = text[at] == '的' ? at + 1 : at;
-        for (int i = from; i <= from + LongestModifier && IsInside(text[i]); i++)
+        for (int i = from; i <= from + LongestModifier; i++)
         {
             int length = _nouns.Longest(text, i, out _);
             if (length > 0 && !IsBroken(text[i + length]))
                 return true;
+            if (!IsInside(text[i]))
+                return false;
         }
         return false;
     }

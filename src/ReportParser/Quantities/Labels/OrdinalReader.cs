@@ -17,7 +17,7 @@ internal sealed class OrdinalReader(NumeralReader numerals, UnitLexicon units, R
         int unitAt = numeral.Scale > 1 ? numeral.End : numeral.DigitsEnd;
         int length = units.Match(text, unitAt, out Unit unit);
         bool place = length > 0 && RankLexicon.IsRankUnit(unit);
-        if (place || ((length == 0 || RankLexicon.Ends(text, unitAt)) && ranks.Follows(text, start, state.Floor) && RankLexicon.Ends(text, unitAt)))
+        if (place || ((length == 0 || RankLexicon.Ends(text, unitAt)) && ranks.Follows(text, start) && RankLexicon.Ends(text, unitAt)))
             AddRank(ref state, numeral, place ? unit : null, place ? length : 0);
         else
             state.Add(new QuantityMention { Span = new TextSpan(start, unitAt + length), NumberSpan = new TextSpan(at, unitAt), Kind = MentionKind.Ordinal, Value = numeral.Value * numeral.Scale, Rule = "ordinal.number" });

@@ -39,13 +39,13 @@ public sealed class RankLexicon
     internal static bool IsRankUnit(Unit unit) => unit.Id is "person_wei" or "person_name" || unit.Dimension == "rank";
 
     /// <summary>Whether a rank word ends right before an ordinal.</summary>
-    internal bool Follows(Glyphs text, int start, int floor)
+    internal bool Follows(Glyphs text, int start)
     {
         if (!_words.TryGetValue(text[start - 1], out string[]? words))
             return false;
         foreach (string word in words)
         {
-            if (start - word.Length >= floor && text.EndsWith(start, word))
+            if (text.EndsWith(start, word))
                 return true;
         }
         return false;

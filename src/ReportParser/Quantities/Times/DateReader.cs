@@ -170,6 +170,7 @@ internal sealed class DateReader(TimeLexicon words, NumeralReader numerals)
         int secondStart = (text[end] == '月' ? end + 1 : end) + connector;
         int secondEnd = connector > 0 ? Small(text, secondStart, out to) : 0;
         int unitAt = secondEnd > secondStart ? secondEnd : end;
+        to = secondEnd > secondStart ? to : 0;
         YearPart kind = Unit(text, unitAt, leading, out int length);
         if ((kind == YearPart.Whole || (to > 0 && to <= part.Number)) && unitAt == secondEnd)
             (unitAt, to, kind) = (end, 0, Unit(text, end, leading, out length));
