@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportParser.Quantities;
 using ReportParser.Quantities.Numerals;
 using ReportParser.Text;
@@ -8,6 +9,7 @@ namespace ReportParser.Tests.Quantities;
 public class CorpusNumberTests(ITestOutputHelper output)
 {
     private const double Floor = 0.995;
+    private static readonly SearchValues<char> Telling = SearchValues.Create("二两三四五六七八九十百千");
 
     [Fact]
     public void Numbers_of_the_corpus_are_explained()
@@ -61,7 +63,7 @@ public class CorpusNumberTests(ITestOutputHelper output)
             bool arabic = char.IsAsciiDigit(text[i]);
             while (end < text.Length && (arabic ? char.IsAsciiDigit(text[end]) || (text[end] == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) : NumeralChars.IsChinese(text[end])))
                 end++;
-            if (end > i && (arabic || text.AsSpan(i, end - i).IndexOfAny("二两三四五六七八九十百千") >= 0))
+            if (end > i && (arabic || text.AsSpan(i, end - i).ContainsAny(Telling)))
                 yield return new TextSpan(i, end);
             i = Math.Max(end, i + 1);
         }

@@ -245,7 +245,7 @@ internal sealed class NumeralReader(UnitLexicon units)
 
     private static bool IsMore(Glyphs text, int at) => text[at] switch
     {
-        '余' => text[at + 1] is not ('额' or '热' or '姚' or '年'),
+        '余' => text[at + 1] is not ('额' or '热' or '姚'),
         '多' => text[at + 1] is not ('式' or '功') && !(text[at + 1] == '元' && text[at + 2] is '化' or '发' or '投'),
         '来' => text[at - 1] == '十',
         _ => false,
