@@ -43,4 +43,19 @@ public sealed record Indicator
 
     /// <summary>All its spellings: the name, the synonyms and the flows, each once.</summary>
     public IEnumerable<string> Spellings => Synonyms.Concat(Flows).Prepend(Name).Distinct(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Whether a value in a unit of some dimension can be a level of this indicator: 道路 in kilometres is the length of roads, 12条道路 is
+    /// not. Counts, persons and households stand for each other (户 counts enterprises, too), and so do tonnes and volumes of water.
+    /// </summary>
+    /// <param name="dimension">The unit's dimension (see <see cref="Quantities.Unit.Dimension"/>), null for a bare number, which all admit.</param>
+    public bool AdmitsLevelIn(string? dimension) => dimension is null || Kind(dimension) == Kind(Dimension);
+
+    private static string Kind(string dimension) => dimension switch
+    {
+        "person" or "household" or "index" or "score" or "ratio" => "count",
+        "age" => "time",
+        "volume" => "mass",
+        _ => dimension,
+    };
 }

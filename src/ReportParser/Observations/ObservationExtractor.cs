@@ -82,7 +82,7 @@ public sealed class ObservationExtractor
             Sentence = text.ToSource(sentence.Span),
             Section = sentence.Section.Path,
             Name = finding.Name,
-            Indicator = _catalogue.Find(finding.Name, finding.Draft.Action),
+            Indicator = IndicatorOf(finding),
             Action = finding.Draft.Action,
             Whole = finding.Draft.Whole,
             Versus = finding.Draft.Versus,
@@ -103,6 +103,12 @@ public sealed class ObservationExtractor
             Rule = finding.Draft.Rule,
             Confidence = finding.Draft.Confidence,
         };
+    }
+
+    private Indicator? IndicatorOf(Finding finding)
+    {
+        Indicator? named = _catalogue.Find(finding.Name, finding.Draft.Action);
+        return finding.Draft.Measure != Measure.Level || named?.AdmitsLevelIn(finding.Segment.Mention.UnitRecord?.Dimension) == true ? named : null;
     }
 
     private static string? Baseline(Finding finding) =>

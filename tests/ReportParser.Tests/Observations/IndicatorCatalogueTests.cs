@@ -72,15 +72,20 @@ public class IndicatorCatalogueTests
 
     [Fact]
     public void Every_affix_is_dropped_and_is_needed()
-        => Assert.All(Catalogue.Affixes, affix =>
+    {
+        HashSet<string> spellings = [.. Catalogue.Indicators.SelectMany(indicator => indicator.Spellings)];
+
+        Assert.All(Catalogue.Affixes, affix =>
         {
             Assert.Contains(affix.Place, new[] { "prefix", "suffix" });
             Assert.All(affix.Examples, name =>
             {
                 Assert.NotNull(Catalogue.Find(name));
+                Assert.DoesNotContain(name, spellings);
                 Assert.True(affix.IsPrefix ? name.StartsWith(affix.Surface, StringComparison.Ordinal) : name.EndsWith(affix.Surface, StringComparison.Ordinal));
             });
         });
+    }
 
     [Theory]
     [InlineData("全市地区生产总值（GDP）", "gdp")]
@@ -97,6 +102,8 @@ public class IndicatorCatalogueTests
     [InlineData("生产总值目标")]
     [InlineData("高新区主营业务收入")]
     [InlineData("县级龙头企业")]
+    [InlineData("规上企业")]
+    [InlineData("龙头企业")]
     [InlineData("新区一般公共预算收入")]
     [InlineData("")]
     [InlineData("全市")]
@@ -112,4 +119,14 @@ public class IndicatorCatalogueTests
     [InlineData("重点项目", "实施", "key_projects")]
     public void An_action_selects_the_flow_where_the_catalogue_has_one(string name, string? action, string code)
         => Assert.Equal(code, Catalogue.Find(name, action)?.Code);
+
+    [Theory]
+    [InlineData("urban_roads", "length", true)]
+    [InlineData("urban_roads", "count", false)]
+    [InlineData("market_entities", "household", true)]
+    [InlineData("life_expectancy", "time", true)]
+    [InlineData("gdp", "percentage_point", false)]
+    [InlineData("gdp", null, true)]
+    public void A_level_is_in_a_unit_of_the_indicators_dimension(string code, string? dimension, bool admitted)
+        => Assert.Equal(admitted, Catalogue.FindByCode(code)?.AdmitsLevelIn(dimension));
 }
