@@ -15,7 +15,7 @@ internal sealed class FolderSink : IReportSink
     public FolderSink(DatasetFolder folder)
     {
         _folder = folder;
-        _tables = [.. DataPackage.TableNames.Select(name => File.Create(folder.Aside(TableFile(name))))];
+        _tables = [.. DataPackage.TableNames.Select(name => Unbuffered(folder.Aside(TableFile(name))))];
     }
 
     /// <inheritdoc/>
@@ -30,7 +30,7 @@ internal sealed class FolderSink : IReportSink
                 DatasetJson.WriteLine(_tables[^1], DiagnosticRow.WithoutReport(found, parsed.Input.Name));
             return;
         }
-        using (FileStream file = File.Create(_folder.Aside($"reports/{report.Id}.json")))
+        using (FileStream file = Unbuffered(_folder.Aside($"reports/{report.Id}.json")))
             file.Write(report.Json.Span);
         for (int i = 0; i < _tables.Length; i++)
             _tables[i].Write(report.Tables[i].Span);
@@ -56,6 +56,9 @@ internal sealed class FolderSink : IReportSink
         _folder.Dispose();
     }
 
+    /// <summary>Lines come in large pieces, and without a buffer closing a file on a full disk cannot fail a second time.</summary>
+    private static FileStream Unbuffered(string path) => File.Create(path, bufferSize: 0);
+
     private static string TableFile(string name) => name + ".jsonl";
 
     private (long Bytes, string Sha256) Measure(string path)
@@ -66,7 +69,7 @@ internal sealed class FolderSink : IReportSink
 
     private void Write(string path, object record)
     {
-        using FileStream file = File.Create(_folder.Aside(path));
+        using FileStream file = Unbuffered(_folder.Aside(path));
         DatasetJson.WriteIndented(file, record);
     }
 }

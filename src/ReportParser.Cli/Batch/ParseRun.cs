@@ -37,8 +37,19 @@ internal sealed class ParseRun(ParseSettings settings, Terminal terminal, TimePr
         ReportPipeline pipeline = builder.Build();
         using IReportSink sink = ToStandardOutput ? new StreamSink(Console.OpenStandardOutput()) : new FolderSink(DatasetFolder.Claim(settings.Output, settings.Force));
         var parser = new InputParser(pipeline, settings, sink.Render, clock);
-        await _progress.RunAsync(found.Inputs.Length, advance => ParseAllAsync(found.Inputs, parser, sink, advance, cancellation));
-        Manifest manifest = Describe(builder, startedAt, clock.GetElapsedTime(started));
+        try
+        {
+            await _progress.RunAsync(found.Inputs.Length, advance => ParseAllAsync(found.Inputs, parser, sink, advance, cancellation));
+            return Complete(sink, Describe(builder, startedAt, clock.GetElapsedTime(started)));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"The output '{settings.Output}' cannot be written: {error.Message} What stood there is unchanged. Make room, and run it again.", error);
+        }
+    }
+
+    private int Complete(IReportSink sink, Manifest manifest)
+    {
         sink.Complete(manifest);
         Summarize(manifest);
         return manifest.Interrupted ? ExitCodes.Interrupted : manifest.Counts.Failed > 0 ? ExitCodes.SomeFailed : ExitCodes.Done;
