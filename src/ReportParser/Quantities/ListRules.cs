@@ -35,8 +35,8 @@ internal sealed class ListRules(BoundLexicon bounds)
         {
             QuantityMention mention = found[i], next = found[i + 1];
             bool joined = next.Span.Start - mention.Span.End == 1 && text[mention.Span.End] is '、' or '和' or '至' or '到' or ' ';
-            if (joined && mention.Rule == "label.unknown" && next.Rule != "label.unknown" && NumeralChars.IsChinese(text[next.NumberSpan.Start]))
-                found[i] = mention with { Kind = next.Kind is MentionKind.Quantity ? MentionKind.Label : next.Kind, Rule = next.Rule };
+            if (joined && mention.Rule == "label.unknown" && next.Kind is MentionKind.Label or MentionKind.Ordinal && next.Rule != "label.unknown" && NumeralChars.IsChinese(text[next.NumberSpan.Start]))
+                found[i] = mention with { Kind = next.Kind, Rule = next.Rule };
         }
     }
 

@@ -15,7 +15,7 @@ internal static class Measured
         return new QuantityMention
         {
             Span = new TextSpan(numeral.Start, unit?.End ?? numeral.End),
-            NumberSpan = new TextSpan(numeral.Start, numeral.DigitsEnd),
+            NumberSpan = numeral.NumberSpan,
             Kind = MentionKind.Quantity,
             Value = numeral.Value,
             Upper = numeral.Upper,

@@ -72,7 +72,7 @@ internal sealed class QuantityReader(
         {
             state.Add(new QuantityMention
             {
-                Span = new TextSpan(numeral.Start, end), NumberSpan = new TextSpan(numeral.Start, numeral.DigitsEnd),
+                Span = new TextSpan(numeral.Start, end), NumberSpan = numeral.NumberSpan,
                 Kind = kind, Value = numeral.Value, Rule = word.Id,
             });
         }
@@ -174,7 +174,7 @@ internal sealed class QuantityReader(
             return false;
         state.Add(new QuantityMention
         {
-            Span = new TextSpan(Math.Max(match.Start, state.Floor), match.End), NumberSpan = new TextSpan(numeral.Start, numeral.DigitsEnd),
+            Span = new TextSpan(Math.Max(match.Start, state.Floor), match.End), NumberSpan = numeral.NumberSpan,
             Kind = match.Kind, Value = numeral.Value, Unit = "年", UnitRecord = unit.Unit, Time = match.Time, Rule = match.Rule,
         });
         return true;
@@ -182,7 +182,7 @@ internal sealed class QuantityReader(
 
     private static void AddOther(ref ScanState state, Numeral numeral, int end, MentionKind kind, string rule) => state.Add(new QuantityMention
     {
-        Span = new TextSpan(numeral.Start, end), NumberSpan = new TextSpan(numeral.Start, numeral.DigitsEnd), Kind = kind, Value = numeral.Value * numeral.Scale, Rule = rule,
+        Span = new TextSpan(numeral.Start, end), NumberSpan = numeral.NumberSpan, Kind = kind, Value = numeral.Value * numeral.Scale, Rule = rule,
     });
 
     private void AddQuantity(ref ScanState state, Numeral numeral, UnitMatch? unit, int end)
@@ -275,7 +275,7 @@ internal sealed class QuantityReader(
     // A Chinese number without a unit is one where nothing follows that it could belong to: 为一百五。
     private bool IsFree(in ScanState state, Numeral numeral) => IsFree(state.Text, numeral) || (numeral.DigitCount > 1 && bounds.Before(state.Text, numeral.Start, state.Floor, false) is { Glued: false });
 
-    private static bool IsFree(Glyphs text, Numeral numeral) => numeral.DigitCount > 1
+    private static bool IsFree(Glyphs text, Numeral numeral) => numeral.DigitCount > 1 && numeral.Value is not null
         && (IsEdge(text[numeral.End]) || text[numeral.End] is '以' or '左')
         && (numeral.Start == 0 || IsEdge(text[numeral.Start - 1]) || text[numeral.Start - 1] is '为' or '达' or '至' or '到' or '过' or '于' or '是' or '在');
 

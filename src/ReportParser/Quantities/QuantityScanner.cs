@@ -34,7 +34,7 @@ public sealed class QuantityScanner
         _words = NumberWordLexicon.Load(lexicons);
         _dates = new DateReader(times, numerals);
         _plans = new PlanReader(times);
-        _codes = new CodeReader(units);
+        _codes = new CodeReader(units, _words);
         _ordinals = new OrdinalReader(numerals, units, RankLexicon.Load(lexicons));
         _quantities = new QuantityReader(numerals, new UnitReader(units), bounds, _words, ClassLexicon.Load(lexicons), new YearCountReader(times), new FractionReader(numerals, units, bounds));
         _lists = new ListRules(bounds);
@@ -85,7 +85,7 @@ public sealed class QuantityScanner
         if (trigger.HasFlag(Trigger.Bracket) && CodeReader.TryReadBracket(ref state))
             return;
         if (trigger.HasFlag(Trigger.Letter))
-            CodeReader.ReadLetters(ref state);
+            _codes.ReadLetters(ref state);
         else if (trigger.HasFlag(Trigger.Circled))
             state.Add(new QuantityMention { Span = TextSpan.At(at, 1), NumberSpan = TextSpan.At(at, 1), Kind = MentionKind.Ordinal, Rule = "ordinal.circled" });
         else if (trigger.HasFlag(Trigger.Ordinal))
@@ -122,7 +122,7 @@ public sealed class QuantityScanner
         char before = text[state.At - 1], after = text[state.At + 1];
         if (after == ' ' && before == '\0')
             after = text[text.SkipSpaces(state.At + 1)];
-        return NumeralChars.IsArabic(after) && !char.IsAsciiLetterOrDigit(before) && before is not ('-' or '%' or '年' or '月' or '日' or '元' or '万' or '亿' or ')')
+        return NumeralChars.IsArabic(after) && !char.IsAsciiLetterOrDigit(before) && before is not ('-' or '%' or '年' or '月' or '日' or '元' or '万' or '亿' or '号' or ')')
             || (text[state.At] == '负' && NumeralChars.IsChinese(after));
     }
 

@@ -53,7 +53,7 @@ public class QuantityScannerProperties
             Assert.InRange(mention.NumberSpan.End, mention.NumberSpan.Start, text.Length);
             floor = mention.Span.End;
         }
-    }, iter: 20_000);
+    }, iter: 5_000);
 
     [Theory]
     [MemberData(nameof(Hostile))]

@@ -5,13 +5,11 @@ using ReportParser.Text;
 namespace ReportParser.Quantities.Labels;
 
 /// <summary>Reads numbers inside codes of letters and signs: PM2.5, G105, 5G, gp681, web addresses, telephone and document numbers, marks.</summary>
-internal sealed class CodeReader(UnitLexicon units)
+internal sealed class CodeReader(UnitLexicon units, NumberWordLexicon words)
 {
-    private static readonly string[] MeasuredWords = ["GDP", "CPI", "PPI", "FDI", "GNP", "R&D", "WTI", "IPO", "PPP", "APP", "PCT", "LED", "EPC"];
-
     /// <summary>Reads a run of letters, digits and signs that begins with a letter; a number in it is a label.</summary>
     /// <returns>Behind the run; the state's offset moves there.</returns>
-    public static void ReadLetters(ref ScanState state)
+    public void ReadLetters(ref ScanState state)
     {
         Glyphs text = state.Text;
         int start = state.At, end = start, digit = -1;
@@ -19,24 +17,13 @@ internal sealed class CodeReader(UnitLexicon units)
         {
             if (digit < 0 && NumeralChars.IsArabic(text[end]))
                 digit = end;
-            if (digit == end && IsMeasured(text, start, end))
+            if (digit == end && words.IsAcronym(text, start, end))
                 break;
             end++;
         }
         if (digit >= 0 && digit < end)
             state.Add(Label(start, end, digit, "label.code"));
         state.At = Math.Max(end, start + 1);
-    }
-
-    // GDP4.5万元 is the indicator and its value.
-    private static bool IsMeasured(Glyphs text, int start, int end)
-    {
-        foreach (string word in MeasuredWords)
-        {
-            if (end - start == word.Length && text.Has(start, word))
-                return true;
-        }
-        return false;
     }
 
     private static bool IsCode(Glyphs text, int at)

@@ -22,6 +22,9 @@ public enum NumberWordPlace
 
     /// <summary>The phrase ends a proper name that begins with a digit: 四通公司.</summary>
     WithinName,
+
+    /// <summary>Letters that name an indicator; the number behind them is its value: GDP4.5万元.</summary>
+    Acronym,
 }
 
 /// <summary>A set phrase with a number in it. A record of the lexicon <c>number_words.json</c>.</summary>

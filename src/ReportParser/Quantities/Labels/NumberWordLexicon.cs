@@ -8,6 +8,7 @@ public sealed class NumberWordLexicon
     private readonly PhraseTrie<NumberWord> _whole = new();
     private readonly PhraseTrie<NumberWord> _afterArabic = new();
     private readonly PhraseTrie<NumberWord> _afterChinese = new();
+    private readonly PhraseTrie<NumberWord> _acronyms = new();
     private readonly PhraseTrie<NumberWord> _withinName = new();
     private readonly Dictionary<char, List<(string Phrase, NumberWord Word)>> _before = [];
 
@@ -40,6 +41,9 @@ public sealed class NumberWordLexicon
     /// <returns>Its length, 0 when there is none.</returns>
     internal int After(Glyphs text, int start, int end, bool arabic, out NumberWord word) =>
         Match(arabic ? _afterArabic : _afterChinese, text, start, end, out word);
+
+    /// <summary>Whether the letters of a span name an indicator, whose value the number behind them is.</summary>
+    internal bool IsAcronym(Glyphs text, int start, int end) => _acronyms.Longest(text, start, out _) == end - start;
 
     /// <summary>The end of a proper name at an offset, null when there is none.</summary>
     internal NumberWord? NameEnd(Glyphs text, int at) => _withinName.Longest(text, at, out NumberWord word) > 0 ? word : null;
@@ -88,6 +92,7 @@ public sealed class NumberWordLexicon
             NumberWordPlace.Whole => _whole.Add(phrase, word),
             NumberWordPlace.AfterArabic => _afterArabic.Add(phrase, word),
             NumberWordPlace.AfterChinese => _afterChinese.Add(phrase, word),
+            NumberWordPlace.Acronym => _acronyms.Add(phrase, word),
             NumberWordPlace.WithinName => _withinName.Add(phrase, word),
             NumberWordPlace.BeforeNumber => AddBefore(phrase, word),
             _ => _afterArabic.Add(phrase, word) & _afterChinese.Add(phrase, word),

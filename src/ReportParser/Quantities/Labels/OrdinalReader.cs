@@ -29,7 +29,7 @@ internal sealed class OrdinalReader(NumeralReader numerals, UnitLexicon units, R
         int end = numeral.DigitsEnd + length;
         state.Add(new QuantityMention
         {
-            Span = new TextSpan(state.At, end), NumberSpan = new TextSpan(numeral.Start, numeral.DigitsEnd), Kind = MentionKind.Quantity,
+            Span = new TextSpan(state.At, end), NumberSpan = numeral.NumberSpan, Kind = MentionKind.Quantity,
             Value = numeral.Value, BaseValue = numeral.Value, Unit = state.Slice(numeral.DigitsEnd, end), UnitRecord = unit, Rule = "quantity.rank",
         });
     }

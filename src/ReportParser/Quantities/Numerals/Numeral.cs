@@ -1,3 +1,5 @@
+using ReportParser.Text;
+
 namespace ReportParser.Quantities.Numerals;
 
 /// <summary>How a numeral is written.</summary>
@@ -51,6 +53,9 @@ internal readonly record struct Numeral
 
     /// <summary>Whether the digits alone carry it: 二〇二五, 一二三.</summary>
     public bool IsPositional { get; init; }
+
+    /// <summary>The numeral alone; the scale word where it stands without a digit.</summary>
+    public TextSpan NumberSpan => new(Start, DigitsEnd > Start ? DigitsEnd : End);
 
     /// <summary>Number of characters of the numeral without its scale word.</summary>
     public int DigitCount => DigitsEnd - Start;

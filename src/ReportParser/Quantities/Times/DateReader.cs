@@ -8,7 +8,11 @@ internal sealed class DateReader(TimeLexicon words, NumeralReader numerals)
     /// <summary>Reads the date or period that starts at an offset.</summary>
     public bool TryRead(Glyphs text, int at, out TimeMatch match)
     {
-        if (TryReadNumericDate(text, at, out match) || TryReadYearSpan(text, at, out match) || TryReadDecade(text, at, out match))
+        match = default;
+        bool digit = NumeralChars.IsArabic(text[at]) || NumeralChars.IsChinese(text[at]);
+        if (digit && (TryReadNumericDate(text, at, out match) || TryReadYearSpan(text, at, out match)))
+            return true;
+        if ((digit || text[at] == '上') && TryReadDecade(text, at, out match))
             return true;
         if (!TryReadPoint(text, at, out int end, out CalendarPoint first, out CalendarPoint? last))
             return false;
@@ -63,7 +67,8 @@ internal sealed class DateReader(TimeLexicon words, NumeralReader numerals)
     // 2024-04-02, 2024/4/2
     private static bool TryReadNumericDate(Glyphs text, int at, out TimeMatch match)
     {
-        match = default;
+        if (TryReadMonthDay(text, at, out match))
+            return true;
         int yearEnd = Digits(text, at, 4, out int year);
         char mark = text[yearEnd];
         if (yearEnd != at + 4 || mark is not ('-' or '/' or '.') || !IsYear(year))
@@ -77,6 +82,19 @@ internal sealed class DateReader(TimeLexicon words, NumeralReader numerals)
         match = new TimeMatch(at, end, MentionKind.Date, new PointInTime(new CalendarPoint(YearOrigin.Absolute, year, YearPart.Day, month, day)), "date.numeric");
         return true;
     }
+
+    // 04-02 alone between white space, as beside the headlines of a site
+    private static bool TryReadMonthDay(Glyphs text, int at, out TimeMatch match)
+    {
+        match = default;
+        int monthEnd = Digits(text, at, 2, out int month), end = Digits(text, monthEnd + 1, 2, out int day);
+        if (monthEnd != at + 2 || text[monthEnd] != '-' || end != at + 5 || month is < 1 or > 12 || day is < 1 or > 31 || !IsBlank(text[at - 1]) || !IsBlank(text[end]))
+            return false;
+        match = new TimeMatch(at, end, MentionKind.Date, new PointInTime(new CalendarPoint(YearOrigin.Default, 0, YearPart.Day, month, day)), "date.numeric");
+        return true;
+    }
+
+    private static bool IsBlank(char c) => c is '\0' or ' ' or '\n' or '\r' or '\t';
 
     // 2021—2025年, 2021年至2025年
     private bool TryReadYearSpan(Glyphs text, int at, out TimeMatch match)

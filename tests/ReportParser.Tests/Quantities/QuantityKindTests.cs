@@ -1,0 +1,102 @@
+using ReportParser.Quantities;
+
+namespace ReportParser.Tests.Quantities;
+
+/// <summary>What numbers are that are no quantity, and how lists, ranges and ratios are read.</summary>
+public class QuantityKindTests
+{
+    [Theory]
+    [InlineData("建成5G基站")]
+    [InlineData("PM2.5平均浓度下降")]
+    [InlineData("改造G105沿线")]
+    [InlineData("新增4A级景区")]
+    [InlineData("架设110千伏线路")]
+    [InlineData("整合12345热线")]
+    [InlineData("实施“三大战略”")]
+    [InlineData("服务三农")]
+    [InlineData("印发〔2023〕5号文件")]
+    [InlineData("打造“一村一品”")]
+    [InlineData("启动机场二期工程")]
+    [InlineData("千方百计稳就业")]
+    [InlineData("引进世界500强企业")]
+    [InlineData("编制“十四五”规划")]
+    [InlineData("实施三年行动计划")]
+    [InlineData("开工10亿元以上项目")]
+    public void A_number_in_a_name_is_a_label(string text) =>
+        Assert.All(QuantityScannerTests.Scanner.Scan(text), m => Assert.Equal(MentionKind.Label, m.Kind));
+
+    [Theory]
+    [InlineData("2023年", "2023")]
+    [InlineData("去年", "2023")]
+    [InlineData("前年", "2022")]
+    [InlineData("2023年11月", "2023-11")]
+    [InlineData("6月底", "2023-06")]
+    [InlineData("上半年", "2023-S1")]
+    [InlineData("今年一季度", "2024-Q1")]
+    [InlineData("前三季度", "2023-Q1/2023-Q3")]
+    [InlineData("1—11月", "2023-01/2023-11")]
+    [InlineData("2021—2025年", "2021/2025")]
+    [InlineData("2023年10月至2024年3月", "2023-10/2024-03")]
+    [InlineData("五年来", "2019/2023")]
+    [InlineData("过去五年", "2019/2023")]
+    [InlineData("今后五年", "2024/2028")]
+    [InlineData("“十四五”期间", "2021/2025")]
+    [InlineData("十三五末", "2020")]
+    [InlineData("“十五”时期", "2001/2005")]
+    [InlineData("2018年以来", "2018/2023")]
+    [InlineData("20世纪90年代", "1990/1999")]
+    [InlineData("1月15日", "2023-01-15")]
+    [InlineData("年底", "2023")]
+    public void A_time_resolves_against_the_years_of_the_report(string text, string period)
+    {
+        QuantityMention mention = Assert.Single(QuantityScannerTests.Scanner.Scan(text));
+
+        Assert.Contains(mention.Kind, (MentionKind[])[MentionKind.Date, MentionKind.Period]);
+        Assert.Equal(period, mention.Time!.Resolve(reportYear: 2024, defaultYear: 2023));
+    }
+
+    [Theory]
+    [InlineData("增长5%-6%", 5, 6, "%")]
+    [InlineData("提高5至6个百分点", 5, 6, "个百分点")]
+    [InlineData("培育3—5家", 3, 5, "家")]
+    [InlineData("产量150万—200万吨", 150, 200, "万吨")]
+    [InlineData("就业30万至35万", 30, 35, "万")]
+    [InlineData("投资3000万-1亿元", 0.3, 1, "亿元")]
+    public void A_range_has_two_ends_in_one_unit(string text, double lower, double upper, string unit)
+    {
+        QuantityMention mention = Assert.Single(QuantityScannerTests.Quantities(text));
+
+        Assert.Equal(((decimal?)lower, (decimal?)upper, unit, Comparator.Range), (mention.Value, mention.Upper, mention.Unit, mention.Comparator));
+    }
+
+    [Fact]
+    public void A_ratio_is_one_mention_with_its_parts() =>
+        Assert.Equal([8.1m, 45.2m, 46.7m], Assert.Single(QuantityScannerTests.Quantities("三次产业结构为8.1：45.2：46.7")).Parts);
+
+    [Fact]
+    public void A_unit_and_a_bound_said_once_hold_for_a_list()
+    {
+        Assert.Equal(["个百分点", "个百分点"], QuantityScannerTests.Quantities("分别提高7.4个和7.7个百分点").Select(m => m.Unit));
+        Assert.All(QuantityScannerTests.Quantities("分别增长8%、9%左右"), m => Assert.Equal(Comparator.Approx, m.Comparator));
+        Assert.All(QuantityScannerTests.Quantities("分别突破30亿元、40亿元"), m => Assert.Equal(Comparator.Gt, m.Comparator));
+    }
+
+    [Theory]
+    [InlineData("搬迁636户1443人", "636户", "1443人")]
+    [InlineData("新建2×220吨锅炉", "2", "220吨")]
+    [InlineData("人均GDP4.5万元，增长6%", "4.5万元", "6%")]
+    public void Two_numbers_in_a_row_are_two_mentions(string text, string first, string second) =>
+        Assert.Equal([first, second], QuantityScannerTests.Quantities(text).Select(m => m.Span.Of(text)));
+
+    [Fact]
+    public void A_value_is_exact_in_its_base_unit()
+    {
+        QuantityMention mention = Assert.Single(QuantityScannerTests.Quantities("流转土地3.6万亩"));
+
+        Assert.Equal((24_000_000m, "m2"), (mention.BaseValue, mention.BaseUnit));
+    }
+
+    [Fact]
+    public void A_number_too_long_for_a_decimal_has_no_value() =>
+        Assert.All(QuantityScannerTests.Scanner.Scan(new string('7', 100) + "亿元"), m => Assert.Null(m.Value));
+}
