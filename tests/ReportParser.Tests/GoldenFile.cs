@@ -5,7 +5,8 @@ namespace ReportParser.Tests;
 /// <summary>Compares a text with the one that was accepted before. <c>UPDATE_GOLDEN=1</c> rewrites it: read the diff before you commit it.</summary>
 internal static class GoldenFile
 {
-    private const string Flag = "UPDATE_GOLDEN";
+    /// <summary>The variable that lets a test rewrite its file.</summary>
+    public const string Flag = "UPDATE_GOLDEN";
 
     /// <summary>Asserts that a text is the accepted one.</summary>
     /// <param name="name">Name of the golden file, beside the test.</param>

@@ -31,7 +31,7 @@ public class IndicatorDocumentTests
     {
         string path = Path.Combine(SharedMaterial.Repository, "docs", "indicators.md");
         string expected = Render(IndicatorCatalogue.Load(LexiconSource.Embedded));
-        if (Environment.GetEnvironmentVariable(Golden.GoldenFile.AcceptVariable) == "1")
+        if (Environment.GetEnvironmentVariable(GoldenFile.Flag) == "1")
             File.WriteAllText(path, expected);
 
         Assert.Equal(expected, File.ReadAllText(path).ReplaceLineEndings("\n"));

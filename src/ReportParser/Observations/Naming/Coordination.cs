@@ -63,6 +63,7 @@ internal sealed class Coordination(ClauseLexicon lexicon)
 
     private ImmutableArray<string> Complete(List<string> parts)
     {
+        ShareNoun(parts);
         string head = HeadOf(parts[^1]);
         if (head.Length > 0 && head.Length < parts[^1].Length)
             for (int i = 0; i < parts.Count - 1; i++)
@@ -73,6 +74,16 @@ internal sealed class Coordination(ClauseLexicon lexicon)
             if (modifier.Length > 0 && !parts[i].StartsWith(modifier, StringComparison.Ordinal))
                 parts[i] = modifier + parts[i];
         return [.. parts];
+    }
+
+    /// <summary>Gives names that are nothing but a modifier the last name's noun: 城镇、农村居民收入.</summary>
+    private void ShareNoun(List<string> parts)
+    {
+        if (lexicon.Starting(parts[^1], 0, ClauseRole.SharedModifier) is not { } own || own.Surface.Length == parts[^1].Length)
+            return;
+        for (int i = 0; i < parts.Count - 1; i++)
+            if (lexicon.Starting(parts[i], 0, ClauseRole.SharedModifier)?.Surface.Length == parts[i].Length)
+                parts[i] += parts[^1][own.Surface.Length..];
     }
 
     /// <summary>The head noun that ends a name, empty when it has none of the lexicon.</summary>
