@@ -5,7 +5,7 @@ using ReportParser.Observations;
 
 namespace ReportParser.Tests.Observations;
 
-/// <summary>Holds docs/indicators.md to the catalogue. REPORTPARSER_ACCEPT_GOLDEN=1 rewrites it.</summary>
+/// <summary>Holds docs/indicators.md to the catalogue. UPDATE_GOLDEN=1 rewrites it.</summary>
 public class IndicatorDocumentTests
 {
     private const string Head = """
