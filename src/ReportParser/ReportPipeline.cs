@@ -31,7 +31,7 @@ public sealed class ReportPipeline
         _outlines = new OutlineReader(lexicons);
         _metadata = new MetadataReader(lexicons, Gazetteer);
         _quantities = new QuantityScanner(lexicons);
-        _observations = new ObservationExtractor(lexicons, Catalogue);
+        _observations = new ObservationExtractor(lexicons, Catalogue, new ScopeAreas(lexicons, Gazetteer));
     }
 
     /// <summary>The areas that names resolve to.</summary>

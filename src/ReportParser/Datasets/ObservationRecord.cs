@@ -14,7 +14,7 @@ public sealed record ObservationRecord
     /// <summary>File name of the input.</summary>
     public required string SourceName { get; init; }
 
-    /// <summary>GB/T 2260 code of the area that the value is about; null when it is not known.</summary>
+    /// <summary>GB/T 2260 code of the area that the value is about: the report's own, or the one that <see cref="Scope"/> names; null when it is not known or has no code.</summary>
     public string? AreaCode { get; init; }
 
     /// <summary>Full name of that area; null when it is not known.</summary>

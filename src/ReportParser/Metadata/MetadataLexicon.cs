@@ -81,6 +81,7 @@ internal sealed class MetadataLexicon
         SpeakerFollowers = Group(words, "speaker_follower");
         Presiding = Group(words, "presiding");
         NotInNames = Group(words, "no_name");
+        NationWords = Group(words, "nation_word");
         NationalMandates = Group(words, "national_mandate");
         Governments = Group(words, "government");
         StrongGovernments = Group(words, "government_strong");
@@ -123,6 +124,8 @@ internal sealed class MetadataLexicon
     public ImmutableArray<string> Presiding { get; }
 
     public ImmutableArray<string> NotInNames { get; }
+
+    public ImmutableArray<string> NationWords { get; }
 
     public ImmutableArray<string> NationalMandates { get; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportParser.Metadata;
 using ReportParser.Quantities;
 using ReportParser.Text;
 
@@ -72,6 +73,12 @@ public sealed record Observation
 
     /// <summary>The place or group named when it is not the report's own area.</summary>
     public string? Scope { get; init; }
+
+    /// <summary>
+    /// The area of GB/T 2260 that the value is about: the report's own, or the one that <see cref="Scope"/> names; null where the scope is
+    /// a place without a code, and where the report's own area is not known.
+    /// </summary>
+    public Area? Area { get; init; }
 
     /// <summary>Markers of the footnotes in the same clause.</summary>
     public ImmutableArray<string> Footnotes { get; init; } = [];

@@ -15,6 +15,7 @@ namespace ReportParser.Observations;
 public sealed class ObservationExtractor
 {
     private readonly IndicatorCatalogue _catalogue;
+    private readonly ScopeAreas _areas;
     private readonly Segmenter _segmenter = new();
     private readonly SentenceExtractor _sentences;
     private readonly QualitativeTargetReader _qualitative;
@@ -22,10 +23,11 @@ public sealed class ObservationExtractor
     /// <summary>Builds an extractor.</summary>
     /// <param name="lexicons">Where the lexicons are.</param>
     /// <param name="catalogue">The indicators that names resolve to.</param>
+    /// <param name="areas">The areas that scopes name.</param>
     /// <exception cref="LexiconException">A lexicon is malformed.</exception>
-    public ObservationExtractor(LexiconSource lexicons, IndicatorCatalogue catalogue)
+    public ObservationExtractor(LexiconSource lexicons, IndicatorCatalogue catalogue, ScopeAreas areas)
     {
-        _catalogue = catalogue;
+        (_catalogue, _areas) = (catalogue, areas);
         var grammar = new ClauseGrammar(ClauseLexicon.Load(lexicons), catalogue);
         _sentences = new SentenceExtractor(grammar);
         _qualitative = new QualitativeTargetReader(grammar);
@@ -50,7 +52,7 @@ public sealed class ObservationExtractor
             var window = new SentenceWindow(text.Text, sentence, own, new WordBorders(_segmenter, text.Text, sentence.Span));
             ReportFrame frame = frames.Read(window);
             foreach (Finding finding in _sentences.Read(window, frame))
-                observations.Add(Build(text, finding, footnotes));
+                observations.Add(Build(text, finding, metadata, footnotes));
             targets.AddRange(_qualitative.Read(text, window, frame));
         }
         return new ExtractionResult(observations.ToImmutable(), targets.ToImmutable());
@@ -68,12 +70,14 @@ public sealed class ObservationExtractor
         return own;
     }
 
-    private Observation Build(FoldedText text, Finding finding, FootnoteSet footnotes)
+    private Observation Build(FoldedText text, Finding finding, ReportMetadata metadata, FootnoteSet footnotes)
     {
         QuantityMention mention = finding.Segment.Mention;
         int sign = finding.Draft.Polarity < 0 ? -1 : 1;
         Sentence sentence = finding.Segment.Window.Sentence;
         TextSpan clause = text.ToSource(sentence.Clauses[finding.Segment.Segment.Clause].Span);
+        Area? area = finding.Scope is null ? metadata.Area : _areas.Find(finding.Scope, metadata.Area, metadata.Year);
+        bool isOwn = area is not null && area.Code == metadata.Area?.Code;
         Amount amount = Amount.Of(mention, finding.Draft.Measure, sign);
         return new Observation
         {
@@ -98,7 +102,8 @@ public sealed class ObservationExtractor
             Period = finding.Period,
             Baseline = Baseline(finding),
             Annualized = finding.Segment.Lead.Annualized,
-            Scope = finding.Scope,
+            Scope = isOwn ? null : finding.Scope,
+            Area = area,
             Footnotes = Markers(footnotes, clause),
             Rule = finding.Draft.Rule,
             Confidence = finding.Draft.Confidence,

@@ -14,7 +14,8 @@ namespace ReportParser.Tests.Observations;
 internal static class ExtractionCase
 {
     private static readonly QuantityScanner Scanner = new(LexiconSource.Embedded);
-    private static readonly ObservationExtractor Extractor = new(LexiconSource.Embedded, IndicatorCatalogue.Load(LexiconSource.Embedded));
+    private static readonly ObservationExtractor Extractor = new(
+        LexiconSource.Embedded, IndicatorCatalogue.Load(LexiconSource.Embedded), new ScopeAreas(LexiconSource.Embedded, Gazetteer.Load(LexiconSource.Embedded)));
     private static readonly ReportMetadata Report = new(ReportKind.GovernmentWorkReport, null, null, 2024, null, null, null, []);
 
     /// <summary>The observations of a paragraph of the review.</summary>
