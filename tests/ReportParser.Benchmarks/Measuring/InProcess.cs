@@ -1,0 +1,36 @@
+using System.Diagnostics;
+
+namespace ReportParser.Benchmarks.Measuring;
+
+/// <summary>Work done by this process.</summary>
+/// <param name="name">Name of the contender.</param>
+/// <param name="pass">One pass; returns a number that the work comes to.</param>
+internal sealed class InProcess(string name, Func<long> pass) : Contender(name)
+{
+    /// <summary>Long enough for the runtime to compile the hot paths a second time, with what it learned.</summary>
+    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(3);
+
+    /// <summary>A sample of short passes is the mean of as many as fill this time.</summary>
+    private static readonly TimeSpan SampleTime = TimeSpan.FromSeconds(0.5);
+
+    /// <inheritdoc/>
+    public override void WarmUp() => Repeat(WarmUpTime);
+
+    /// <inheritdoc/>
+    public override Sample Measure() => Repeat(SampleTime);
+
+    private Sample Repeat(TimeSpan time)
+    {
+        long started = Stopwatch.GetTimestamp(), result = 0;
+        TimeSpan processor = Environment.CpuUsage.TotalTime;
+        int passes = 0;
+        do
+        {
+            result = pass();
+            passes++;
+        }
+        while (Stopwatch.GetElapsedTime(started) < time);
+        double elapsed = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        return new(elapsed / passes, (Environment.CpuUsage.TotalTime - processor).TotalSeconds / passes, result);
+    }
+}
