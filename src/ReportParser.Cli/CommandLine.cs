@@ -21,6 +21,7 @@ internal static class CommandLine
             ParseVerb.Create(options),
             QuantitiesVerb.Create(),
             SchemaVerb.Create(),
+            ExplainVerb.Create(),
             EvaluateVerb.Create(),
         };
         root.Options.Add(options.Quiet);

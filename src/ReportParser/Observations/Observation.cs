@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportParser.Metadata;
+using ReportParser.Observations.Derivations;
 using ReportParser.Quantities;
 using ReportParser.Text;
 
@@ -88,6 +89,13 @@ public sealed record Observation
 
     /// <summary>How sure the extraction is, 0 to 1.</summary>
     public decimal Confidence { get; init; }
+
+    /// <summary>What the extraction knew when it made it, null for an observation that no extraction made.</summary>
+    internal Derivation? Derivation { get; init; }
+
+    /// <summary>How it came about, step by step: the number, the words, the rule, and what gave name, status, period and bound. Made anew at each call.</summary>
+    /// <returns>The steps in order; none for an observation that no extraction made.</returns>
+    public ImmutableArray<DerivationStep> Explain() => Derivation?.Explain(this) ?? [];
 }
 
 /// <summary>A target without a number: 出口总额促稳提质.</summary>

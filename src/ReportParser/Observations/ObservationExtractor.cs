@@ -3,6 +3,7 @@ using Jieba;
 using ReportParser.Footnotes;
 using ReportParser.Lexicons;
 using ReportParser.Metadata;
+using ReportParser.Observations.Derivations;
 using ReportParser.Observations.Grammar;
 using ReportParser.Observations.Periods;
 using ReportParser.Quantities;
@@ -16,6 +17,7 @@ public sealed class ObservationExtractor
 {
     private readonly IndicatorCatalogue _catalogue;
     private readonly ScopeAreas _areas;
+    private readonly ObservationRules _rules;
     private readonly Segmenter _segmenter = new();
     private readonly SentenceExtractor _sentences;
     private readonly QualitativeTargetReader _qualitative;
@@ -28,6 +30,7 @@ public sealed class ObservationExtractor
     public ObservationExtractor(LexiconSource lexicons, IndicatorCatalogue catalogue, ScopeAreas areas)
     {
         (_catalogue, _areas) = (catalogue, areas);
+        _rules = ObservationRules.Load(lexicons);
         var grammar = new ClauseGrammar(ClauseLexicon.Load(lexicons), catalogue);
         _sentences = new SentenceExtractor(grammar);
         _qualitative = new QualitativeTargetReader(grammar);
@@ -78,6 +81,8 @@ public sealed class ObservationExtractor
         TextSpan clause = text.ToSource(sentence.Clauses[finding.Segment.Segment.Clause].Span);
         Area? area = finding.Scope is null ? metadata.Area : _areas.Find(finding.Scope, metadata.Area, metadata.Year);
         bool isOwn = area is not null && area.Code == metadata.Area?.Code;
+        Indicator? named = _catalogue.Find(finding.Name, finding.Draft.Action);
+        Indicator? indicator = Admits(named, finding) ? named : null;
         Amount amount = Amount.Of(mention, finding.Draft.Measure, sign);
         return new Observation
         {
@@ -86,7 +91,7 @@ public sealed class ObservationExtractor
             Sentence = text.ToSource(sentence.Span),
             Section = sentence.Section.Path,
             Name = finding.Name,
-            Indicator = IndicatorOf(finding),
+            Indicator = indicator,
             Action = finding.Draft.Action,
             Whole = finding.Draft.Whole,
             Versus = finding.Draft.Versus,
@@ -98,8 +103,8 @@ public sealed class ObservationExtractor
             BaseUpper = amount.BaseUpper,
             BaseUnit = amount.BaseUnit,
             Comparator = finding.Comparator,
-            Status = finding.Status,
-            Period = finding.Period,
+            Status = finding.Standing.Status,
+            Period = finding.When.Period,
             Baseline = Baseline(finding),
             Annualized = finding.Segment.Lead.Annualized,
             Scope = isOwn ? null : finding.Scope,
@@ -107,14 +112,13 @@ public sealed class ObservationExtractor
             Footnotes = Markers(footnotes, clause),
             Rule = finding.Draft.Rule,
             Confidence = finding.Draft.Confidence,
+            Derivation = new Derivation(finding, text, indicator is null ? named : null, _rules),
         };
     }
 
-    private Indicator? IndicatorOf(Finding finding)
-    {
-        Indicator? named = _catalogue.Find(finding.Name, finding.Draft.Action);
-        return finding.Draft.Measure != Measure.Level || named?.AdmitsLevelIn(finding.Segment.Mention.UnitRecord?.Dimension) == true ? named : null;
-    }
+    /// <summary>Whether a value can be one of an indicator: a level only in a unit of its dimension.</summary>
+    private static bool Admits(Indicator? named, Finding finding) =>
+        named is not null && (finding.Draft.Measure != Measure.Level || named.AdmitsLevelIn(finding.Segment.Mention.UnitRecord?.Dimension));
 
     private static string? Baseline(Finding finding) =>
         finding.Draft.Measure is Measure.Growth or Measure.Change or Measure.Multiple

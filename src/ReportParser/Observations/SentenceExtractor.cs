@@ -7,7 +7,11 @@ namespace ReportParser.Observations;
 
 /// <summary>A value with the name that it belongs to, before it becomes an observation.</summary>
 internal sealed record Finding(
-    SegmentContext Segment, Draft Draft, string Name, string? Period, ObservationStatus Status, Comparator Comparator, string? Scope, ReportFrame Frame);
+    SegmentContext Segment, Draft Draft, string Name, PeriodReading When, StatusReading Standing, Comparator Comparator, string? Scope, ReportFrame Frame)
+{
+    /// <summary>How many values the words of this one pair with under 分别; 1 for a value of its own.</summary>
+    public int Distributed { get; init; } = 1;
+}
 
 /// <summary>Reads one sentence: segments in order, with what each carries to the next.</summary>
 internal sealed class SentenceExtractor(ClauseGrammar grammar)
@@ -99,7 +103,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             SegmentContext at = i == 0 ? segment : segment with { Segment = segments[first + i], Lead = segment.Lead };
             Draft own = i > 0 && draft.Measure == Measure.Rank && window[segments[first + i].Before].Trim() is { Length: > 0 } versus ? draft with { Versus = versus } : draft;
             Comparator comparator = at.Mention.Comparator == Comparator.Eq ? last : at.Mention.Comparator;
-            findings.Add(Find(at, own with { Comparator = comparator }, names[Math.Min(i, names.Length - 1)], frame));
+            findings.Add(Find(at, own with { Comparator = comparator }, names[Math.Min(i, names.Length - 1)], frame) with { Distributed = count });
         }
         return Carry(segment, draft with { Names = names });
     }
@@ -129,6 +133,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         return segment.Carried with
         {
             Names = draft.Names,
+            Origin = segment.Segment,
             Action = draft.Action,
             Measure = draft.Measure,
             Topic = null,
@@ -140,11 +145,8 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
 
     private static Finding Find(SegmentContext segment, Draft draft, string name, ReportFrame frame)
     {
-        bool goal = segment.Segment.InBracket && segment.Before.Contains("目标", StringComparison.Ordinal) || segment.Before.Contains("力争", StringComparison.Ordinal);
-        ObservationStatus status = frame.IsPlan || goal ? ObservationStatus.Target
-            : segment.Carried.Estimate ? ObservationStatus.Estimated : ObservationStatus.Actual;
         Comparator comparator = draft.Comparator ?? segment.Mention.Comparator;
-        return new Finding(segment, draft, name, PeriodResolver.Resolve(draft, segment, frame), status,
+        return new Finding(segment, draft, name, PeriodResolver.Resolve(draft, segment, frame), StatusReading.Of(segment, frame),
             draft.Polarity < 0 ? Flip(comparator) : comparator, draft.Scope ?? segment.Carried.Scope, frame);
     }
 

@@ -12,6 +12,9 @@ internal sealed record CarriedSubject
     /// <summary>The names of the last indicator; several after a distribution.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
+    /// <summary>The segment that the names come from, null when nothing is carried.</summary>
+    public Segment? Origin { get; init; }
+
     /// <summary>The last indicator's action.</summary>
     public string? Action { get; init; }
 

@@ -12,21 +12,28 @@ internal static class PeriodResolver
     /// <param name="draft">What a rule made of the segment.</param>
     /// <param name="segment">The segment.</param>
     /// <param name="frame">What the stretch of the report speaks about.</param>
-    /// <returns>A period of the dataset's format; null where the text leaves it open.</returns>
-    public static string? Resolve(Draft draft, SegmentContext segment, ReportFrame frame)
+    /// <returns>The period, in the dataset's format, and where it was found.</returns>
+    public static PeriodReading Resolve(Draft draft, SegmentContext segment, ReportFrame frame)
     {
         if (draft.Period == "streak")
-            return frame.DefaultYear is { } last && segment.Mention.Value is { } years && years is > 0 and < 100 ? StreakRule.Period(years, last) : null;
+            return Streak(segment, frame);
         QuantityMention? time = segment.Lead.Time ?? (segment.Lead.IsStart ? segment.Carried.StartTime : segment.Carried.Time);
         if (draft.Measure == Measure.Multiple && segment.Lead.Time is not null)
             time = segment.Carried.Time;
         if (time?.Time?.Resolve(frame.ReportYear, frame.DefaultYear) is { } named)
-            return OfSpan(named, draft, segment);
+            return new PeriodReading(OfSpan(named, draft, segment), PeriodSource.Words, named, time);
         if (segment.Lead.IsStart)
-            return null;
+            return new PeriodReading(null, PeriodSource.Start);
         if (frame.Span is { } span)
-            return OfSpan(span, draft, segment);
-        return frame.DefaultYear?.ToString(CultureInfo.InvariantCulture);
+            return new PeriodReading(OfSpan(span, draft, segment), PeriodSource.Span, span);
+        string? year = frame.DefaultYear?.ToString(CultureInfo.InvariantCulture);
+        return new PeriodReading(year, PeriodSource.Part, year);
+    }
+
+    private static PeriodReading Streak(SegmentContext segment, ReportFrame frame)
+    {
+        string? years = frame.DefaultYear is { } last && segment.Mention.Value is { } count && count is > 0 and < 100 ? StreakRule.Period(count, last) : null;
+        return new PeriodReading(years, PeriodSource.Streak, years);
     }
 
     /// <summary>In a stretch of several years, acts, totals and averages are about all of them, stocks about the last.</summary>

@@ -6,7 +6,8 @@ namespace ReportParser.Observations.Periods;
 /// <param name="ReportYear">The report's year; null when it is not known.</param>
 /// <param name="IsPlan">Whether it announces what is to come.</param>
 /// <param name="Span">The years under review of a review of several years, <c>2011/2015</c>; null in a review of one year and in a plan.</param>
-internal sealed record ReportFrame(int? ReportYear, bool IsPlan, string? Span)
+/// <param name="Ground">The section whose kind decided; null where the part before goes on.</param>
+internal sealed record ReportFrame(int? ReportYear, bool IsPlan, string? Span, Section? Ground = null)
 {
     /// <summary>The year that a value is about when the text names none; null when it is not known.</summary>
     public int? DefaultYear => IsPlan || ReportYear is null ? ReportYear
@@ -21,9 +22,9 @@ internal sealed record ReportFrame(int? ReportYear, bool IsPlan, string? Span)
         for (Section? at = section; at is not null; at = at.Parent)
         {
             if (at.Kind is SectionKind.Review or SectionKind.Problems)
-                return new ReportFrame(reportYear, false, null);
+                return new ReportFrame(reportYear, false, null, at);
             if (at.Kind is SectionKind.Plan or SectionKind.Targets or SectionKind.Requirements)
-                return new ReportFrame(reportYear, true, null);
+                return new ReportFrame(reportYear, true, null, at);
         }
         return new ReportFrame(reportYear, planSeen, null);
     }

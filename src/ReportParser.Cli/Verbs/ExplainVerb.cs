@@ -1,0 +1,85 @@
+using System.CommandLine;
+using ReportParser.Cli.Explain;
+
+namespace ReportParser.Cli.Verbs;
+
+/// <summary><c>explain</c>: a report's text with its observations, and how each came about.</summary>
+internal static class ExplainVerb
+{
+    private static readonly Argument<string> Input = new("FILE")
+    {
+        Description = "A report: a text file or a web page that you have saved.",
+    };
+
+    private static readonly Option<int?> At = new("--at")
+    {
+        Description = "The derivation of what stands at this offset of the text, such as start of an observation.",
+        HelpName = "OFFSET",
+    };
+
+    private static readonly Option<string?> Id = new("--id")
+    {
+        Description = "The derivation of the observation with this observation_id, or its number alone.",
+        HelpName = "ID",
+    };
+
+    private static readonly Option<string?> Lexicons = new("--lexicons")
+    {
+        Description = "A folder of lexicon files that replace the built-in ones by name.",
+        HelpName = "DIR",
+    };
+
+    private static readonly Option<string?> Area = new("--area")
+    {
+        Description = "GB/T 2260 code of the area, where the text cannot tell.",
+        HelpName = "CODE",
+    };
+
+    private static readonly Option<int?> Year = new("--year")
+    {
+        Description = "Year of the report, where the text cannot tell.",
+        HelpName = "N",
+    };
+
+    /// <summary>The verb.</summary>
+    public static Verb Create()
+    {
+        var verb = new Verb(
+            "explain",
+            "Shows a report's text with its observations, and how each of them came about.",
+            "reportparser explain corpus/qinghe-2024.txt                     # the text, with its observations below each sentence",
+            "reportparser explain corpus/qinghe-2024.txt --id 12             # every step that led to the twelfth",
+            "reportparser explain corpus/qinghe-2024.txt --at 512            # what stands at an offset, observation or not")
+        { Input, At, Id, Lexicons, Area, Year };
+        verb.Validators.Add(found =>
+        {
+            if (found.GetResult(At) is not null && found.GetResult(Id) is not null)
+                found.AddError("--at and --id both say which observation; give one of them.");
+        });
+        verb.SetAction(Run);
+        return verb;
+    }
+
+    private static int Run(ParseResult parsed)
+    {
+        ExplainedReport report = ExplainedReport.Read(parsed.GetRequiredValue(Input), parsed.GetValue(Lexicons), parsed.GetValue(Area), parsed.GetValue(Year));
+        TextWriter output = parsed.InvocationConfiguration.Output;
+        var printer = new ExplanationPrinter(report, output);
+        if (parsed.GetValue(Id) is { } id)
+            printer.PrintDerivation(report.IndexOf(id));
+        else if (parsed.GetValue(At) is { } offset)
+            PrintAt(report, printer, offset, output);
+        else
+            printer.PrintText();
+        return ExitCodes.Done;
+    }
+
+    private static void PrintAt(ExplainedReport report, ExplanationPrinter printer, int offset, TextWriter output)
+    {
+        int[] found = report.IndexesAt(offset);
+        foreach (int index in found)
+            printer.PrintDerivation(index);
+        if (found.Length == 0)
+            output.WriteLine(report.Absence(offset));
+    }
+}
