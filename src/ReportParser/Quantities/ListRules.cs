@@ -1,5 +1,6 @@
 using ReportParser.Quantities.Bounds;
 using ReportParser.Quantities.Numerals;
+using ReportParser.Quantities.Times;
 
 namespace ReportParser.Quantities;
 
@@ -16,6 +17,8 @@ internal sealed class ListRules(BoundLexicon bounds)
     public void Complete(ref ScanState state)
     {
         List<QuantityMention> found = state.Found;
+        for (int i = found.Count - 2; i >= 0; i--)
+            found[i] = Share(state.Text, found[i], found[i + 1]);
         for (int first = 0; first < found.Count; first++)
         {
             int last = first;
@@ -25,19 +28,38 @@ internal sealed class ListRules(BoundLexicon bounds)
                 CompleteList(state.Text, found, first, last);
             first = last;
         }
-        NameByNext(state.Text, found);
     }
 
-    // 一、二、三期: what the last number is, the numbers before it are too.
-    private static void NameByNext(Glyphs text, List<QuantityMention> found)
+    // What is said once behind the last number of a list holds for the bare numbers before it: 45、38个工作日, 一、二、三期.
+    private static QuantityMention Share(Glyphs text, QuantityMention mention, QuantityMention next)
     {
-        for (int i = found.Count - 2; i >= 0; i--)
-        {
-            QuantityMention mention = found[i], next = found[i + 1];
-            bool joined = next.Span.Start - mention.Span.End == 1 && text[mention.Span.End] is '、' or '和' or '至' or '到' or ' ';
-            if (joined && mention.Rule == "label.unknown" && next.Kind is MentionKind.Label or MentionKind.Ordinal && next.Rule != "label.unknown" && NumeralChars.IsChinese(text[next.NumberSpan.Start]))
-                found[i] = mention with { Kind = next.Kind, Rule = next.Rule };
-        }
+        bool joined = next.Span.Start - mention.Span.End == 1 && text[mention.Span.End] is '、' or '和' or '与' or '至' or '到' or ' ';
+        if (!joined)
+            return mention;
+        bool chinese = NumeralChars.IsChinese(text[next.NumberSpan.Start]);
+        if (mention.Rule == "quantity.bare" && !chinese && text[mention.Span.End] != ' ')
+            return ShareBare(mention, next);
+        bool named = next.Kind is MentionKind.Label or MentionKind.Ordinal && next.Rule != "label.unknown" && chinese;
+        bool same = mention.Rule == "label.unknown" || (next.Rule == "ordinal.meeting" && mention is { Kind: MentionKind.Quantity, Unit: "次" });
+        return named && same ? mention with { Kind = next.Kind, Rule = next.Rule } : mention;
+    }
+
+    private static QuantityMention ShareBare(QuantityMention mention, QuantityMention next)
+    {
+        if (next.Kind == MentionKind.Date && mention.Unit.Length == 0 && mention.Value is { } year && YearReader.IsYear((int)Math.Min(year, int.MaxValue)) && next.Time is PointInTime { Point.Origin: YearOrigin.Absolute })
+            return new QuantityMention { Span = mention.Span, NumberSpan = mention.NumberSpan, Kind = MentionKind.Date, Rule = "date.year", Time = new PointInTime(new CalendarPoint(YearOrigin.Absolute, (int)year)) };
+        if (next.Kind == MentionKind.Label && mention.Unit.Length == 0 && next.Rule != "label.mark" && next.Span.Start == next.NumberSpan.Start)
+            return mention with { Kind = MentionKind.Label, BaseValue = null, Rule = next.Rule };
+        bool bare = next is { Kind: MentionKind.Quantity, UnitRecord: not null, Value: not null } && next.Rule != "quantity.rank" && next.Span.Start == next.NumberSpan.Start;
+        return bare && (mention.Unit.Length == 0 || mention.Unit == next.Unit[..ScaleLength(next.Unit)]) ? TakeUnit(mention, next) : mention;
+    }
+
+    private static int ScaleLength(string unit)
+    {
+        int length = 0;
+        while (length < unit.Length && NumeralChars.Scale(unit[length]) > 0)
+            length++;
+        return length;
     }
 
     private static bool AreNeighbours(Glyphs text, QuantityMention left, QuantityMention right)
@@ -72,14 +94,21 @@ internal sealed class ListRules(BoundLexicon bounds)
         }
     }
 
-    private static QuantityMention TakeUnit(QuantityMention mention, QuantityMention from) => mention with
+    private static QuantityMention TakeUnit(QuantityMention mention, QuantityMention from)
     {
-        Unit = from.Unit,
-        UnitRecord = from.UnitRecord,
-        BaseUnit = from.BaseUnit,
-        BaseValue = Measured.ToBase(mention.Value, 1, from.UnitRecord),
-        Rule = from.Rule,
-    };
+        decimal scale = 1;
+        foreach (char c in from.Unit.AsSpan(0, ScaleLength(from.Unit)))
+            scale *= NumeralChars.Scale(c);
+        return mention with
+        {
+            Unit = from.Unit,
+            UnitRecord = from.UnitRecord,
+            BaseUnit = from.BaseUnit,
+            BaseValue = Measured.ToBase(mention.Value, scale, from.UnitRecord),
+            BaseUpper = Measured.ToBase(mention.Upper, scale, from.UnitRecord),
+            Rule = from.Rule,
+        };
+    }
 
     // The bound word outside of the quote: 突破.
     private Comparator Outer(Glyphs text, QuantityMention mention) =>

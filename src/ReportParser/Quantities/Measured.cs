@@ -47,11 +47,9 @@ internal static class Measured
     // 100余万人: the unit is 万人.
     private static string Written(in ScanState state, Numeral numeral, UnitMatch? unit)
     {
-        int start = unit?.Start ?? numeral.End, end = unit?.End ?? numeral.End;
-        if (numeral.ScaleStart == numeral.ScaleEnd)
-            return state.Slice(start, end);
-        if (numeral.ScaleEnd == start)
-            return WithoutMore(state.Slice(numeral.ScaleStart, end));
+        int start = unit?.Start ?? numeral.End, end = unit?.End - unit?.TailLength ?? numeral.End;
+        if (numeral.ScaleStart == numeral.ScaleEnd || numeral.ScaleEnd == start)
+            return WithoutMore(state.Slice(Math.Min(start, numeral.ScaleStart < numeral.ScaleEnd ? numeral.ScaleStart : start), end));
         return WithoutMore(state.Slice(numeral.ScaleStart, numeral.ScaleEnd)) + state.Slice(start, end);
     }
 

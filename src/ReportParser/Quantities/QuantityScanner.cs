@@ -14,7 +14,7 @@ public sealed class QuantityScanner
 {
     private const int LongestName = 60;
     private readonly Trigger[] _triggers = new Trigger[char.MaxValue + 1];
-    private readonly NumberWordLexicon _words;
+    private readonly SetPhraseReader _set;
     private readonly DateReader _dates;
     private readonly PlanReader _plans;
     private readonly CodeReader _codes;
@@ -31,14 +31,15 @@ public sealed class QuantityScanner
         BoundLexicon bounds = BoundLexicon.Load(lexicons);
         TimeLexicon times = TimeLexicon.Load(lexicons);
         var numerals = new NumeralReader(units);
-        _words = NumberWordLexicon.Load(lexicons);
+        NumberWordLexicon words = NumberWordLexicon.Load(lexicons);
+        _set = new SetPhraseReader(words, bounds);
         _dates = new DateReader(times, numerals);
         _plans = new PlanReader(times);
-        _codes = new CodeReader(units, _words);
+        _codes = new CodeReader(units, words);
         _ordinals = new OrdinalReader(numerals, units, RankLexicon.Load(lexicons));
-        _quantities = new QuantityReader(numerals, new UnitReader(units), bounds, _words, ClassLexicon.Load(lexicons), new YearCountReader(times), new FractionReader(numerals, units, bounds));
+        _quantities = new QuantityReader(numerals, new UnitReader(units), bounds, words, ClassLexicon.Load(lexicons), new YearCountReader(times), new FractionReader(new SpokenFractionReader(numerals, units, bounds)));
         _lists = new ListRules(bounds);
-        MarkTriggers(times);
+        MarkTriggers(times, words);
     }
 
     [Flags]
@@ -78,7 +79,7 @@ public sealed class QuantityScanner
     private void Read(ref ScanState state, Trigger trigger)
     {
         int at = state.At;
-        if (trigger.HasFlag(Trigger.Word) && TryReadWord(ref state))
+        if (trigger.HasFlag(Trigger.Word) && _set.TryRead(ref state))
             return;
         if (trigger.HasFlag(Trigger.Mark) && TryReadMark(ref state))
             return;
@@ -126,25 +127,6 @@ public sealed class QuantityScanner
             || (text[state.At] == '负' && NumeralChars.IsChinese(after));
     }
 
-    private bool TryReadWord(ref ScanState state)
-    {
-        Glyphs text = state.Text;
-        int start = state.At, length = _words.Whole(text, start, out NumberWord word);
-        if (length == 0)
-            return false;
-        if (word.Kind is { } kind)
-        {
-            var span = TextSpan.At(start, length);
-            state.Add(new QuantityMention
-            {
-                Span = span, NumberSpan = span, Kind = kind, Value = word.Value, BaseValue = word.Value, Unit = word.Unit,
-                Comparator = word.Comparator, IsVague = word.Vague, Rule = word.Id,
-            });
-        }
-        state.At = Math.Max(state.At, start + length);
-        return true;
-    }
-
     private bool TryReadMark(ref ScanState state)
     {
         if (TryReadPlan(ref state))
@@ -184,7 +166,7 @@ public sealed class QuantityScanner
         Span = new TextSpan(match.Start, match.End), NumberSpan = new TextSpan(match.Start, match.End), Kind = match.Kind, Time = match.Time, Rule = match.Rule,
     });
 
-    private void MarkTriggers(TimeLexicon times)
+    private void MarkTriggers(TimeLexicon times, NumberWordLexicon words)
     {
         for (int i = 0; i < _triggers.Length; i++)
         {
@@ -197,7 +179,7 @@ public sealed class QuantityScanner
                 | (c == '第' ? Trigger.Ordinal : 0)
                 | (c is '前' or '头' ? Trigger.Time : 0);
         }
-        foreach (char c in _words.FirstCharacters)
+        foreach (char c in words.FirstCharacters)
             _triggers[c] |= Trigger.Word;
         _triggers['上'] |= Trigger.Time;
         foreach (char c in times.Years.FirstCharacters.Concat(times.Parts.FirstCharacters))

@@ -1,3 +1,6 @@
+using ReportParser.Quantities.Numerals;
+using ReportParser.Text;
+
 namespace ReportParser.Quantities;
 
 /// <summary>Where a scan stands: the text, the offset to read next, what was found.</summary>
@@ -38,6 +41,12 @@ internal ref struct ScanState
         Floor = mention.Span.End;
         At = Math.Max(At + 1, Floor);
     }
+
+    /// <summary>Keeps a number that is no quantity.</summary>
+    public void AddOther(Numeral numeral, int end, MentionKind kind, string rule) => Add(new QuantityMention
+    {
+        Span = new TextSpan(numeral.Start, end), NumberSpan = numeral.NumberSpan, Kind = kind, Value = numeral.Value * numeral.Scale, Rule = rule,
+    });
 
     /// <summary>A piece of the text as it looks folded.</summary>
     public readonly string Slice(int start, int end)

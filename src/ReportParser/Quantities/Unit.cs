@@ -26,6 +26,21 @@ public sealed record Unit
     /// <summary>What may not follow the spelling, because both together are another word: 才 behind 人, 立 behind 成.</summary>
     public ImmutableArray<string> NotBefore { get; init; } = [];
 
+    /// <summary>What may follow although it begins like an entry of <see cref="NotBefore"/>: 目标 behind 项, where 目 is forbidden.</summary>
+    public ImmutableArray<string> ButBefore { get; init; } = [];
+
+    /// <summary>
+    /// Whether the unit is a general classifier, which counts the noun behind it: 5家以上企业 are five enterprises, but
+    /// 5亿元以上企业 are a class of them.
+    /// </summary>
+    public bool CountsNoun { get; init; }
+
+    /// <summary>Id of the smaller unit that can follow a number of this one: 1小时30分钟; null when there is none.</summary>
+    public string? PartId { get; init; }
+
+    /// <summary>How many of the smaller unit make one of this.</summary>
+    public int PartCount { get; init; }
+
     /// <summary>What a number in Chinese digits with this unit is, when it is no quantity: a grade (三级), a phase (二期).</summary>
     public MentionKind? ChineseKind { get; init; }
 

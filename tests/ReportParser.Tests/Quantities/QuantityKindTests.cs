@@ -22,6 +22,13 @@ public class QuantityKindTests
     [InlineData("编制“十四五”规划")]
     [InlineData("实施三年行动计划")]
     [InlineData("开工10亿元以上项目")]
+    [InlineData("打造15分钟便民服务圈")]
+    [InlineData("按照50年一遇标准")]
+    [InlineData("服务3—6岁儿童")]
+    [InlineData("启动三年棚改攻坚计划")]
+    [InlineData("建设50亿级集群")]
+    [InlineData("人民医院三院")]
+    [InlineData("港区1—4号泊位")]
     public void A_number_in_a_name_is_a_label(string text) =>
         Assert.All(QuantityScannerTests.Scanner.Scan(text), m => Assert.Equal(MentionKind.Label, m.Kind));
 
@@ -47,6 +54,10 @@ public class QuantityKindTests
     [InlineData("20世纪90年代", "1990/1999")]
     [InlineData("1月15日", "2023-01-15")]
     [InlineData("年底", "2023")]
+    [InlineData("二0一九年", "2019")]
+    [InlineData("（2015-2017）", "2015/2017")]
+    [InlineData("回首2021，", "2021")]
+    [InlineData("五年累计，", "2019/2023")]
     public void A_time_resolves_against_the_years_of_the_report(string text, string period)
     {
         QuantityMention mention = Assert.Single(QuantityScannerTests.Scanner.Scan(text));
@@ -62,6 +73,11 @@ public class QuantityKindTests
     [InlineData("产量150万—200万吨", 150, 200, "万吨")]
     [InlineData("就业30万至35万", 30, 35, "万")]
     [InlineData("投资3000万-1亿元", 0.3, 1, "亿元")]
+    [InlineData("占百分之五到六", 5, 6, "%")]
+    [InlineData("占百分之五到百分之六", 5, 6, "%")]
+    [InlineData("提高四、五倍", 4, 5, "倍")]
+    [InlineData("历时二、三十年", 20, 30, "年")]
+    [InlineData("节电三、四百亿度", 300, 400, "亿度")]
     public void A_range_has_two_ends_in_one_unit(string text, double lower, double upper, string unit)
     {
         QuantityMention mention = Assert.Single(QuantityScannerTests.Quantities(text));
@@ -78,6 +94,8 @@ public class QuantityKindTests
     {
         Assert.Equal(["个百分点", "个百分点"], QuantityScannerTests.Quantities("分别提高7.4个和7.7个百分点").Select(m => m.Unit));
         Assert.All(QuantityScannerTests.Quantities("分别增长8%、9%左右"), m => Assert.Equal(Comparator.Approx, m.Comparator));
+        Assert.Equal(["个工作日", "个工作日", "个工作日"], QuantityScannerTests.Quantities("压缩至39、33、31个工作日").Select(m => m.Unit));
+        Assert.Equal([7_000_000_000m, 5_000_000_000m], QuantityScannerTests.Quantities("突破70亿和50亿元").Select(m => m.BaseValue!.Value));
         Assert.All(QuantityScannerTests.Quantities("分别突破30亿元、40亿元"), m => Assert.Equal(Comparator.Gt, m.Comparator));
     }
 

@@ -23,6 +23,23 @@ public class QuantityScannerTests
     [InlineData("占比不足百分之五点二", "百分之五点二", 5.2, "%", Comparator.Lt)]
     [InlineData("失业率控制在4%以内", "4%以内", 4, "%", Comparator.Le)]
     [InlineData("失业率控制在4%", "4%", 4, "%", Comparator.Le)]
+    [InlineData("规模达到四十九万亿九千五百亿元", "四十九万亿九千五百亿元", 499500, "亿元", Comparator.Eq)]
+    [InlineData("粮食达到二亿四千六百多万吨", "二亿四千六百多万吨", 24600, "万吨", Comparator.Gt)]
+    [InlineData("总支出4，215，360，000元", "4，215，360，000元", 4215360000, "元", Comparator.Eq)]
+    [InlineData("完成造林6，820多亩", "6，820多亩", 6820, "亩", Comparator.Gt)]
+    [InlineData("折合黄金五万万两以上", "五万万两以上", 5, "万万两", Comparator.Ge)]
+    [InlineData("覆盖面七成五，", "七成五", 7.5, "成", Comparator.Eq)]
+    [InlineData("历时1年零3个月完成", "1年零3个月", 15, "个月", Comparator.Eq)]
+    [InlineData("全程1小时20分钟", "1小时20分钟", 80, "分钟", Comparator.Eq)]
+    [InlineData("学制3年半", "3年半", 3.5, "年", Comparator.Eq)]
+    [InlineData("用时3个多月", "3个多月", 3, "个月", Comparator.Gt)]
+    [InlineData("引进百余家企业", "百余家", 100, "家", Comparator.Gt)]
+    [InlineData("标准为900元/人·月", "900元/人·月", 900, "元/人·月", Comparator.Eq)]
+    [InlineData("覆盖80%以上村卫生室", "80%以上", 80, "%", Comparator.Ge)]
+    [InlineData("引进5家以上龙头企业", "5家以上", 5, "家", Comparator.Ge)]
+    [InlineData("约占总数的一半以上", "一半以上", 0.5, "", Comparator.Ge)]
+    [InlineData("新建8个体育公园", "8个", 8, "个", Comparator.Eq)]
+    [InlineData("收入跃居前3名", "前3名", 3, "名", Comparator.Le)]
     public void Reads_a_quantity(string text, string quote, double value, string unit, Comparator comparator)
     {
         QuantityMention mention = Assert.Single(Quantities(text));

@@ -81,8 +81,8 @@ internal sealed class CodeReader(UnitLexicon units, NumberWordLexicon words)
     private bool TryReadLetterBehind(ref ScanState state, int start)
     {
         Glyphs text = state.Text;
-        int digits = NumeralReader.ReadArabicDigits(text, start, out _);
-        if (!char.IsAsciiLetter(text[digits]) || units.StartsUnit(text, digits))
+        int digits = ArabicDigits.Read(text, start, out _);
+        if (!char.IsAsciiLetter(text[digits]) || units.StartsUnit(text, digits) || (text[digits] is 'x' or 'X' && NumeralChars.IsArabic(text[digits + 1])))
             return false;
         int end = digits;
         while (char.IsAsciiLetterOrDigit(text[end]))

@@ -46,13 +46,21 @@ internal sealed class OrdinalReader(NumeralReader numerals, UnitLexicon units, R
         while (end < start + 3 && (NumeralChars.IsArabic(text[end]) || NumeralChars.IsChinese(text[end])))
             end++;
         bool chinese = !NumeralChars.IsArabic(text[start]);
-        bool list = (sentence && (text[end] == '、' || (text[end] == '.' && !NumeralChars.IsArabic(text[end + 1]))))
+        bool list = (sentence && (text[end] == '、' || (text[end] == '.' && StartsItem(text, end + 1)) || IsAlone(text, start, end)))
             || (chinese && end > start && text[text.SkipSpaces(end)] is '是' or '要');
-        if (!list)
+        if (!list || end == start)
             return false;
         state.Add(new QuantityMention { Span = new TextSpan(start, end), NumberSpan = new TextSpan(start, end), Kind = MentionKind.Ordinal, Rule = "ordinal.list" });
         return true;
     }
+
+    // 1.加快 and 14.2025年 are items, 1.5 is a number.
+    private static bool StartsItem(Glyphs text, int at) => !NumeralChars.IsArabic(text[at])
+        || (NumeralChars.IsArabic(text[at + 1]) && NumeralChars.IsArabic(text[at + 2]) && NumeralChars.IsArabic(text[at + 3]) && text[at + 4] == '年');
+
+    // A number that is its whole line: of a list, a page, a heading.
+    private static bool IsAlone(Glyphs text, int start, int end) =>
+        end - start <= 2 && text[start - 1] == '\n' && text[end] is '\n' or '\r';
 
     private static bool StartsSentence(Glyphs text, int at)
     {

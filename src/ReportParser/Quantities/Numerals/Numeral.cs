@@ -57,6 +57,12 @@ internal readonly record struct Numeral
     /// <summary>The numeral alone; the scale word where it stands without a digit.</summary>
     public TextSpan NumberSpan => new(Start, DigitsEnd > Start ? DigitsEnd : End);
 
+    /// <summary>A numeral without a scale word.</summary>
+    public static Numeral Plain(int start, int end, NumeralForm form, decimal? value) => new()
+    {
+        Start = start, DigitsEnd = end, End = end, ScaleStart = end, ScaleEnd = end, Scale = 1, Form = form, Value = value,
+    };
+
     /// <summary>Number of characters of the numeral without its scale word.</summary>
     public int DigitCount => DigitsEnd - Start;
 }

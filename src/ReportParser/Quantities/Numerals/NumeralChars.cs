@@ -32,6 +32,9 @@ internal static class NumeralChars
     /// <summary>Whether the character is an ASCII digit.</summary>
     public static bool IsArabic(char c) => (uint)(c - '0') <= 9;
 
+    /// <summary>Whether 百 at an offset belongs to 百分点, 百分位.</summary>
+    public static bool IsOfHundred(Glyphs text, int at) => text[at] == '百' && text[at + 1] == '分' && text[at + 2] != '之';
+
     private static sbyte[] BuildDigits()
     {
         sbyte[] values = new sbyte[char.MaxValue + 1];

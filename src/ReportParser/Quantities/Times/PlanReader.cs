@@ -17,10 +17,11 @@ internal sealed class PlanReader(TimeLexicon words)
         if (length == 0)
             return false;
         int end = start + length;
-        bool closed = quoted && QuoteMarks.Closes(text[at], text[end]);
+        // The source breaks lines inside of quotations and mixes up its marks.
+        bool closed = QuoteMarks.IsClosing(text[end]);
         int suffixAt = closed ? end + 1 : end;
         int suffix = words.AfterPlans.Longest(text, suffixAt, out TimeWord word);
-        if (quoted != closed || (!quoted && suffix == 0 && !IsFreePlan(text, end)))
+        if ((quoted && !closed) || (!closed && suffix == 0 && !IsFreePlan(text, end)))
             return false;
         match = suffix == 0
             ? new TimeMatch(start, end, MentionKind.Label, Span(number, TimeMeaning.Whole), "label.plan")

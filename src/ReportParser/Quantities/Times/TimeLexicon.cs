@@ -49,6 +49,13 @@ public sealed class TimeLexicon
         return null;
     }
 
+    /// <summary>Behind the word that ends a date at an offset (底, 末, 份), the offset itself when there is none.</summary>
+    internal int TailEnd(Glyphs text, int at)
+    {
+        int length = Tails.Longest(text, at, out TimeWord word);
+        return length > 0 && IsFree(text, at, at + length, word) ? at + length : at;
+    }
+
     /// <summary>Whether a matched word stands free of the words that it could be a part of.</summary>
     internal static bool IsFree(Glyphs text, int at, int end, TimeWord word)
     {

@@ -94,6 +94,9 @@ public sealed record TimeWord
     /// <summary>Which years it picks.</summary>
     public TimeMeaning Meaning { get; init; }
 
+    /// <summary>Whether the word is no part of the period that it makes: 用 in 用三年.</summary>
+    public bool Outside { get; init; }
+
     /// <summary>What may not stand before it.</summary>
     public ImmutableArray<string> NotAfter { get; init; } = [];
 

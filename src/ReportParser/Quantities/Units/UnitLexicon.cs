@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportParser.Lexicons;
 
 namespace ReportParser.Quantities.Units;
@@ -49,8 +50,18 @@ public sealed class UnitLexicon
         foreach (string next in unit.NotBefore)
         {
             if (text.Has(end, next))
-                return false;
+                return unit.ButBefore.Length > 0 && Starts(text, end, unit.ButBefore);
         }
         return true;
+    }
+
+    private static bool Starts(Glyphs text, int at, ImmutableArray<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (text.Has(at, word))
+                return true;
+        }
+        return false;
     }
 }

@@ -1,0 +1,61 @@
+namespace ReportParser.Quantities.Numerals;
+
+/// <summary>Reads digits with thousands marks and a decimal part.</summary>
+internal static class ArabicDigits
+{
+    /// <summary>How many digits a decimal holds for sure.</summary>
+    public const int MaxDigits = 28;
+
+    /// <summary>Reads the digits at an offset.</summary>
+    /// <returns>The offset behind them; the value is null when there are more digits than a decimal holds.</returns>
+    public static int Read(Glyphs text, int at, out decimal? value)
+    {
+        int i = at, digits = 0, decimals = 0;
+        decimal total = 0;
+        bool point = false;
+        while (true)
+        {
+            char c = text[i];
+            if (NumeralChars.IsArabic(c))
+            {
+                if (++digits <= MaxDigits)
+                    total = total * 10 + (c - '0');
+                decimals += point ? 1 : 0;
+            }
+            else if (c == '.' && !point && NumeralChars.IsArabic(text[i + 1]))
+                point = true;
+            else if (point || !IsThousandsMark(text, at, i))
+                break;
+            i++;
+        }
+        value = digits <= MaxDigits ? total / Power(decimals) : null;
+        return i;
+    }
+
+    /// <summary>Ten to the power of <paramref name="decimals"/>.</summary>
+    public static decimal Power(int decimals)
+    {
+        decimal power = 1;
+        for (int i = 0; i < decimals; i++)
+            power *= 10;
+        return power;
+    }
+
+    // 1,234; with the full-width comma of old texts, which also separates clauses, only where the number clearly goes on.
+    private static bool IsThousandsMark(Glyphs text, int start, int i)
+    {
+        if (text[i] is not (',' or '，') || !IsGroup(text, i + 1))
+            return false;
+        if (text[i] == '，' && text.Raw[i - 1] < '０' && !(GoesOn(text, i + 4) && text[start - 1] is not ('第' or '前')))
+            return false;
+        int group = 0;
+        while (group < 4 && i - 1 - group >= start && NumeralChars.IsArabic(text[i - 1 - group]))
+            group++;
+        return group is > 0 and < 4;
+    }
+
+    private static bool IsGroup(Glyphs text, int at) =>
+        NumeralChars.IsArabic(text[at]) && NumeralChars.IsArabic(text[at + 1]) && NumeralChars.IsArabic(text[at + 2]) && !NumeralChars.IsArabic(text[at + 3]);
+
+    private static bool GoesOn(Glyphs text, int at) => text[at] is '，' or ',' ? IsGroup(text, at + 1) : char.IsLetter(text[at]);
+}
