@@ -65,7 +65,8 @@ internal sealed class ExplanationPrinter(ExplainedReport report, TextWriter outp
         return string.Join(' ', words.Where(word => !string.IsNullOrEmpty(word)));
     }
 
-    private static string Value(ObservationRecord found) => found.Parts is { IsEmpty: false } parts
+    /// <summary>The value as written, with its unit.</summary>
+    public static string Value(ObservationRecord found) => found.Parts is { IsEmpty: false } parts
         ? string.Join(" : ", parts.Select(part => Text(part)))
         : $"{Text(found.Value)}{(found.Upper is { } upper ? "–" + Text(upper) : "")} {found.Unit}".TrimEnd();
 

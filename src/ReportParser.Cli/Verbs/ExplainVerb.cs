@@ -23,6 +23,12 @@ internal static class ExplainVerb
         HelpName = "ID",
     };
 
+    private static readonly Option<string?> Html = new("--html")
+    {
+        Description = "Write one self-contained web page instead: the text with every observation marked; - for standard output.",
+        HelpName = "FILE",
+    };
+
     private static readonly Option<string?> Lexicons = new("--lexicons")
     {
         Description = "A folder of lexicon files that replace the built-in ones by name.",
@@ -49,12 +55,13 @@ internal static class ExplainVerb
             "Shows a report's text with its observations, and how each of them came about.",
             "reportparser explain corpus/qinghe-2024.txt                     # the text, with its observations below each sentence",
             "reportparser explain corpus/qinghe-2024.txt --id 12             # every step that led to the twelfth",
-            "reportparser explain corpus/qinghe-2024.txt --at 512            # what stands at an offset, observation or not")
-        { Input, At, Id, Lexicons, Area, Year };
+            "reportparser explain corpus/qinghe-2024.txt --at 512            # what stands at an offset, observation or not",
+            "reportparser explain corpus/qinghe-2024.txt --html page.html    # a page to open in a browser, from the file system")
+        { Input, At, Id, Html, Lexicons, Area, Year };
         verb.Validators.Add(found =>
         {
-            if (found.GetResult(At) is not null && found.GetResult(Id) is not null)
-                found.AddError("--at and --id both say which observation; give one of them.");
+            if (new Option[] { At, Id, Html }.Count(option => found.GetResult(option) is not null) > 1)
+                found.AddError("--at, --id and --html each say what to show; give one of them.");
         });
         verb.SetAction(Run);
         return verb;
@@ -67,11 +74,36 @@ internal static class ExplainVerb
         var printer = new ExplanationPrinter(report, output);
         if (parsed.GetValue(Id) is { } id)
             printer.PrintDerivation(report.IndexOf(id));
+        else if (parsed.GetValue(Html) is { } page)
+            WritePage(report, page, output);
         else if (parsed.GetValue(At) is { } offset)
             PrintAt(report, printer, offset, output);
         else
             printer.PrintText();
         return ExitCodes.Done;
+    }
+
+    /// <summary>Written aside and then renamed: the page appears whole or not at all.</summary>
+    private static void WritePage(ExplainedReport report, string path, TextWriter output)
+    {
+        string page = ReportPage.Of(report);
+        if (path == "-")
+        {
+            output.Write(page);
+            return;
+        }
+        string aside = path + ".unfinished";
+        try
+        {
+            File.WriteAllText(aside, page);
+            File.Move(aside, path, overwrite: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            if (File.Exists(aside))
+                File.Delete(aside);
+            throw new UsageException($"--html {path}: the page cannot be written: {error.Message}", error);
+        }
     }
 
     private static void PrintAt(ExplainedReport report, ExplanationPrinter printer, int offset, TextWriter output)

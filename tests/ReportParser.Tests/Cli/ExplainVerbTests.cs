@@ -58,13 +58,45 @@ public sealed class ExplainVerbTests : IDisposable
     [InlineData("error: --id x:0001: the report has no such observation", "--id", "x:0001")]
     [InlineData("error: --at 100000: the text has ", "--at", "100000")]
     [InlineData("error: --at -1: the text has ", "--at", "-1")]
-    [InlineData("error: --at and --id both say which observation; give one of them.", "--at", "1", "--id", "1")]
+    [InlineData("error: --at, --id and --html each say what to show; give one of them.", "--at", "1", "--id", "1")]
     public void What_is_not_there_is_wrong_use(string message, params string[] options)
     {
         CommandProcess run = Run(options);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.StartsWith(message, run.Error);
+    }
+
+    [Fact]
+    public void The_page_is_one_file_without_anything_from_elsewhere()
+    {
+        CommandProcess run = Run("--html", "page.html");
+
+        Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
+        string page = File.ReadAllText(_folder["page.html"]);
+        Assert.StartsWith("<!DOCTYPE html>", page);
+        Assert.Contains("data-o=\"1\" tabindex=\"0\" role=\"button\" aria-haspopup=\"dialog\" aria-expanded=\"false\">18.5亿元</mark>", page);
+        Assert.Contains("default-src 'none'", page);
+        Assert.DoesNotMatch("(src|href)=\"(?!#|data:)", page);
+        Assert.Equal(["page.html", "章贡区_2024.txt"], _folder.Files("."));
+    }
+
+    [Fact]
+    public void The_page_goes_to_standard_output_too()
+    {
+        CommandProcess run = Run("--html", "-");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("<!DOCTYPE html>", run.Output);
+    }
+
+    [Fact]
+    public void A_page_that_cannot_be_written_is_wrong_use()
+    {
+        CommandProcess run = Run("--html", "absent/page.html");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("error: --html absent/page.html: the page cannot be written:", run.Error);
     }
 
     [Theory]
