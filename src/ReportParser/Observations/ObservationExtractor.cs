@@ -31,7 +31,7 @@ public sealed class ObservationExtractor
     {
         (_catalogue, _areas) = (catalogue, areas);
         _rules = ObservationRules.Load(lexicons);
-        var grammar = new ClauseGrammar(ClauseLexicon.Load(lexicons), catalogue);
+        var grammar = new ClauseGrammar(ClauseLexicon.Load(lexicons), catalogue, _segmenter);
         _sentences = new SentenceExtractor(grammar);
         _qualitative = new QualitativeTargetReader(grammar);
     }

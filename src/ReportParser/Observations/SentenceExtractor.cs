@@ -134,6 +134,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         {
             Names = draft.Names,
             Origin = segment.Segment,
+            Thing = SegmentReader.IsCount(segment.Mention) && draft.Measure == Measure.Level ? draft.Names[^1] : segment.Carried.Thing,
             Action = draft.Action,
             Measure = draft.Measure,
             Topic = null,

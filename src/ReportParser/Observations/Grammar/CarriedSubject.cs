@@ -15,6 +15,9 @@ internal sealed record CarriedSubject
     /// <summary>The segment that the names come from, null when nothing is carried.</summary>
     public Segment? Origin { get; init; }
 
+    /// <summary>The last thing that was counted: projects, enterprises. Null without one.</summary>
+    public string? Thing { get; init; }
+
     /// <summary>The last indicator's action.</summary>
     public string? Action { get; init; }
 

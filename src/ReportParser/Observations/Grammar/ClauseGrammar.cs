@@ -1,3 +1,4 @@
+using Jieba;
 using ReportParser.Observations.Naming;
 using ReportParser.Observations.Rules;
 
@@ -6,27 +7,29 @@ namespace ReportParser.Observations.Grammar;
 /// <summary>The readers and rules of the clause grammar, built once from the lexicons. The order of the rules is part of the grammar.</summary>
 internal sealed class ClauseGrammar
 {
-    public ClauseGrammar(ClauseLexicon lexicon, IndicatorCatalogue catalogue)
+    public ClauseGrammar(ClauseLexicon lexicon, IndicatorCatalogue catalogue, Segmenter segmenter)
     {
         Lexicon = lexicon;
-        Segments = new SegmentReader(lexicon);
+        Segments = new SegmentReader(lexicon, catalogue);
         Leads = new LeadReader(lexicon, catalogue);
         Tails = new TailReader(lexicon);
         Cleaner = new NameCleaner(lexicon);
-        Coordination = new Coordination(lexicon);
+        Coordination = new Coordination(lexicon, segmenter);
         var names = new NameResolver(lexicon, catalogue, Cleaner);
+        var grades = new SharedGrade(catalogue);
         Rules =
         [
             new RatioRule(names),
             new StatedGoalRule(),
             new StreakRule(lexicon, Leads, Cleaner),
-            new RankRule(lexicon, Leads, names, Cleaner),
+            new RankRule(lexicon, Leads, names, Cleaner, Coordination),
             new GapRule(lexicon, Leads, names),
             new ShareRule(lexicon, Leads, names, Cleaner),
             new NominalGrowthRule(lexicon, names),
-            new MovementRule(names, lexicon),
-            new CountedNounRule(lexicon, Cleaner, Coordination),
-            new LevelRule(lexicon, catalogue, names, Cleaner, Coordination),
+            new MovementRule(names, lexicon, Coordination),
+            new InvestmentRule(lexicon, Leads, Cleaner),
+            new CountedNounRule(lexicon, Cleaner, Coordination, grades),
+            new LevelRule(lexicon, catalogue, names, Cleaner, Coordination, grades),
         ];
     }
 

@@ -1,4 +1,5 @@
 using ReportParser.Lexicons;
+using ReportParser.Text;
 
 namespace ReportParser.Observations.Grammar;
 
@@ -52,6 +53,18 @@ public sealed class ClauseLexicon
             return null;
         for (int length = Math.Min(longest, end); length > 0; length--)
             if (_lookup.TryGetValue(text.Slice(end - length, length), out ClauseWord? word) && word.Is(roles))
+                return word;
+        return null;
+    }
+
+    /// <summary>The longest word with one of these roles that starts at a position and ends where a word of the segmenter ends.</summary>
+    internal ClauseWord? StartingWhole(SentenceWindow window, TextSpan within, ClauseRole roles)
+    {
+        if (within.IsEmpty || !_longestByFirst.TryGetValue(window.Text[within.Start], out int longest))
+            return null;
+        for (int length = Math.Min(longest, within.Length); length > 0; length--)
+            if (window.IsWordStart(within.Start + length)
+                && _lookup.TryGetValue(window.Text.AsSpan(within.Start, length), out ClauseWord? word) && word.Is(roles))
                 return word;
         return null;
     }

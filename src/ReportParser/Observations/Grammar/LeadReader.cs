@@ -14,6 +14,11 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         ClauseRole.Opener | ClauseRole.Adverb | ClauseRole.OwnArea | ClauseRole.Estimate | ClauseRole.Target | ClauseRole.Cumulative
         | ClauseRole.Quantifier | ClauseRole.Respectively | ClauseRole.Annualized;
 
+    private const string Conjunctions = "、和及或并";
+
+    private static readonly string[] Exceptions = ["不含", "不包括", "剔除", "扣除"];
+    private static readonly string[] Things = ["项目", "企业", "工程", "公司"];
+
     private const ClauseRole Any = (ClauseRole)(-1);
 
     /// <summary>Reads the words before a number.</summary>
@@ -34,7 +39,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     {
         while (!lead.Subject.IsEmpty)
         {
-            Lead next = PeelTime(window, lead) ?? PeelWord(window, lead) ?? lead;
+            Lead next = PeelTime(window, lead) ?? PeelPerUnit(window, lead) ?? PeelWord(window, lead) ?? lead;
             if (ReferenceEquals(next, lead))
                 return lead;
             lead = next with { Subject = Trim(window.Text, next.Subject) };
@@ -49,6 +54,8 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         int end = lead.Subject.End;
         if (text[end - 1] == '的')
             end--;
+        if (window.DurationEndingAt(end) is { } duration && duration.Span.Start >= lead.Subject.Start)
+            return lead with { Subject = lead.Subject with { End = duration.Span.Start } };
         if (window.TimeEndingAt(end) is not { } time || time.Span.Start < lead.Subject.Start)
             return PeelStart(text, lead);
         int start = time.Span.Start;
@@ -57,6 +64,23 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         if (start > lead.Subject.Start && text[start - 1] is '由' or '从')
             return lead with { IsStart = true, Time = time, Subject = lead.Subject with { End = start - 1 } };
         return lead with { Time = lead.Time ?? time, Subject = lead.Subject with { End = start } };
+    }
+
+    /// <summary>Peels what one unit of a value is counted for: 提高到[每人每年]240元, [每50公斤]提高7元, [人均]增加300元.</summary>
+    private Lead? PeelPerUnit(SentenceWindow window, Lead lead)
+    {
+        ReadOnlySpan<char> words = window.Text.AsSpan(lead.Subject.Start, lead.Subject.Length);
+        if (lexicon.Ending(words, words.Length, Any) is { } word && (word.Surface.Contains('每', StringComparison.Ordinal) || word.Is(ClauseRole.Action | ClauseRole.Level | ClauseRole.Growth)))
+            return null;
+        int start = window.PerUnitStart(lead.Subject.Start, lead.Subject.End);
+        if (start >= lead.Subject.Start)
+            return lead with { Subject = lead.Subject with { End = start } };
+        if (words.Length < 2 || words[^2..] is not ("人均" or "户均"))
+            return null;
+        ReadOnlySpan<char> front = words[..^2];
+        bool alone = front.Length == 0 || lexicon.Ending(front, front.Length, ClauseRole.Opener | ClauseRole.Adverb)?.Surface.Length == front.Length;
+        bool behind = lead.Predicate is null && lexicon.Ending(front, front.Length, ClauseRole.Level) is not null;
+        return alone || behind ? lead with { Subject = lead.Subject with { End = lead.Subject.End - 2 } } : null;
     }
 
     /// <summary>Cuts what a growth is compared with off the subject's end: [中央投资]比去年预算增加.</summary>
@@ -86,7 +110,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         if (!word.Is(PeeledRight) || KeepsNoun(window, lead, word))
             return DistributedVerb(words, lead, word);
         TextSpan rest = lead.Subject with { End = lead.Subject.End - word.Surface.Length };
-        if (word.Surface.Length == 1 && word.Surface is not "达" && !window.IsWordStart(rest.End))
+        if (word.Surface.Length == 1 && word.Surface is not ("达" or "超") && !window.IsWordStart(rest.End) && !(word.Is(ClauseRole.Each) && lead.Predicate is not null))
             return null;
         return Note(lead, word, word.Is(ClauseRole.Level)) with { Subject = rest };
     }
@@ -159,9 +183,11 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     private Lead? PeelOpener(SentenceWindow window, Lead lead)
     {
         TextSpan rest = lead.Subject;
-        if (catalogue.Find(window[rest]) is not null)
-            return null;
+        if (Exceptions.Any(e => window[rest].StartsWith(e, StringComparison.Ordinal)))
+            return lead with { Subject = rest with { Start = rest.End } };
         if (lexicon.Starting(window.Text, rest.Start, Any) is not { } word || rest.Start + word.Surface.Length > rest.End)
+            return null;
+        if (!word.Is(ClauseRole.Quantifier) && catalogue.Find(window[rest]) is not null)
             return null;
         TextSpan behind = rest with { Start = rest.Start + word.Surface.Length };
         if (word.Surface.Length == 1 && !window.IsWordStart(behind.Start))
@@ -199,10 +225,14 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         if (rest.IsEmpty || !lead.Verb.IsEmpty || catalogue.Find(window[rest]) is not null)
             return lead;
         int end = VerbChainEnd(window, rest);
-        if (end == rest.Start || NamesWholePhrase(window, lead, new TextSpan(rest.Start, end)))
+        if (end == rest.Start || lead.Growth is not null && IsCompound(window[rest], end - rest.Start) || NamesWholePhrase(window, lead, new TextSpan(rest.Start, end)))
             return lead;
         return AfterVerb(window, lead with { Verb = new TextSpan(rest.Start, end), Subject = Trim(window.Text, new TextSpan(end, rest.End)) });
     }
+
+    /// <summary>Whether a single verb that is also a noun opens the phrase, and so modifies it: 服务贸易, 消费市场.</summary>
+    private bool IsCompound(string phrase, int verb) =>
+        verb < phrase.Length && lexicon.Starting(phrase, 0, ClauseRole.Nominal)?.Surface.Length == verb;
 
     /// <summary>Peels a date, a place and a quantifier between a verb and its object: 整治城区易积水点位.</summary>
     private Lead AfterVerb(SentenceWindow window, Lead lead)
@@ -220,33 +250,55 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
 
     private int VerbChainEnd(SentenceWindow window, TextSpan rest)
     {
-        string text = window.Text;
-        int end = rest.Start;
-        while (end < rest.End && lexicon.Starting(text, end, Any) is { } word && end + word.Surface.Length <= rest.End
-            && word.Is(ClauseRole.Action | ClauseRole.Performs) && window.IsWordStart(end + word.Surface.Length)
-            && !(word.Is(ClauseRole.Head) && end + word.Surface.Length < rest.End)
-            && !(word.Is(ClauseRole.Nominal) && end > rest.Start && end + word.Surface.Length < rest.End))
-            end += word.Surface.Length;
-        if (end == rest.End && lexicon.Ending(text.AsSpan(rest.Start, rest.Length), rest.Length, ClauseRole.Head | ClauseRole.Nominal) is { } noun && noun.Surface.Length < rest.Length)
-            return end - noun.Surface.Length;
-        if (end < rest.End && end > rest.Start && text[end] == '了')
-            end++;
-        return end;
+        int end = rest.Start, start = rest.Start;
+        ClauseWord? last = null;
+        while (ChainedVerb(window, rest, end, last) is { } next)
+        {
+            last = next.Verb;
+            start = next.Start;
+            end = next.Start + last.Surface.Length;
+        }
+        if (end == rest.End && start > rest.Start && last!.Is(ClauseRole.Head | ClauseRole.Nominal))
+            return start;
+        return end < rest.End && end > rest.Start && window.Text[end] == '了' ? end + 1 : end;
+    }
+
+    /// <summary>The verb that follows in a chain, directly or behind a conjunction: 谋划[实施], 新建和[改造].</summary>
+    private (ClauseWord Verb, int Start)? ChainedVerb(SentenceWindow window, TextSpan rest, int at, ClauseWord? last)
+    {
+        bool joined = last is not null && at < rest.End && Conjunctions.Contains(window.Text[at], StringComparison.Ordinal);
+        TextSpan from = rest with { Start = joined ? at + 1 : at };
+        if (joined && last!.Is(ClauseRole.Head | ClauseRole.Nominal) || lexicon.StartingWhole(window, from, Any) is not { } word || !word.Is(ClauseRole.Action | ClauseRole.Performs))
+            return null;
+        if (last is { Surface: "新增" or "净增" } && word.Is(ClauseRole.Completes))
+            return null;
+        bool ends = from.Start + word.Surface.Length == rest.End;
+        if (ends ? joined && word.Is(ClauseRole.Head | ClauseRole.Nominal) : word.Is(ClauseRole.Head) || word.Is(ClauseRole.Nominal) && last is not null)
+            return null;
+        return (word, from.Start);
     }
 
     /// <summary>Whether the phrase is a name although it begins with a verb: 享受补贴的学生就业率, 出口.</summary>
     private bool NamesWholePhrase(SentenceWindow window, Lead lead, TextSpan verb)
     {
         TextSpan rest = lead.Subject;
+        if (Things.Contains(window.Text[verb.End..rest.End], StringComparer.Ordinal)
+            && lexicon.Starting(window.Text, verb.Start, Any) is { } state && state.Surface.Length == verb.Length && state.Is(ClauseRole.Completes)
+            && !state.Is(ClauseRole.Verbal | ClauseRole.Performs | ClauseRole.Transitive))
+            return true;
         if (verb.End == rest.End)
             return lexicon.Ending(window.Text.AsSpan(rest.Start, rest.Length), rest.Length, ClauseRole.Head) is not null;
         string behind = window.Text[verb.End..rest.End];
-        if (lead.Predicate is { } predicate && predicate.Is(ClauseRole.Level) && !predicate.Is(ClauseRole.Action) && !window[verb].StartsWith('新')
-            && window[verb] is not ("实现" or "完成" or "推动"))
+        if (lead.Predicate is { } predicate && predicate.Is(ClauseRole.Level) && !predicate.Is(ClauseRole.Action) && Measures(behind, window[verb]))
             return true;
         bool endsAsRate = lexicon.Ending(behind, behind.Length, ClauseRole.Rate) is not null;
         return behind[0] is '的' or '率' || endsAsRate && (behind.Contains('的', StringComparison.Ordinal) || lead.Predicate is not null);
     }
+
+    /// <summary>Whether a verb and the words behind it are one amount: 培训人数, 服务贸易; but not 改造农村公路.</summary>
+    private bool Measures(string behind, string verb) =>
+        lexicon.Starting(behind, 0, ClauseRole.Head | ClauseRole.Rate)?.Surface.Length == behind.Length
+        || lexicon.Starting(verb, 0, ClauseRole.Nominal)?.Surface.Length == verb.Length;
 
     private static TextSpan Trim(string text, TextSpan span)
     {

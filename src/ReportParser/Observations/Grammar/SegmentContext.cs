@@ -18,7 +18,7 @@ internal sealed record SegmentContext(SentenceWindow Window, Segment Segment, Le
     public bool IsPoints => Dimension == "percentage_point" || Mention.Unit.EndsWith("百分点", StringComparison.Ordinal);
 
     /// <summary>Whether the number is a place in an order, or a move in one.</summary>
-    public bool IsRank => Dimension == "rank" || Mention.Rule == "quantity.rank" || Lead.Growth is not null && Mention.Unit is "位" or "名";
+    public bool IsRank => Dimension == "rank" || Mention.Rule is "quantity.rank" or "rank.first" || Lead.Growth is not null && Mention.Unit is "位" or "名";
 
     public bool IsRelative => IsPercent || IsPoints || Mention.Unit is "倍" or "番";
 

@@ -5,9 +5,11 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Grammar;
 
 /// <summary>Cuts the clauses of a sentence into segments of one number each.</summary>
-internal sealed class SegmentReader(ClauseLexicon lexicon)
+internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue catalogue)
 {
+    private const ClauseRole Any = (ClauseRole)(-1);
     private const string ListMarks = "、和及与或";
+    private const int LongestIndicator = 14;
 
     /// <summary>The segments of a sentence, in text order.</summary>
     public List<Segment> Read(SentenceWindow window)
@@ -59,11 +61,12 @@ internal sealed class SegmentReader(ClauseLexicon lexicon)
     }
 
     private static IEnumerable<QuantityMention> Counted(SentenceWindow window, TextSpan span) =>
-        window.Mentions.Where(m => m.Kind == MentionKind.Quantity && span.Contains(m.Span) && !IsRhetorical(window, m));
+        window.Mentions.Where(m => m.Kind == MentionKind.Quantity && span.Contains(m.Span) && !IsRhetorical(window, m) && !window.IsPerUnit(m));
 
-    /// <summary>Whether a number is the article of its noun rather than a count: 一个崭新的起点.</summary>
+    /// <summary>Whether a number is the article of its noun rather than a count, or a figure of speech: 一个崭新的起点, 把民生放在首位.</summary>
     private static bool IsRhetorical(SentenceWindow window, QuantityMention mention) =>
-        mention.NumberSpan.In(window.Text) is "一" && mention.UnitRecord?.Dimension is "count" or "time" && mention.Rule != "quantity.rank";
+        mention.Rule == "rank.first" && window.Text.AsSpan(0, mention.Span.Start).EndsWith("在")
+        || mention.NumberSpan.In(window.Text) is "一" && mention.UnitRecord?.Dimension is "count" or "time" && mention.Rule != "quantity.rank";
 
     private void ReadStretch(SentenceWindow window, TextSpan stretch, int clause, bool inBracket, List<Segment> segments)
     {
@@ -76,17 +79,17 @@ internal sealed class SegmentReader(ClauseLexicon lexicon)
             int gapEnd = i + 1 < mentions.Length ? mentions[i + 1].Span.Start : stretch.End;
             var gap = new TextSpan(mention.Span.End, gapEnd);
             bool isLast = i + 1 == mentions.Length;
-            if (!isLast && IsClassInName(window, mention, gap))
+            if (!isLast && (IsClassInName(window, mention, gap) || IsCircumstance(window.Text, mention, gap)))
                 continue;
             if (!isLast && gap.IsEmpty && IsCount(mention) && IsClass(mentions[i + 1]) && i + 2 == mentions.Length)
                 (gap, isLast) = (gap with { End = stretch.End }, true);
-            (int afterEnd, int nextStart, Joint nextJoint) = isLast ? (gap.End, gap.End, Joint.Clause) : Divide(window, gap, mentions[i + 1]);
+            (int afterEnd, int nextStart, Joint nextJoint) = isLast ? (gap.End, gap.End, Joint.Clause) : Divide(window, gap, mention, mentions[i + 1]);
             segments.Add(new Segment(new TextSpan(from, mention.Span.Start), mention, new TextSpan(gap.Start, afterEnd), joint, clause, inBracket));
             (from, joint) = (nextStart, nextJoint);
             if (isLast)
                 break;
         }
-        SharePeople(segments);
+        SharePeople(window.Text, segments);
     }
 
     /// <summary>Whether a number with a bound is a class inside the name of what the next number counts: 10亿元以上项目26个, 投资超10亿元项目20个.</summary>
@@ -100,14 +103,23 @@ internal sealed class SegmentReader(ClauseLexicon lexicon)
             && lexicon.Starting(window.Text, gap.Start, ClauseRole.Level | ClauseRole.Growth | ClauseRole.Verbal) is null;
     }
 
+    /// <summary>Whether a number of years says over how long a value moved: 能耗五年下降21%, 支出五年累计90亿元.</summary>
+    private bool IsCircumstance(string text, QuantityMention mention, TextSpan gap) =>
+        mention.UnitRecord?.Dimension == "time" && mention.Unit is "年" or "个月" && !gap.IsEmpty
+        && !(mention.Span.Start > 1 && text[mention.Span.Start - 1] is '续' or '由' or '从' or '为' or '达')
+        && lexicon.Starting(text, gap.Start, ClauseRole.Growth | ClauseRole.Cumulative | ClauseRole.Annualized) is not null;
+
     private static bool IsClass(QuantityMention mention) =>
         mention.Comparator is Comparator.Ge or Comparator.Gt or Comparator.Le or Comparator.Lt && !IsCount(mention);
 
-    /// <summary>Gives the words behind a pair of households and people to both: 1914户、4377人稳定脱贫.</summary>
-    private static void SharePeople(List<Segment> segments)
+    /// <summary>Gives people the words behind them: both numbers of 1914户、4377人稳定脱贫, and the verb with the next number in 63人获得补助12万元.</summary>
+    private void SharePeople(string text, List<Segment> segments)
     {
         for (int i = segments.Count - 2; i >= 0; i--)
-            if (segments[i].After.IsEmpty && segments[i + 1].Before.IsEmpty && segments[i + 1].Joint is Joint.List or Joint.Adjacent
+            if (segments[i].After.IsEmpty && segments[i + 1].Joint == Joint.Subject && segments[i].Mention.UnitRecord?.Dimension is "household" or "person"
+                && lexicon.Starting(text, segments[i + 1].Before.Start, Any) is { Surface.Length: > 1 } verb && verb.Is(ClauseRole.Transitive) && !verb.Is(ClauseRole.Level))
+                segments[i] = segments[i] with { After = segments[i + 1].Before };
+            else if (segments[i].After.IsEmpty && segments[i + 1].Before.IsEmpty && segments[i + 1].Joint is Joint.List or Joint.Adjacent
                 && segments[i].Mention.UnitRecord?.Dimension == "household" && segments[i + 1].Mention.UnitRecord?.Dimension == "person")
                 segments[i] = segments[i] with { After = segments[i + 1].After };
     }
@@ -117,7 +129,7 @@ internal sealed class SegmentReader(ClauseLexicon lexicon)
         mention.UnitRecord?.Dimension is "count" or "person" or "household" || mention.UnitRecord is null;
 
     /// <summary>Finds the border in the text between two numbers.</summary>
-    private (int AfterEnd, int NextStart, Joint Joint) Divide(SentenceWindow window, TextSpan gap, QuantityMention next)
+    private (int AfterEnd, int NextStart, Joint Joint) Divide(SentenceWindow window, TextSpan gap, QuantityMention last, QuantityMention next)
     {
         if (gap.IsEmpty || string.IsNullOrWhiteSpace(window[gap]))
             return (gap.Start, gap.End, Joint.Adjacent);
@@ -129,7 +141,9 @@ internal sealed class SegmentReader(ClauseLexicon lexicon)
         int list = LastListMark(window, gap);
         if (list >= 0)
             return (list, list + ListMark(text, list, gap.End), Joint.List);
-        int verb = FirstVerb(text, gap);
+        int verb = last.UnitRecord?.Dimension == "money" && lexicon.Starting(text, gap.Start, ClauseRole.Action) is { Surface.Length: > 1 } ? gap.Start : FirstVerb(text, gap);
+        if (verb >= 0 && last.UnitRecord?.Dimension == "time" && next.UnitRecord?.Dimension != "time" && lexicon.Starting(text, verb, ClauseRole.Transitive | ClauseRole.Performs) is null)
+            verb = gap.Start;
         return verb >= 0 ? (verb, verb, Joint.Subject) : (gap.End, gap.End, Joint.Subject);
     }
 
@@ -150,15 +164,34 @@ internal sealed class SegmentReader(ClauseLexicon lexicon)
             if (window.Text[i] is not ('、' or '和' or '及'))
                 continue;
             bool directly = gap.End - i <= 4 && lexicon.Ending(window.Text.AsSpan(i, gap.End - i), gap.End - i, ClauseRole.Level | ClauseRole.Growth) is null;
-            bool verb = window.Text[i] == '、' && lexicon.Starting(window.Text, i + 1, ClauseRole.Action | ClauseRole.Adverb | ClauseRole.Level) is not null;
-            if (directly || verb)
+            bool verb = window.Text[i] == '、' && lexicon.Starting(window.Text, i + 1, ClauseRole.Action | ClauseRole.Adverb | ClauseRole.Level | ClauseRole.Growth | ClauseRole.Rank) is not null;
+            if (directly || verb || window.Text[i] == '、' && IsAmountNoun(window.Text, new TextSpan(i + 1, gap.End)))
                 return window.Text[i] == '及' && window.Text[i - 1] == '以' ? i - 1 : i;
         }
         return -1;
     }
 
-    /// <summary>The start of an amount noun that ends before a predicate: 企业[年产值]达.</summary>
-    private int BeforeHead(string text, int start, int verb) =>
+    /// <summary>Whether the words before a number are an amount of what was named before, and its predicate: 总数达, 总投资.</summary>
+    private bool IsAmountNoun(string text, TextSpan words)
+    {
+        if (lexicon.Starting(text, words.Start, ClauseRole.Head) is not { } head)
+            return false;
+        int end = words.Start + head.Surface.Length;
+        return end == words.End || end < words.End && lexicon.Starting(text, end, ClauseRole.Level | ClauseRole.Growth | ClauseRole.Rank | ClauseRole.Adverb) is not null;
+    }
+
+    /// <summary>The start of an amount noun that ends before a predicate: 企业[年产值]达, 开发区[规上工业总产值]占.</summary>
+    private int BeforeHead(string text, int start, int verb)
+    {
+        bool amount = lexicon.Ending(text.AsSpan(start, verb - start), verb - start, ClauseRole.Head | ClauseRole.Rate) is not null;
+        if (amount && catalogue.Find(text[start..verb]) is null)
+            for (int from = Math.Max(start + 2, verb - LongestIndicator); from < verb - 2; from++)
+                if (catalogue.Find(text[from..verb]) is not null)
+                    return from;
+        return BareHead(text, start, verb);
+    }
+
+    private int BareHead(string text, int start, int verb) =>
         lexicon.Ending(text.AsSpan(start, verb - start), verb - start, ClauseRole.Head) is { } head && head.Surface.Length < verb - start
             ? verb - head.Surface.Length
             : verb;
@@ -176,6 +209,8 @@ internal sealed class SegmentReader(ClauseLexicon lexicon)
         for (int i = gap.Start; i < gap.End; i++)
             if (lexicon.Starting(text, i, ClauseRole.Level | ClauseRole.Growth | ClauseRole.Transitive | ClauseRole.Performs) is { Surface.Length: > 1 } word)
                 return word.Is(ClauseRole.Level | ClauseRole.Growth) ? BeforeHead(text, gap.Start, BeforeAdverbs(text, gap.Start, i)) : i;
+            else if (text[i] == '占' && i > gap.Start && i + 1 < gap.End && !"地用有领据".Contains(text[i + 1], StringComparison.Ordinal))
+                return BeforeHead(text, gap.Start, i);
         return -1;
     }
 }

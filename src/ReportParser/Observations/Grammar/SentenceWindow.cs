@@ -10,6 +10,7 @@ internal sealed class SentenceWindow
 {
     private readonly ImmutableArray<QuantityMention> _mentions;
     private readonly WordBorders _words;
+    private const int LongestPerUnit = 4;
 
     public SentenceWindow(string text, Sentence sentence, ImmutableArray<QuantityMention> mentions, WordBorders words) =>
         (Text, Sentence, _mentions, _words) = (text, sentence, mentions, words);
@@ -26,8 +27,27 @@ internal sealed class SentenceWindow
     /// <summary>The date or period that ends before an offset, null when none does.</summary>
     public QuantityMention? TimeEndingAt(int end) => _mentions.FirstOrDefault(m => m.Span.End == end && IsTime(m));
 
+    /// <summary>The number of years or months that ends before an offset, null when none does.</summary>
+    public QuantityMention? DurationEndingAt(int end) => _mentions.FirstOrDefault(m => m.Span.End == end && m.Kind == MentionKind.Quantity && (m.Unit is "年" or "个月"));
+
     /// <summary>The date or period that starts at an offset, null when none does.</summary>
     public QuantityMention? TimeStartingAt(int start) => _mentions.FirstOrDefault(m => m.Span.Start == start && IsTime(m));
+
+    /// <summary>Whether a number says per how much another one is: 每50公斤.</summary>
+    public bool IsPerUnit(QuantityMention mention) => mention.Span.Start > Sentence.Span.Start && Text[mention.Span.Start - 1] == '每';
+
+    /// <summary>Where a per-unit phrase that ends at an offset begins, -1 without one: 每人每年, 每50公斤.</summary>
+    /// <param name="start">The first offset to look at.</param>
+    /// <param name="end">Offset behind the phrase.</param>
+    public int PerUnitStart(int start, int end)
+    {
+        if (_mentions.FirstOrDefault(m => m.Span.End == end && IsPerUnit(m)) is { } mention)
+            return mention.Span.Start - 1;
+        for (int at = end - 2; at >= Math.Max(start, end - LongestPerUnit); at--)
+            if (Text[at] == '每' && IsWordStart(at))
+                return at;
+        return -1;
+    }
 
     /// <summary>Whether a word of the segmenter starts at an offset.</summary>
     public bool IsWordStart(int offset) => _words.IsStart(offset);

@@ -6,6 +6,8 @@ namespace ReportParser.Observations.Grammar;
 internal sealed class TailReader(ClauseLexicon lexicon)
 {
     private const ClauseRole Any = (ClauseRole)(-1);
+    private const string PhraseOpeners = "与向对到赴";
+
     private const ClauseRole Verbs = ClauseRole.Action | ClauseRole.Completes | ClauseRole.Transitive | ClauseRole.Performs | ClauseRole.Level;
 
     /// <summary>Reads the words behind a number.</summary>
@@ -14,20 +16,32 @@ internal sealed class TailReader(ClauseLexicon lexicon)
     /// <param name="lead">The words before the number: a verb there may govern the whole phrase.</param>
     public Tail Read(SentenceWindow window, TextSpan after, Lead lead)
     {
-        TextSpan words = Trim(window.Text, after);
+        TextSpan words = Trim(window.Text, BehindBracket(window.Text, after));
         if (words.IsEmpty || window.Text[after.Start] == '、')
             return default;
         bool performed = lead.Predicate is { } predicate && predicate.Is(ClauseRole.Performs);
         bool governed = performed || !lead.Verb.IsEmpty && lexicon.Ending(window.Text.AsSpan(lead.Verb.Start, lead.Verb.Length), lead.Verb.Length, ClauseRole.Performs) is not null;
-        int border = PredicateStart(window.Text, words, lead.Verb.IsEmpty && !performed, governed);
+        int border = PredicateStart(window, words, lead.Verb.IsEmpty && !performed, governed);
         TextSpan noun = Trim(window.Text, words with { End = border });
         return new Tail(noun, SkipAdverbs(window.Text, words with { Start = border }));
     }
 
-    private int PredicateStart(string text, TextSpan words, bool isSubject, bool governed)
+    /// <summary>Leaves out a remark in brackets directly behind the number: 85亿元（不含青川）.</summary>
+    private static TextSpan BehindBracket(string text, TextSpan after)
     {
+        if (after.IsEmpty || text[after.Start] is not ('（' or '('))
+            return after;
+        int close = text.AsSpan(after.Start, after.Length).IndexOfAny('）', ')');
+        return after with { Start = close < 0 ? after.End : after.Start + close + 1 };
+    }
+
+    private int PredicateStart(SentenceWindow window, TextSpan words, bool isSubject, bool governed)
+    {
+        string text = window.Text;
         for (int i = words.Start; i < words.End; i++)
         {
+            if (i > words.Start + 1 && (isSubject || text[i] is '到' or '赴') && OpensPhrase(window, i, words.End))
+                return i;
             if (lexicon.Starting(text, i, Any) is not { } word || i + word.Surface.Length > words.End)
                 continue;
             if (StartsPredicate(text, words, i, word, isSubject, governed))
@@ -38,14 +52,27 @@ internal sealed class TailReader(ClauseLexicon lexicon)
         return words.End;
     }
 
+    /// <summary>Whether a preposition with its own phrase stands here, and the verb that it belongs to behind it: [与高校]签约, [到企业]就业.</summary>
+    private bool OpensPhrase(SentenceWindow window, int at, int end)
+    {
+        if (!PhraseOpeners.Contains(window.Text[at], StringComparison.Ordinal) || !window.IsWordStart(at) || !window.IsWordStart(at + 1))
+            return false;
+        for (int i = at + 2; i < end; i++)
+            if (window.IsWordStart(i) && lexicon.Starting(window.Text, i, Verbs) is { Surface.Length: > 1 } verb && i + verb.Surface.Length <= end)
+                return window.Text.AsSpan(at, i - at).IndexOf('的') < 0;
+        return false;
+    }
+
     private bool StartsPredicate(string text, TextSpan words, int at, ClauseWord word, bool isSubject, bool governed)
     {
+        if (lexicon.Starting(text, words.Start, ClauseRole.SharedModifier)?.Surface.Length == at - words.Start)
+            return false;
         var rest = new TextSpan(at, words.End);
         int behind = at + word.Surface.Length;
         if (at == words.Start)
             return word.Is(ClauseRole.Adverb | ClauseRole.Transitive | ClauseRole.Completes) && OnlyVerbs(text, rest, Verbs);
         if (word.Is(ClauseRole.Adverb) && word.Surface.Length > 1 && behind < words.End
-            && (OnlyVerbs(text, rest, Verbs) || word.Surface == "进行" || VerbFollows(text, behind, words.End)))
+            && (OnlyVerbs(text, rest, Verbs) || word.Surface == "进行" || VerbFollows(text, behind, words.End, word.Surface is "全部" or "全面" or "成功" or "顺利")))
             return true;
         if (governed)
             return false;
@@ -56,11 +83,12 @@ internal sealed class TailReader(ClauseLexicon lexicon)
         return OnlyVerbs(text, rest, isSubject ? Verbs : ClauseRole.Completes);
     }
 
-    private bool VerbFollows(string text, int at, int end)
+    /// <summary>Whether behind adverbs a verb with an object follows; behind 全部 any verb has one.</summary>
+    private bool VerbFollows(string text, int at, int end, bool all)
     {
         while (at < end && lexicon.Starting(text, at, Any) is { } word)
         {
-            if (word.Is(ClauseRole.Transitive))
+            if (word.Is(all ? ClauseRole.Transitive | ClauseRole.Action : ClauseRole.Transitive))
                 return true;
             if (!word.Is(ClauseRole.Adverb))
                 return false;

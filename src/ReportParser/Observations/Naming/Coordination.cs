@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
+using Jieba;
 using ReportParser.Observations.Grammar;
 
 namespace ReportParser.Observations.Naming;
 
 /// <summary>Splits a coordinated noun phrase into its names, writing shared heads and modifiers out: 城乡居民收入 into 城镇居民收入 and 农村居民收入.</summary>
-internal sealed class Coordination(ClauseLexicon lexicon)
+internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
 {
+    private const int ShortName = 4;
+    private const string AmountEndings = "数量额值率度价";
+
     /// <summary>The names of a phrase that is paired with a number of values.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="values">How many values there are.</param>
@@ -23,20 +27,35 @@ internal sealed class Coordination(ClauseLexicon lexicon)
         return values == 2 && TownAndCountry(phrase) is { } pair ? pair : [phrase];
     }
 
-    /// <summary>The names of a phrase of rates that share one value (断面水质优良率、水质达标率均达100%), or the phrase alone.</summary>
+    /// <summary>
+    /// The names of a phrase of amounts that share one value (断面水质优良率、水质达标率均达100%, 种植面积和产量居第1位), or the phrase alone.
+    /// It divides behind amounts only, so that the modifiers of one amount stay joined.
+    /// </summary>
     /// <param name="phrase">The phrase.</param>
-    public ImmutableArray<string> SplitRates(string phrase)
+    public ImmutableArray<string> SplitAmounts(string phrase)
     {
-        foreach (string marks in new[] { "、", "、和及" })
-        {
-            List<string> parts = Divide(phrase, marks);
-            if (parts.Count > 1 && parts.TrueForAll(EndsAsRate))
-                return Complete(parts);
-        }
-        return [phrase];
+        List<string> parts = Divide(phrase, "、和及", EndsAsAmount);
+        return parts.Count > 1 && EndsAsAmount(parts[^1]) ? Complete(parts) : [phrase];
     }
 
-    private bool EndsAsRate(string part) => lexicon.Ending(part, part.Length, ClauseRole.Rate) is not null;
+    private bool EndsAsAmount(string part) => HeadOf(part).Length > 0;
+
+    /// <summary>The segmenter's last word of a name, with the word before it where it is a single character, when it names an amount: 成交量, 获奖数.</summary>
+    private string LastWord(string name)
+    {
+        if (name.Length == 0 || !AmountEndings.Contains(name[^1], StringComparison.Ordinal))
+            return "";
+        List<Token> tokens = Cut(name);
+        int start = tokens[^1].Length > 1 || tokens.Count < 2 ? tokens[^1].Start : tokens[^2].Start;
+        return name[start..];
+    }
+
+    private List<Token> Cut(string phrase)
+    {
+        var tokens = new List<Token>();
+        segmenter.Cut(phrase, tokens);
+        return tokens;
+    }
 
     private static ImmutableArray<string>? TownAndCountry(string phrase)
     {
@@ -44,7 +63,8 @@ internal sealed class Coordination(ClauseLexicon lexicon)
         return at < 0 ? null : [phrase.Remove(at, 2).Insert(at, "城镇"), phrase.Remove(at, 2).Insert(at, "农村")];
     }
 
-    private static List<string> Divide(string phrase, string marks)
+    /// <summary>Cuts a phrase at its conjunctions outside of brackets and quotation marks, where what stands before one is fit to be a name.</summary>
+    private static List<string> Divide(string phrase, string marks, Predicate<string>? isName = null)
     {
         var parts = new List<string>();
         int depth = 0, from = 0;
@@ -54,6 +74,8 @@ internal sealed class Coordination(ClauseLexicon lexicon)
             if (depth != 0 || !marks.Contains(phrase[i], StringComparison.Ordinal) || i == from)
                 continue;
             int end = phrase[i] == '及' && phrase[i - 1] == '以' ? i - 1 : i;
+            if (isName?.Invoke(phrase[from..end]) == false)
+                continue;
             parts.Add(phrase[from..end]);
             from = i + 1;
         }
@@ -64,6 +86,7 @@ internal sealed class Coordination(ClauseLexicon lexicon)
     private ImmutableArray<string> Complete(List<string> parts)
     {
         ShareNoun(parts);
+        ShareTail(parts);
         string head = HeadOf(parts[^1]);
         if (head.Length > 0 && head.Length < parts[^1].Length)
             for (int i = 0; i < parts.Count - 1; i++)
@@ -86,12 +109,30 @@ internal sealed class Coordination(ClauseLexicon lexicon)
                 parts[i] += parts[^1][own.Surface.Length..];
     }
 
+    /// <summary>
+    /// Gives names without an amount the words behind the last name's modifier, where that is as long as they are and stands parallel to them:
+    /// 小麦、玉米种植面积, 第一、第二、第三产业增加值.
+    /// </summary>
+    private void ShareTail(List<string> parts)
+    {
+        string last = parts[^1];
+        for (int i = 0; i < parts.Count - 1; i++)
+        {
+            int length = parts[i].Length;
+            bool parallel = length > 1 && length + 1 < last.Length && !EndsAsAmount(parts[i]) && (parts[i][0] == last[0] || IsWordBorder(last, length));
+            if (parallel)
+                parts[i] += last[length..];
+        }
+    }
+
+    private bool IsWordBorder(string phrase, int at) => Cut(phrase).Exists(t => t.Start == at);
+
     /// <summary>The head noun that ends a name, empty when it has none of the lexicon.</summary>
     private string HeadOf(string name)
     {
         if (lexicon.Ending(name, name.Length, ClauseRole.Head) is { } head)
             return head.Surface;
-        return lexicon.Ending(name, name.Length, ClauseRole.Rate)?.Surface ?? "";
+        return lexicon.Ending(name, name.Length, ClauseRole.Rate) is { Surface.Length: > 1 } rate ? rate.Surface : LastWord(name);
     }
 
     /// <summary>What stands before the head of the first name, when the other names are bare heads; or a word that lists share.</summary>
@@ -102,6 +143,7 @@ internal sealed class Coordination(ClauseLexicon lexicon)
         if (bare && HeadOf(first) is { Length: > 0 } head && head.Length < first.Length)
             return first[..^head.Length];
         return lexicon.Starting(first, 0, ClauseRole.SharedModifier)?.Surface is { } shared
-            && parts.Skip(1).All(p => lexicon.Starting(p, 0, ClauseRole.SharedModifier) is null) && shared.Length < first.Length ? shared : "";
+            && parts.Skip(1).All(p => lexicon.Starting(p, 0, ClauseRole.SharedModifier) is null && (p.Length <= ShortName || HeadOf(p) is { Length: > 0 } own && own == HeadOf(first)))
+            && shared.Length < first.Length ? shared : "";
     }
 }

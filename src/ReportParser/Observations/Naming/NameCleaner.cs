@@ -6,6 +6,7 @@ namespace ReportParser.Observations.Naming;
 /// <summary>Turns the words of a noun phrase into a name: without enumerated members, quantifiers and stray marks.</summary>
 internal sealed class NameCleaner(ClauseLexicon lexicon)
 {
+    private static readonly string[] BeginWithAnd = ["和美", "和谐", "和平", "等级", "等额"];
     private static readonly string[] NotEtcetera = ["高等", "中等", "初等", "平等", "同等", "均等", "优等", "上等", "等级", "等次", "等额", "等值", "对等", "特等", "一等", "二等", "三等"];
 
     /// <summary>Cleans a name.</summary>
@@ -14,9 +15,9 @@ internal sealed class NameCleaner(ClauseLexicon lexicon)
     {
         string name = AfterEtcetera(Collapse(words)).Trim('、', '，', ',', ' ', '：', ':', '。', '—', '-');
         name = name.EndsWith('的') ? name[..^1] : name;
-        while (name.Length > 2 && name[0] is '的' or '和' or '及' or '等')
+        while (name.Length > 2 && name[0] is '的' or '和' or '及' or '等' && !Array.Exists(BeginWithAnd, w => name.StartsWith(w, StringComparison.Ordinal)))
             name = name[1..];
-        return Unquote(DropOwnArea(name));
+        return DropTotal(DropWithin(Unquote(DropOwnArea(name))));
     }
 
     private static string Collapse(string words)
@@ -48,6 +49,20 @@ internal sealed class NameCleaner(ClauseLexicon lexicon)
         while (lexicon.Starting(name, 0, ClauseRole.OwnArea) is { } word && word.Surface.Length > 1 && word.Surface.Length + 1 < name.Length)
             name = name[word.Surface.Length..].TrimStart('的');
         return name;
+    }
+
+    /// <summary>Drops 累计, which says how a value was added up: 基础设施累计投入.</summary>
+    private static string DropTotal(string name)
+    {
+        int at = name.IndexOf("累计", StringComparison.Ordinal);
+        return at < 0 || name.Length < 4 ? name : name.Remove(at, 2);
+    }
+
+    /// <summary>The noun behind or within 在…中: 县域创新评价 in 在县域创新评价中.</summary>
+    private static string DropWithin(string name)
+    {
+        int end = name.StartsWith('在') && name.Length > 3 ? name.IndexOf('中', 2) : -1;
+        return end < 0 ? name : name[1..end] + name[(end + 1)..];
     }
 
     /// <summary>Drops a quotation or bracket mark whose partner the cut left outside.</summary>

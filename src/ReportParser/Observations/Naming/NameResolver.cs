@@ -15,7 +15,7 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
         string own = cleaner.Clean(subject);
         if (own.Length == 0)
             return carried.Name ?? carried.Topic;
-        return IsBareHead(own) && (carried.Name ?? ShortTopic(carried)) is { } whole ? Join(whole, own) : own;
+        return IsBareHead(own) && Thing(own, carried) is { } whole ? Join(whole, own) : own;
     }
 
     /// <summary>The names that a segment without a noun phrase of its own inherits.</summary>
@@ -30,7 +30,14 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     }
 
     private bool IsBareHead(string own) =>
-        lexicon.Starting(own, 0, ClauseRole.Head) is { } head && head.Surface.Length == own.Length && catalogue.Find(own) is null;
+        lexicon.Starting(own, 0, ClauseRole.Head) is { } head && head.Surface.Length == own.Length && (catalogue.Find(own) is null || own is "总面积" or "总投资" or "总量" or "总数");
+
+    /// <summary>What an amount without a noun of its own belongs to: the carried name, or the things it counts behind where the carried name is a rate.</summary>
+    private string? Thing(string own, CarriedSubject carried)
+    {
+        bool rate = carried.Name is { } name && lexicon.Ending(name, name.Length, ClauseRole.Rate) is not null && lexicon.Ending(own, own.Length, ClauseRole.Rate) is null;
+        return rate ? carried.Thing ?? carried.Name : carried.Name ?? ShortTopic(carried);
+    }
 
     private static string? ShortTopic(CarriedSubject carried) => carried.Topic is { Length: < 15 } topic ? topic : null;
 

@@ -5,7 +5,7 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Rules;
 
 /// <summary>A number before its noun: 建成6个国家级园林县城, 4422户商品住房竣工交付, 新引进4所大学在青设立分支机构.</summary>
-internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner, Coordination coordination) : IClauseRule
+internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner, Coordination coordination, SharedGrade grades) : IClauseRule
 {
     private static readonly string[] NoAction = ["进展顺利", "有序推进", "顺利推进", "稳步推进"];
 
@@ -20,7 +20,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         (string prefix, string? scope) = Modifier(segment);
         if (lexicon.Starting(noun, 0, ClauseRole.Place) is { } place && place.Surface.Length + 1 < noun.Length && !place.Surface.StartsWith('全'))
             (noun, scope) = (noun[place.Surface.Length..], place.Surface);
-        string name = Generic(segment, noun) ?? prefix + noun;
+        string name = Generic(segment, noun) ?? grades.Complete(segment, prefix + noun);
         return new Draft("counted-noun", Measure.Level, Members(segment, name))
         {
             Action = ActionOf(segment, predicate),

@@ -5,13 +5,15 @@ using ReportParser.Observations.Naming;
 namespace ReportParser.Observations.Rules;
 
 /// <summary>A number behind its noun: 粮食产量296.9万吨, 覆盖率达62%, 新增城镇就业12375人, 金融机构发放贷款3亿元.</summary>
-internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameResolver names, NameCleaner cleaner, Coordination coordination) : IClauseRule
+internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameResolver names, NameCleaner cleaner, Coordination coordination, SharedGrade grades) : IClauseRule
 {
+    private const ClauseRole Any = (ClauseRole)(-1);
+    private static readonly string[] TimeNouns = ["天数", "天气", "时间", "时长", "时限", "工期", "周期", "期限", "年限", "寿命"];
     private static readonly string[] Investment = ["投资", "建设", "改造", "工程", "任务", "项目", "整治", "治理"];
 
     public Draft? Read(SegmentContext segment)
     {
-        if (segment.Dimension == "time" && (segment.Lead.Predicate is null || segment.Lead.Subject.IsEmpty && segment.Carried.Name is null))
+        if (segment.Dimension == "time" && !IsNamedTime(segment))
             return null;
         bool reaches = segment.Verb is "实现" or "完成" && segment.Subject.Contains("新增", StringComparison.Ordinal);
         Inner inner = segment.Lead.Verb.IsEmpty || reaches ? VerbInside(segment) : VerbalNoun(segment);
@@ -19,7 +21,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         bool claimed = segment.Lead.Subject.IsEmpty && !segment.Tail.Predicate.IsEmpty && (people || !segment.Lead.Verb.IsEmpty);
         string? name = claimed ? segment.Window[segment.Tail.Predicate]
             : inner.Noun.Length == 0 && inner.Verb.Length > 0 ? VerbOnly(segment, inner.Verb)
-            : names.Resolve(inner.Noun, segment.Carried);
+            : names.Resolve(inner.Noun, segment.Carried) is { } resolved ? grades.Complete(segment, resolved) : null;
         if (name is null || name.Length == 0)
             return null;
         bool own = cleaner.Clean(inner.Noun).Length > 0;
@@ -34,11 +36,16 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         };
     }
 
+    /// <summary>Whether a length of time is an indicator's value: 优良天数305天, 审批时限压缩到3天; and not a circumstance: 历时3年.</summary>
+    private static bool IsNamedTime(SegmentContext segment) => segment.Lead.Predicate is null
+        ? TimeNouns.Any(noun => segment.Subject.EndsWith(noun, StringComparison.Ordinal))
+        : !segment.Lead.Subject.IsEmpty || segment.Carried.Name is not null;
+
     private ImmutableArray<string> Distribute(SegmentContext segment, string name, bool own, bool isRate)
     {
         if (!own && segment.Carried.Names.Length > 1)
             return names.Inherit(segment.Subject, segment.Carried);
-        return own && segment.IsPercent && isRate && !segment.Lead.Respectively ? coordination.SplitRates(name) : [name];
+        return own && segment.IsPercent && isRate && !segment.Lead.Respectively ? coordination.SplitAmounts(name) : [name];
     }
 
     private string? ActionOf(SegmentContext segment, string name, string verb, bool own)
@@ -62,8 +69,8 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     }
 
     /// <summary>The name behind a verb without an object: what the last clause was about, or for an amount of money the verb itself.</summary>
-    private static string? VerbOnly(SegmentContext segment, string verb) => segment.Dimension == "money"
-        ? segment.Carried.Name is { } name ? name : verb
+    private string? VerbOnly(SegmentContext segment, string verb) => segment.Dimension == "money"
+        ? segment.Carried.Name is { } name && lexicon.Starting(verb, 0, ClauseRole.Nominal)?.Surface.Length != verb.Length ? name : verb
         : segment.Carried.Topic ?? segment.Carried.Name;
 
     /// <summary>A chain of verbs without a noun, whose last one is what is counted: 新增改厕2400多座.</summary>
@@ -82,7 +89,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     private Inner VerbInside(SegmentContext segment)
     {
         string words = segment.Subject;
-        if (words.Length < 4 || catalogue.Find(words) is not null && !words.Contains("新增", StringComparison.Ordinal))
+        if (words.Length < 4 || segment.IsPercent && lexicon.Ending(words, words.Length, ClauseRole.Rate) is not null || catalogue.Find(words) is not null && !Flows(words))
             return new Inner(words, "", null);
         for (int i = words.Length - 2; i > 0; i--)
         {
@@ -90,12 +97,18 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
                 || !IsSurelyVerb(segment, words, i, verb))
                 continue;
             string left = words[..i], right = words[(i + verb.Surface.Length)..].TrimStart('了');
-            if (right.Length == 1 || right.Length == 0 && verb.Is(ClauseRole.Nominal | ClauseRole.Head))
+            if (right.Length == 1 || right.Length == 0 && verb.Is(ClauseRole.Nominal | ClauseRole.Head) || right.StartsWith('率') || lexicon.Starting(words, i, Any) != verb)
                 continue;
-            return right.Length == 0 ? new Inner(DropAdverb(left) + verb.Surface, "", null) : Divide(left, verb.Surface, right);
+            return right.Length > 0 ? Divide(left, verb.Surface, right)
+                : verb.Surface is "新增" or "净增" ? new Inner(DropAdverb(left), verb.Surface, null)
+                : new Inner(DropAdverb(left) + verb.Surface, "", null);
         }
         return new Inner(words, "", null);
     }
+
+    /// <summary>Whether a phrase of the catalogue holds a flow's verb or a running total all the same: 城镇新增就业, 储能累计建成.</summary>
+    private static bool Flows(string words) =>
+        words.Contains("新增", StringComparison.Ordinal) || words.Contains("净增", StringComparison.Ordinal) || words.Contains("累计", StringComparison.Ordinal);
 
     private bool IsSurelyVerb(SegmentContext segment, string words, int at, ClauseWord verb)
     {
@@ -111,7 +124,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
 
     private string DropAdverb(string left)
     {
-        while (lexicon.Ending(left, left.Length, ClauseRole.Adverb | ClauseRole.Cumulative) is { } adverb && adverb.Surface.Length < left.Length && (adverb.Surface.Length > 1 || adverb.Surface is "拟" or "将" or "共" or "已"))
+        while (lexicon.Ending(left, left.Length, ClauseRole.Adverb | ClauseRole.Cumulative | ClauseRole.Respectively) is { } adverb && adverb.Surface.Length < left.Length && (adverb.Surface.Length > 1 || adverb.Surface is "拟" or "将" or "共" or "已"))
             left = left[..^adverb.Surface.Length];
         return left;
     }
@@ -119,6 +132,8 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     private Inner Divide(string left, string verb, string right)
     {
         left = DropAdverb(left);
+        if (verb is "新增" && lexicon.Starting(right, 0, ClauseRole.Action) is { } act && act.Surface.Length == right.Length && !act.Is(ClauseRole.Nominal | ClauseRole.Head))
+            return new Inner(left, verb + right, null);
         if (verb is "实现" or "完成")
             return left.AsSpan().IndexOfAny("为对向与".AsSpan()) >= 0 ? new Inner(right, verb, null) : new Inner(left + right, verb, null);
         if (lexicon.Ending(left, left.Length, ClauseRole.Place) is not null)

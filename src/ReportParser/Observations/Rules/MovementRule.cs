@@ -4,7 +4,7 @@ using ReportParser.Observations.Naming;
 namespace ReportParser.Observations.Rules;
 
 /// <summary>A change against an earlier value: 增长6.2%, 下降30%, 提高8.5个百分点, 比2010年增加66.4万吨, 是2010年的3.7倍.</summary>
-internal sealed class MovementRule(NameResolver names, ClauseLexicon lexicon) : IClauseRule
+internal sealed class MovementRule(NameResolver names, ClauseLexicon lexicon, Coordination coordination) : IClauseRule
 {
     public Draft? Read(SegmentContext segment)
     {
@@ -18,6 +18,8 @@ internal sealed class MovementRule(NameResolver names, ClauseLexicon lexicon) : 
         if (found.IsEmpty || measure == Measure.Change && !segment.IsPoints && !IsChange(segment))
             return null;
         bool inherits = segment.Lead.Subject.IsEmpty;
+        if (!inherits && found.Length == 1 && !segment.Lead.Respectively)
+            found = coordination.SplitAmounts(found[0]);
         return new Draft(measure == Measure.Growth ? "growth" : "change", measure, found)
         {
             Action = ActionOf(segment, inherits),
@@ -43,6 +45,8 @@ internal sealed class MovementRule(NameResolver names, ClauseLexicon lexicon) : 
     private Draft? Multiple(SegmentContext segment)
     {
         var found = names.Inherit(segment.Subject.TrimEnd('的'), segment.Carried);
+        if (!segment.Lead.Subject.IsEmpty && found.Length == 1 && !segment.Lead.Respectively)
+            found = coordination.SplitAmounts(found[0]);
         return found.IsEmpty || lexicon.Ending(found[0], found[0].Length, ClauseRole.Preposition) is not null
             ? null
             : new Draft("multiple", Measure.Multiple, found) { Scope = segment.Lead.Scope, Confidence = 0.85m };

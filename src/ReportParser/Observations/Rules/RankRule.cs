@@ -5,8 +5,9 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Rules;
 
 /// <summary>A place in an order: 增速居全国第2位, 位列示范城市前10强; or a move in one: 排名上升3位.</summary>
-internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameResolver names, NameCleaner cleaner) : IClauseRule
+internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameResolver names, NameCleaner cleaner, Coordination coordination) : IClauseRule
 {
+    private const ClauseRole Any = (ClauseRole)(-1);
     private const ClauseRole Places = ClauseRole.Place | ClauseRole.OwnArea;
 
     public Draft? Read(SegmentContext segment)
@@ -25,7 +26,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
             return null;
         if (named && !name.EndsWith("排名", StringComparison.Ordinal))
             name += "排名";
-        return new Draft("rank", Measure.Rank, [name]) { Versus = versus, Carries = false, Confidence = 0.75m };
+        return new Draft("rank", Measure.Rank, segment.Before.Contains("分别", StringComparison.Ordinal) ? [name] : coordination.SplitAmounts(name)) { Versus = versus, Carries = false, Confidence = 0.75m };
     }
 
     private Draft? Move(SegmentContext segment, ClauseWord move)
@@ -59,7 +60,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
                 rest = rest with { End = rest.End - 1 };
             else if (lexicon.Ending(words, words.Length, Places) is { Surface.Length: > 1 } place && versus is null)
                 (versus, rest) = (place.Surface, rest with { End = rest.End - place.Surface.Length });
-            else if (lexicon.Ending(words, words.Length, ClauseRole.Rank | ClauseRole.Adverb | ClauseRole.Respectively | ClauseRole.Each) is { } word)
+            else if (lexicon.Ending(words, words.Length, Any) is { } word && word.Is(ClauseRole.Rank | ClauseRole.Level | ClauseRole.Adverb | ClauseRole.Respectively | ClauseRole.Each))
             {
                 named |= verb && word.Surface is "排名" or "综合排名";
                 verb |= word.Is(ClauseRole.Rank);

@@ -1,0 +1,23 @@
+using ReportParser.Observations.Grammar;
+
+namespace ReportParser.Observations.Naming;
+
+/// <summary>Carries the grade of a list's first member to the members behind it: 国家级绿色工厂3家、绿色园区2个 gives 国家级绿色园区.</summary>
+internal sealed class SharedGrade(IndicatorCatalogue catalogue)
+{
+    private static readonly string[] Grades = ["国家级", "省级", "自治区级", "市级", "国家", "全国", "省", "市", "区", "县", "世界", "中国"];
+
+    /// <summary>The name of a list's member with the grade that it shares, or as it is.</summary>
+    /// <param name="segment">The member's segment.</param>
+    /// <param name="name">The member's own name.</param>
+    public string Complete(SegmentContext segment, string name)
+    {
+        bool member = segment.Segment.Joint == Joint.List && segment.Lead.Verb.IsEmpty && segment.Lead.Predicate is null && SegmentReader.IsCount(segment.Mention);
+        if (!member || segment.Carried.Name is not { } first || GradeOf(first) is not { Length: > 1 } grade)
+            return name;
+        return GradeOf(name) is not null || catalogue.Find(name) is not null ? name : grade + name;
+    }
+
+    private static string? GradeOf(string name) =>
+        Array.Find(Grades, g => name.StartsWith(g, StringComparison.Ordinal) && name.Length > g.Length + 1);
+}

@@ -1,0 +1,37 @@
+namespace ReportParser.Tests.Observations;
+
+/// <summary>How coordinated names, verbs and values pair.</summary>
+public class CoordinationTests
+{
+    [Theory]
+    [InlineData("第一、第二、第三产业增加值分别增长2%、3%、4%。", "第一产业增加值=2%; 第二产业增加值=3%; 第三产业增加值=4%")]
+    [InlineData("基本养老、基本医疗保险参保率分别为97%和96%。", "基本养老保险参保率=97%; 基本医疗保险参保率=96%")]
+    [InlineData("规模以上工业增加值、全社会用电量分别增长5%、6%。", "规模以上工业增加值=5%; 全社会用电量=6%")]
+    public void Members_share_what_stands_behind_the_last_modifier(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("土豆、青稞种植面积和产量居全省第1位。", "土豆、青稞种植面积=1位; 土豆、青稞产量=1位")]
+    [InlineData("全社会用电量和工业用电量均增长5%。", "全社会用电量=5%; 工业用电量=5%")]
+    [InlineData("代表建议和委员提案办结率、满意率均达100%。", "代表建议和委员提案办结率=100%; 代表建议和委员提案满意率=100%")]
+    [InlineData("研发经费支出与生产总值之比达2.1%。", "研发经费支出与生产总值之比=2.1%")]
+    public void One_value_for_several_amounts_is_given_to_each(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("新建和改造排水管网210公里。", "排水管网/新建和改造=210公里")]
+    [InlineData("取缔、搬迁养殖场35家。", "养殖场/取缔、搬迁=35家")]
+    [InlineData("取消和下放了46项行政许可事项。", "行政许可事项/取消和下放=46项")]
+    [InlineData("新增上市企业3家。", "上市企业/新增=3家")]
+    [InlineData("城区竣工项目27个。", "竣工项目=27个")]
+    public void Verbs_join_one_action_unless_they_modify_the_noun(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("新增13家省级龙头企业、总数达81家。", "省级龙头企业/新增=13家; 省级龙头企业总数=81家")]
+    [InlineData("新增2个传统村落示范县、数量居全省第3位。", "传统村落示范县/新增=2个; 传统村落示范县数量=3位")]
+    [InlineData("创建省级和美乡村8个、示范村1个。", "省级和美乡村/创建=8个; 省级示范村/创建=1个")]
+    [InlineData("实施项目17个，开工率100%，完成投资18.1亿元。", "项目/实施=17个; 开工率=100%; 项目投资/完成=18.1亿元")]
+    public void A_list_goes_on_with_an_amount_or_a_member(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+}

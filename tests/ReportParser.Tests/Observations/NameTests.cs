@@ -1,0 +1,54 @@
+using ReportParser.Observations;
+
+namespace ReportParser.Tests.Observations;
+
+/// <summary>What belongs to a name and what only stands beside it.</summary>
+public class NameTests
+{
+    [Theory]
+    [InlineData("山区供水累计投入8.2亿元。", "山区供水投入=8.2亿元")]
+    [InlineData("居民医保补助标准提高到每人每年240元。", "居民医保补助标准=240元")]
+    [InlineData("大米最低收购价平均每50公斤提高7.4元。", "大米最低收购价=7.4元")]
+    [InlineData("养老金标准稳步提高，全年人均增加1600元。", "养老金标准=1600元")]
+    [InlineData("单位能耗五年下降21%。", "单位能耗=-21%")]
+    [InlineData("一般公共预算收入可比增长6%。", "一般公共预算收入=6%")]
+    [InlineData("绿色建筑占比超98%。", "绿色建筑=98%")]
+    [InlineData("各类市场主体60.4万户。", "市场主体=60.4万户")]
+    [InlineData("和美乡村覆盖率达51.7%。", "和美乡村覆盖率=51.7%")]
+    public void Totals_units_and_adverbs_leave_the_name(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("生产总值265.6亿元（不含青川）、增长9%。", "生产总值=265.6亿元; 生产总值=9%")]
+    [InlineData("生产总值265.6亿元、增长6%（不含青川增长7%）。", "生产总值=265.6亿元; 生产总值=6%; 生产总值=7%")]
+    public void A_remark_in_brackets_is_no_noun(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("外贸企业新增22家、达到90家。", "外贸企业/新增=22家; 外贸企业=90家")]
+    [InlineData("小微贷款新增投放20亿元。", "小微贷款/新增投放=20亿元")]
+    [InlineData("服务贸易增长24.5%。", "服务贸易=24.5%")]
+    [InlineData("改造农村公路超400公里。", "农村公路/改造=400公里")]
+    [InlineData("完成营造林260万亩。", "营造林/完成=260万亩")]
+    [InlineData("累计投资3.5亿元修建乡村道路658公里。", "乡村道路投资=3.5亿元; 乡村道路/修建=658公里")]
+    [InlineData("投入500万元实施校舍改造。", "校舍改造投入=500万元")]
+    [InlineData("63人获得保险赔付资金12.3万元。", "获得保险赔付资金=63人; 保险赔付资金/获得=12.3万元")]
+    [InlineData("5家医院与青川大学签订协议。", "医院/与青川大学签订协议=5家")]
+    [InlineData("155家涂装企业全部安装治理设施。", "涂装企业/安装治理设施=155家")]
+    public void Verb_and_noun_part(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("89个开发区规上工业总产值占全省比重达78%。", "开发区=89个; 规上工业总产值=78%")]
+    [InlineData("优良天数305天。", "优良天数=305天")]
+    [InlineData("在县域创新能力评价中排名全省第16。", "县域创新能力评价=16")]
+    [InlineData("竞争力排名提升到全省第8位。", "竞争力排名=8位")]
+    [InlineData("大米产量居全省首位。", "大米产量=1位")]
+    [InlineData("坚持把民生放在首位。", "")]
+    public void Counts_shares_days_and_ranks_are_told_apart(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Fact]
+    public void A_rank_in_words_is_a_rank() =>
+        Assert.Equal((Measure.Rank, "全省"), ExtractionCase.Review("大米产量居全省首位。").Select(o => (o.Measure, o.Versus)).Single());
+}
