@@ -17,6 +17,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     private const string Conjunctions = "、和及或并";
 
     private static readonly string[] Exceptions = ["不含", "不包括", "剔除", "扣除"];
+    private static readonly string[] Sums = ["面积", "金额", "规模", "人数", "户数"];
     private static readonly string[] Things = ["项目", "企业", "工程", "公司"];
 
     private const ClauseRole Any = (ClauseRole)(-1);
@@ -285,6 +286,8 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         if (Things.Contains(window.Text[verb.End..rest.End], StringComparer.Ordinal)
             && lexicon.Starting(window.Text, verb.Start, Any) is { } state && state.Surface.Length == verb.Length && state.Is(ClauseRole.Completes)
             && !state.Is(ClauseRole.Verbal | ClauseRole.Performs | ClauseRole.Transitive))
+            return true;
+        if (Sums.Contains(window.Text[verb.End..rest.End], StringComparer.Ordinal))
             return true;
         if (verb.End == rest.End)
             return lexicon.Ending(window.Text.AsSpan(rest.Start, rest.Length), rest.Length, ClauseRole.Head) is not null;

@@ -204,11 +204,15 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
         return verb;
     }
 
+    private bool IsPlace(string text, int at) => lexicon.Starting(text, at, ClauseRole.Place | ClauseRole.OwnArea) is { Surface.Length: > 1 };
+
     private int FirstVerb(string text, TextSpan gap)
     {
         for (int i = gap.Start; i < gap.End; i++)
             if (lexicon.Starting(text, i, ClauseRole.Level | ClauseRole.Growth | ClauseRole.Transitive | ClauseRole.Performs) is { Surface.Length: > 1 } word)
                 return word.Is(ClauseRole.Level | ClauseRole.Growth) ? BeforeHead(text, gap.Start, BeforeAdverbs(text, gap.Start, i)) : i;
+            else if (lexicon.Starting(text, i, ClauseRole.Rank) is { } rank && i > gap.Start + 1 && i + rank.Surface.Length <= gap.End && (rank.Surface.Length > 1 || IsPlace(text, i + 1)))
+                return BeforeHead(text, gap.Start, BeforeAdverbs(text, gap.Start, i));
             else if (text[i] == '占' && i > gap.Start && i + 1 < gap.End && !"地用有领据".Contains(text[i + 1], StringComparison.Ordinal))
                 return BeforeHead(text, gap.Start, i);
         return -1;

@@ -8,7 +8,7 @@ internal sealed class TailReader(ClauseLexicon lexicon)
     private const ClauseRole Any = (ClauseRole)(-1);
     private const string PhraseOpeners = "与向对到赴";
 
-    private const ClauseRole Verbs = ClauseRole.Action | ClauseRole.Completes | ClauseRole.Transitive | ClauseRole.Performs | ClauseRole.Level;
+    private const ClauseRole Verbs = ClauseRole.Action | ClauseRole.Completes | ClauseRole.Transitive | ClauseRole.Performs | ClauseRole.Level | ClauseRole.Growth;
 
     /// <summary>Reads the words behind a number.</summary>
     /// <param name="window">The sentence.</param>
@@ -22,6 +22,7 @@ internal sealed class TailReader(ClauseLexicon lexicon)
         bool performed = lead.Predicate is { } predicate && predicate.Is(ClauseRole.Performs);
         bool governed = performed || !lead.Verb.IsEmpty && lexicon.Ending(window.Text.AsSpan(lead.Verb.Start, lead.Verb.Length), lead.Verb.Length, ClauseRole.Performs) is not null;
         int border = PredicateStart(window, words, lead.Verb.IsEmpty && !performed, governed);
+        border = BeforePlace(window.Text, words, border);
         TextSpan noun = Trim(window.Text, words with { End = border });
         return new Tail(noun, SkipAdverbs(window.Text, words with { Start = border }));
     }
@@ -52,6 +53,13 @@ internal sealed class TailReader(ClauseLexicon lexicon)
         return words.End;
     }
 
+    /// <summary>The border moved before the place that a predicate holds in: 成果[全国推广].</summary>
+    private int BeforePlace(string text, TextSpan words, int border) =>
+        border < words.End && lexicon.Ending(text.AsSpan(words.Start, border - words.Start), border - words.Start, ClauseRole.Place | ClauseRole.OwnArea) is { } place
+        && place.Surface.StartsWith('全') && place.Surface.Length + 1 < border - words.Start
+            ? border - place.Surface.Length
+            : border;
+
     /// <summary>Whether a preposition with its own phrase stands here, and the verb that it belongs to behind it: [与高校]签约, [到企业]就业.</summary>
     private bool OpensPhrase(SentenceWindow window, int at, int end)
     {
@@ -76,6 +84,8 @@ internal sealed class TailReader(ClauseLexicon lexicon)
             return true;
         if (governed)
             return false;
+        if (word.Is(ClauseRole.Rank) && word.Surface.Length > 1 && behind < words.End && isSubject)
+            return true;
         if (word.Is(ClauseRole.Transitive) && word.Surface.Length > 1 && behind < words.End && text[behind] != '的' && !OnlyVerbs(text, rest, Verbs))
             return isSubject || !word.Is(ClauseRole.Performs | ClauseRole.Level);
         if (word.Surface is "在" or "被" or "获")

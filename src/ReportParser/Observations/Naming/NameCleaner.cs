@@ -17,7 +17,7 @@ internal sealed class NameCleaner(ClauseLexicon lexicon)
         name = name.EndsWith('的') ? name[..^1] : name;
         while (name.Length > 2 && name[0] is '的' or '和' or '及' or '等' && !Array.Exists(BeginWithAnd, w => name.StartsWith(w, StringComparison.Ordinal)))
             name = name[1..];
-        return DropTotal(DropWithin(Unquote(DropOwnArea(name))));
+        return DropPredicate(DropTotal(DropWithin(Unquote(DropOwnArea(name)))));
     }
 
     private static string Collapse(string words)
@@ -56,6 +56,13 @@ internal sealed class NameCleaner(ClauseLexicon lexicon)
     {
         int at = name.IndexOf("累计", StringComparison.Ordinal);
         return at < 0 || name.Length < 4 ? name : name.Remove(at, 2);
+    }
+
+    /// <summary>Drops 实现 between a subject and what it reached: 企业实现利润.</summary>
+    private static string DropPredicate(string name)
+    {
+        int at = name.Length < 4 ? -1 : name.IndexOf("实现", 1, StringComparison.Ordinal);
+        return at < 0 || at + 3 >= name.Length || name[at + 2] is '率' or '程' ? name : name.Remove(at, 2);
     }
 
     /// <summary>The noun behind or within 在…中: 县域创新评价 in 在县域创新评价中.</summary>

@@ -30,7 +30,7 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     }
 
     private bool IsBareHead(string own) =>
-        lexicon.Starting(own, 0, ClauseRole.Head) is { } head && head.Surface.Length == own.Length && (catalogue.Find(own) is null || own is "总面积" or "总投资" or "总量" or "总数");
+        lexicon.Starting(own, 0, ClauseRole.Head) is { } head && head.Surface.Length == own.Length && !own.EndsWith("造林", StringComparison.Ordinal) && (catalogue.Find(own) is null || own is "总面积" or "总投资" or "总量" or "总数");
 
     /// <summary>What an amount without a noun of its own belongs to: the carried name, or the things it counts behind where the carried name is a rate.</summary>
     private string? Thing(string own, CarriedSubject carried)

@@ -42,7 +42,7 @@ internal static class PeriodResolver
         int slash = period.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0 || period.Contains('Q', StringComparison.Ordinal) || period.Contains('-', StringComparison.Ordinal))
             return period;
-        bool act = draft.Action is not null || draft.Rule == "investment" || segment.Lead.Annualized || segment.Lead.Cumulative && !IsStock(draft, segment);
+        bool act = draft.Action is not null || draft.Rule == "investment" || draft.Names[0].EndsWith("投资", StringComparison.Ordinal) && segment.Carried.Action is not null || segment.Lead.Annualized || segment.Lead.Cumulative && !IsStock(draft, segment);
         return act && segment.Lead.Baseline is null ? period : period[(slash + 1)..];
     }
 

@@ -8,8 +8,9 @@ namespace ReportParser.Observations.Rules;
 internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameResolver names, NameCleaner cleaner, Coordination coordination, SharedGrade grades) : IClauseRule
 {
     private const ClauseRole Any = (ClauseRole)(-1);
+    private static readonly string[] Sums = ["金额", "规模", "面积", "人数", "户数", "总额", "额度"];
     private static readonly string[] TimeNouns = ["天数", "天气", "时间", "时长", "时限", "工期", "周期", "期限", "年限", "寿命"];
-    private static readonly string[] Investment = ["投资", "建设", "改造", "工程", "任务", "项目", "整治", "治理"];
+    private static readonly string[] Investment = ["投资", "建设", "改造", "工程", "任务", "项目", "整治", "治理", "造林", "植树"];
 
     public Draft? Read(SegmentContext segment)
     {
@@ -57,7 +58,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             string predicateBehind = segment.Window[segment.Tail.Predicate].TrimEnd('了');
             if (predicateBehind.Length > 0 && SegmentReader.IsCount(segment.Mention))
                 return predicateBehind;
-            bool continues = segment.Segment.Joint is Joint.List or Joint.Adjacent && segment.Lead.Predicate is null;
+            bool continues = segment.Segment.Joint is Joint.List or Joint.Adjacent && segment.Lead.Predicate is null && !segment.IsPercent;
             return continues ? segment.Carried.Action : null;
         }
         verb = verb.TrimEnd('了');
@@ -97,7 +98,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
                 || !IsSurelyVerb(segment, words, i, verb))
                 continue;
             string left = words[..i], right = words[(i + verb.Surface.Length)..].TrimStart('了');
-            if (right.Length == 1 || right.Length == 0 && verb.Is(ClauseRole.Nominal | ClauseRole.Head) || right.StartsWith('率') || lexicon.Starting(words, i, Any) != verb)
+            if (right.Length == 1 || right.Length == 0 && verb.Is(ClauseRole.Nominal | ClauseRole.Head) || right.StartsWith('率') || Sums.Contains(right, StringComparer.Ordinal) || lexicon.Starting(words, i, Any) != verb)
                 continue;
             return right.Length > 0 ? Divide(left, verb.Surface, right)
                 : verb.Surface is "新增" or "净增" ? new Inner(DropAdverb(left), verb.Surface, null)
