@@ -8,6 +8,7 @@ public sealed class IndicatorCatalogue
     private const string IndicatorFile = "indicators.json";
     private const string DivisionFile = "indicator_divisions.json";
     private const string AffixFile = "indicator_affixes.json";
+    private const int VerbLength = 2;
 
     private readonly Dictionary<string, Indicator> _byCode = new(StringComparer.Ordinal);
     private readonly IndicatorIndex _names;
@@ -56,9 +57,12 @@ public sealed class IndicatorCatalogue
     public Indicator? Find(string name, string? action)
     {
         string folded = IndicatorNames.Fold(name);
-        Indicator? flow = string.IsNullOrEmpty(action) ? null : _flows.Find(action + folded) ?? _flows.Find(folded + action);
+        Indicator? flow = string.IsNullOrEmpty(action) ? null : _flows.Find(action + folded) ?? _flows.Find(folded + action) ?? _flows.Find(LastVerb(action) + folded);
         return flow ?? _names.Find(folded) ?? _flows.Find(folded);
     }
+
+    /// <summary>The verb that ends a chain of verbs: 新增 in 实现新增.</summary>
+    private static string LastVerb(string action) => action.Length > VerbLength ? action[^VerbLength..] : action;
 
     /// <summary>The indicator with a code.</summary>
     /// <param name="code">A code such as <c>gdp</c>.</param>

@@ -105,7 +105,7 @@ public sealed class ObservationExtractor
             Comparator = finding.Comparator,
             Status = finding.Standing.Status,
             Period = finding.When.Period,
-            Baseline = Baseline(finding),
+            Baseline = BaselineResolver.Resolve(finding.Draft, finding.Segment, finding.When.Period, finding.Frame),
             Annualized = finding.Segment.Lead.Annualized,
             Scope = isOwn ? null : finding.Scope,
             Area = area,
@@ -119,11 +119,6 @@ public sealed class ObservationExtractor
     /// <summary>Whether a value can be one of an indicator: a level only in a unit of its dimension.</summary>
     private static bool Admits(Indicator? named, Finding finding) =>
         named is not null && (finding.Draft.Measure != Measure.Level || named.AdmitsLevelIn(finding.Segment.Mention.UnitRecord?.Dimension));
-
-    private static string? Baseline(Finding finding) =>
-        finding.Draft.Measure is Measure.Growth or Measure.Change or Measure.Multiple
-            ? (finding.Segment.Lead.Baseline ?? (finding.Draft.Measure == Measure.Multiple ? finding.Segment.Lead.Time : null))?.Time?.Resolve(finding.Frame.ReportYear, finding.Frame.DefaultYear)
-            : null;
 
     private static ImmutableArray<string> Markers(FootnoteSet footnotes, TextSpan clause) =>
         [.. footnotes.Footnotes.Where(f => f.References.Any(r => clause.Start <= r.Span.Start && r.Span.End <= clause.End + 1)).Select(f => f.Marker).Distinct()];

@@ -49,11 +49,15 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         carried = carried with
         {
             Estimate = carried.Estimate || lead.Estimate,
-            Time = segment.Clause == 0 ? lead.OpeningTime ?? carried.Time : carried.Time,
+            Time = Opens(window, segment.Clause) ? lead.OpeningTime ?? carried.Time : carried.Time,
             StartTime = lead.IsStart && lead.Time is not null ? lead.Time : carried.StartTime,
         };
         return new SegmentContext(window, segment, lead, grammar.Tails.Read(window, segment.After, lead), carried);
     }
+
+    /// <summary>Whether a clause opens the sentence or a part of it, so that the time it opens with holds for what follows.</summary>
+    private static bool Opens(SentenceWindow window, int clause) =>
+        clause == 0 || window.Sentence.Clauses[clause - 1].Separator is '：' or '；' or '。';
 
     /// <summary>Whether the number is an attribute inside the name of what the next number counts: 总投资10亿元的项目20个.</summary>
     private static bool IsAttribute(List<Segment> segments, int i) =>
@@ -147,7 +151,8 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     private static Finding Find(SegmentContext segment, Draft draft, string name, ReportFrame frame)
     {
         Comparator comparator = draft.Comparator ?? segment.Mention.Comparator;
-        return new Finding(segment, draft, name, PeriodResolver.Resolve(draft, segment, frame), StatusReading.Of(segment, frame),
+        PeriodReading when = PeriodResolver.Resolve(draft, segment, frame);
+        return new Finding(segment, draft, name, when, StatusReading.Of(segment, frame, when),
             draft.Polarity < 0 ? Flip(comparator) : comparator, draft.Scope ?? segment.Carried.Scope, frame);
     }
 

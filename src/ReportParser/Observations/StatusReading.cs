@@ -1,5 +1,6 @@
 using ReportParser.Observations.Grammar;
 using ReportParser.Observations.Periods;
+using ReportParser.Text;
 
 namespace ReportParser.Observations;
 
@@ -14,23 +15,59 @@ internal enum StatusSource
 
     /// <summary>An estimate cue before it in the sentence.</summary>
     EstimateCue,
+
+    /// <summary>The time that the sentence names for it, which lies behind or ahead of the report.</summary>
+    NamedTime,
+
+    /// <summary>A word that says that it is done: 已.</summary>
+    DoneWord,
 }
 
 /// <summary>A value's status and what decided it.</summary>
 internal readonly record struct StatusReading(ObservationStatus Status, StatusSource Source)
 {
+    private static readonly string[] DoneWords = ["已", "已经", "业已", "现已"];
+    private static readonly string[] AheadWords = ["将", "即将", "有望", "力争"];
+
     /// <summary>The status of a segment's value.</summary>
     /// <param name="segment">The segment.</param>
     /// <param name="frame">What the stretch of the report speaks about.</param>
-    public static StatusReading Of(SegmentContext segment, ReportFrame frame)
+    /// <param name="when">The value's period.</param>
+    public static StatusReading Of(SegmentContext segment, ReportFrame frame, PeriodReading when)
     {
+        bool named = when.Source == PeriodSource.Words;
         if (frame.IsPlan)
-            return new StatusReading(ObservationStatus.Target, StatusSource.Part);
-        bool goal = segment.Segment.InBracket && segment.Before.Contains("目标", StringComparison.Ordinal) || segment.Before.Contains("力争", StringComparison.Ordinal);
-        if (goal)
+            return named && Years.Last(when.Period) < frame.ReportYear ? new StatusReading(ObservationStatus.Actual, StatusSource.NamedTime)
+                : IsDone(segment) ? new StatusReading(ObservationStatus.Actual, StatusSource.DoneWord)
+                : new StatusReading(ObservationStatus.Target, StatusSource.Part);
+        if (IsGoal(segment))
             return new StatusReading(ObservationStatus.Target, StatusSource.GoalWord);
+        if (named && Years.Last(when.Period) > frame.ReportYear)
+            return new StatusReading(ObservationStatus.Target, StatusSource.NamedTime);
         return segment.Carried.Estimate
             ? new StatusReading(ObservationStatus.Estimated, StatusSource.EstimateCue)
             : new StatusReading(ObservationStatus.Actual, StatusSource.Part);
+    }
+
+    /// <summary>Whether the words before the value say that it was reached; a plan speaks of such values too.</summary>
+    public static bool IsDone(SegmentContext segment) => StandsAtVerb(segment, DoneWords);
+
+    private static bool IsGoal(SegmentContext segment) =>
+        segment.Segment.InBracket && segment.Before.Contains("目标", StringComparison.Ordinal)
+        || segment.Before.Contains("力争", StringComparison.Ordinal) || StandsAtVerb(segment, AheadWords);
+
+    /// <summary>Whether one of these words stands before the verb of a value: 将建成 before a noun, 已达到 before the number.</summary>
+    private static bool StandsAtVerb(SegmentContext segment, string[] words)
+    {
+        string text = segment.Window.Text;
+        Lead lead = segment.Lead;
+        ReadOnlySpan<char> beforeVerb = lead.Verb.IsEmpty ? default : text.AsSpan(segment.Segment.Before.Start, Math.Max(0, lead.Verb.Start - segment.Segment.Before.Start));
+        int subjectEnd = Math.Max(lead.Subject.End, lead.Verb.End);
+        var behind = new TextSpan(Math.Max(subjectEnd, segment.Segment.Before.Start), segment.Segment.Before.End);
+        ReadOnlySpan<char> predicate = lead.Predicate is null || behind.IsEmpty ? default : behind.In(text);
+        foreach (string word in words)
+            if (beforeVerb.EndsWith(word, StringComparison.Ordinal) || predicate.StartsWith(word, StringComparison.Ordinal))
+                return true;
+        return false;
     }
 }

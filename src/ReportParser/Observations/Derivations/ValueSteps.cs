@@ -35,7 +35,9 @@ internal static class ValueSteps
         string status = DatasetNames.Of(finding.Standing.Status);
         return finding.Standing.Source switch
         {
-            StatusSource.GoalWord => $"{status}: a goal word (目标, 力争) stands before the value.",
+            StatusSource.GoalWord => $"{status}: a goal word (目标, 力争, 将 …) stands before the value.",
+            StatusSource.NamedTime => $"{status}: the time that the sentence names lies {(finding.Standing.Status == ObservationStatus.Target ? "ahead of" : "behind")} the report's year.",
+            StatusSource.DoneWord => $"{status}: 已 at the verb says that it is done.",
             StatusSource.EstimateCue => $"{status}: an estimate cue (预计, 初步核算 …) before it holds to the end of the sentence.",
             _ => $"{status}: {Part(finding.Frame)}.",
         };

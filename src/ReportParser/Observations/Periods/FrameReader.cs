@@ -1,18 +1,22 @@
-using System.Globalization;
 using ReportParser.Observations.Grammar;
 using ReportParser.Quantities;
 using ReportParser.Structure;
 
 namespace ReportParser.Observations.Periods;
 
-/// <summary>Follows what a report speaks about from sentence to sentence: sections, and paragraphs that open with 过去五年 or “十二五”期间.</summary>
+/// <summary>
+/// Follows what a report speaks about from sentence to sentence: sections and paragraphs that open with 过去五年, “十二五”期间 or 今后五年.
+/// </summary>
 internal sealed class FrameReader(int? reportYear)
 {
     /// <summary>How many years a span must have to govern the sentences behind it in its paragraph; 近两年 speaks for its own sentence.</summary>
-    private const int LongReview = 4;
+    private const int LongSpan = 4;
 
     /// <summary>How many characters may stand before the years that a sentence opens with: list numbers, quotation marks, 在.</summary>
-    private const int LongestOpener = 6;
+    private const int OpeningLength = 6;
+
+    /// <summary>What stands for the report's own year where a part of several years returns to it: 2012年主要预期目标是.</summary>
+    private const string OwnYear = "";
 
     private readonly Dictionary<Section, string> _sectionSpans = [];
     private string? _paragraphSpan;
@@ -27,18 +31,15 @@ internal sealed class FrameReader(int? reportYear)
         _planSeen = frame.IsPlan;
         if (window.Sentence.StartsParagraph)
             _paragraphSpan = null;
-        string? named = frame.IsPlan ? PlannedSpan(window) : OpeningSpan(window, frame);
-        if (named is not null && !frame.IsPlan && !window.Sentence.StartsParagraph && Years(named) < LongReview)
-            return frame with { Span = named };
+        string? named = OpeningSpan(window, frame);
         if (named is not null && IsHeading(window))
             _sectionSpans[section] = named;
+        else if (named is { Length: > 0 } && Years.Count(named) < LongSpan && !window.Sentence.StartsParagraph)
+            return frame with { Span = named };
         else
             _paragraphSpan = named ?? _paragraphSpan;
-        return frame with { Span = _paragraphSpan ?? SectionSpan(section) };
+        return (_paragraphSpan ?? SectionSpan(section)) is { Length: > 0 } span ? frame with { Span = span } : frame;
     }
-
-    private static int Years(string span) =>
-        int.Parse(span.AsSpan(5), CultureInfo.InvariantCulture) - int.Parse(span.AsSpan(0, 4), CultureInfo.InvariantCulture) + 1;
 
     private static bool IsHeading(SentenceWindow window) =>
         window.Sentence.Section.Title is { Length: > 1 } title && window[window.Sentence.Span].Contains(title, StringComparison.Ordinal);
@@ -51,22 +52,15 @@ internal sealed class FrameReader(int? reportYear)
         return null;
     }
 
-    /// <summary>The years of a plan of several years that a heading or paragraph opens with alone: “十二五”时期的主要任务. Null without them.</summary>
-    private string? PlannedSpan(SentenceWindow window)
-    {
-        QuantityMention[] times = [.. window.Mentions.Where(m => m.Kind is MentionKind.Period or MentionKind.Date)];
-        bool opens = times.Length > 0 && times[0].Span.Start - window.Sentence.Span.Start <= LongestOpener && (times.Length == 1 || !IsHeading(window));
-        string? period = opens ? times[0].Time?.Resolve(reportYear, reportYear) : null;
-        return period is { Length: 9 } && period[4] == '/' && int.Parse(period.AsSpan(5), CultureInfo.InvariantCulture) > reportYear ? period : null;
-    }
-
-    /// <summary>A span of years that the sentence's first words name, null without one.</summary>
+    /// <summary>The span of years that the sentence's first words name, <see cref="OwnYear"/> for a plan's return to one year, null without either and under a plan's heading of several times.</summary>
     private string? OpeningSpan(SentenceWindow window, ReportFrame frame)
     {
-        QuantityMention? first = window.Mentions.FirstOrDefault(m => m.Kind is MentionKind.Period or MentionKind.Date);
-        if (first is null || first.Span.Start - window.Sentence.Span.Start > LongestOpener)
+        QuantityMention[] times = [.. window.Mentions.Where(m => m.Kind is MentionKind.Period or MentionKind.Date)];
+        if (times.Length == 0 || times[0].Span.Start - window.Sentence.Span.Start > OpeningLength || frame.IsPlan && times.Length > 1 && IsHeading(window))
             return null;
-        string? period = first.Time?.Resolve(reportYear, frame.DefaultYear);
-        return period is { Length: 9 } && period[4] == '/' && int.Parse(period.AsSpan(5), CultureInfo.InvariantCulture) <= (reportYear ?? int.MaxValue) ? period : null;
+        string? period = times[0].Time?.Resolve(reportYear, frame.DefaultYear);
+        if (frame.IsPlan && Years.IsYear(period) && Years.Last(period) == reportYear)
+            return OwnYear;
+        return Years.IsSpan(period) && frame.IsPlan == Years.Last(period) > (reportYear ?? int.MaxValue) ? period : null;
     }
 }

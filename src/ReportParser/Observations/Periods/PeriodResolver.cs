@@ -1,7 +1,7 @@
-using System.Globalization;
 using ReportParser.Observations.Grammar;
 using ReportParser.Observations.Rules;
 using ReportParser.Quantities;
+using ReportParser.Quantities.Times;
 
 namespace ReportParser.Observations.Periods;
 
@@ -20,33 +20,65 @@ internal static class PeriodResolver
         QuantityMention? time = segment.Lead.Time ?? (segment.Lead.IsStart ? segment.Carried.StartTime : segment.Carried.Time);
         if (draft.Measure == Measure.Multiple && segment.Lead.Time is not null)
             time = segment.Carried.Time;
-        if (time?.Time?.Resolve(frame.ReportYear, frame.DefaultYear) is { } named)
-            return new PeriodReading(OfSpan(named, draft, segment), PeriodSource.Words, named, time);
+        if (Named(time, frame) is { } named)
+            return ExceedsPoint(named, draft, segment, frame)
+                ? new PeriodReading(frame.Span, PeriodSource.Span, frame.Span)
+                : new PeriodReading(OfSpan(named, draft, segment, frame), PeriodSource.Words, named, time);
         if (segment.Lead.IsStart)
             return new PeriodReading(null, PeriodSource.Start);
         if (frame.Span is { } span)
-            return new PeriodReading(OfSpan(span, draft, segment), PeriodSource.Span, span);
-        string? year = frame.DefaultYear?.ToString(CultureInfo.InvariantCulture);
+            return new PeriodReading(OfSpan(span, draft, segment, frame), PeriodSource.Span, span);
+        string? year = Years.Text(frame.IsPlan && StatusReading.IsDone(segment) ? frame.ReportYear - 1 : frame.DefaultYear);
         return new PeriodReading(year, PeriodSource.Part, year);
     }
 
+    /// <summary>
+    /// What a time resolves to. Years that a plan does not place lie ahead (经过五年的努力), and 五年内 in a review of five years means those;
+    /// what has gone on since a year ends with the year before the report.
+    /// </summary>
+    private static string? Named(QuantityMention? time, ReportFrame frame) => time?.Time switch
+    {
+        YearsUnplaced { Count: > 1 } years when frame.IsPlan => new YearsAhead(years.Count).Resolve(frame.ReportYear, frame.DefaultYear),
+        YearsAhead years when !frame.IsPlan && frame.Span is { } span && Years.Count(span) == years.Count => span,
+        TimeSince since when frame.IsPlan => since.Resolve(frame.ReportYear, frame.ReportYear - 1),
+        { } named => named.Resolve(frame.ReportYear, frame.DefaultYear),
+        null => null,
+    };
+
+    /// <summary>Whether a total or yearly average is about the whole span although the sentence opens with one of its years: 2015年进出口总值82亿元，年均增长4%.</summary>
+    private static bool ExceedsPoint(string named, Draft draft, SegmentContext segment, ReportFrame frame) =>
+        frame.Span is { } span && segment.Lead.Time is null && Years.IsYear(named) && IsTotal(draft, segment)
+        && Years.First(named) >= Years.First(span) && Years.First(named) <= Years.Last(span);
+
     private static PeriodReading Streak(SegmentContext segment, ReportFrame frame)
     {
-        string? years = frame.DefaultYear is { } last && segment.Mention.Value is { } count && count is > 0 and < 100 ? StreakRule.Period(count, last) : null;
-        return new PeriodReading(years, PeriodSource.Streak, years);
+        string? period = frame.DefaultYear is not { } last || segment.Mention.Value is not { } count || count is <= 0 or >= 100 ? null
+            : segment.Mention.Unit.EndsWith('年') ? StreakRule.Period(count, last)
+            : segment.Mention.Unit.EndsWith("季度", StringComparison.Ordinal) ? StreakRule.Quarters((int)count, last)
+            : Years.Text(last);
+        return new PeriodReading(period, PeriodSource.Streak, period);
     }
 
     /// <summary>In a stretch of several years, acts, totals and averages are about all of them, stocks about the last.</summary>
-    private static string OfSpan(string period, Draft draft, SegmentContext segment)
+    private static string OfSpan(string period, Draft draft, SegmentContext segment, ReportFrame frame)
     {
-        int slash = period.IndexOf('/', StringComparison.Ordinal);
-        if (slash < 0 || period.Contains('Q', StringComparison.Ordinal) || period.Contains('-', StringComparison.Ordinal))
+        if (!Years.IsSpan(period))
             return period;
-        bool act = draft.Action is not null || draft.Rule == "investment" || draft.Names[0].EndsWith("投资", StringComparison.Ordinal) && segment.Carried.Action is not null || segment.Lead.Annualized || segment.Lead.Cumulative && !IsStock(draft, segment);
-        return act && segment.Lead.Baseline is null ? period : period[(slash + 1)..];
+        string? baseline = Named(segment.Lead.Baseline ?? (draft.Measure == Measure.Multiple ? segment.Lead.Time : null), frame);
+        bool whole = Years.IsSpan(baseline)
+            || segment.Lead.Baseline is null && (draft.Action is not null || draft.Rule == "investment" || IsTotal(draft, segment) || IsAmountOfAct(draft, segment));
+        return whole ? period : Years.Text(Years.Last(period))!;
     }
+
+    private static bool IsTotal(Draft draft, SegmentContext segment) =>
+        segment.Lead.Annualized || segment.Lead.Cumulative && !IsStock(draft, segment);
 
     /// <summary>A total behind a flow in the same sentence is a stock: 净增164家、累计645家.</summary>
     private static bool IsStock(Draft draft, SegmentContext segment) =>
         segment.Lead.Subject.IsEmpty && segment.Carried.Action is not null && draft.Measure == Measure.Level;
+
+    /// <summary>What was done has its amounts from the years in which it was done: 新上项目60个，总投资90亿元.</summary>
+    private static bool IsAmountOfAct(Draft draft, SegmentContext segment) =>
+        draft.Measure == Measure.Level && segment.Carried is { Action: not null, Name: { } thing }
+        && (draft.Names[0].EndsWith("投资", StringComparison.Ordinal) || draft.Names[0].Length > thing.Length && draft.Names[0].StartsWith(thing, StringComparison.Ordinal));
 }

@@ -5,13 +5,12 @@ namespace ReportParser.Observations.Periods;
 /// <summary>What a stretch of a report speaks about: the plan or the review, and which year or years.</summary>
 /// <param name="ReportYear">The report's year; null when it is not known.</param>
 /// <param name="IsPlan">Whether it announces what is to come.</param>
-/// <param name="Span">The years under review of a review of several years, <c>2011/2015</c>; null in a review of one year and in a plan.</param>
+/// <param name="Span">The years that a part of several years is about, <c>2011/2015</c>; null where it is about one.</param>
 /// <param name="Ground">The section whose kind decided; null where the part before goes on.</param>
 internal sealed record ReportFrame(int? ReportYear, bool IsPlan, string? Span, Section? Ground = null)
 {
     /// <summary>The year that a value is about when the text names none; null when it is not known.</summary>
-    public int? DefaultYear => IsPlan || ReportYear is null ? ReportYear
-        : Span is { } span && int.TryParse(span.AsSpan(span.IndexOf('/') + 1), out int last) ? last : ReportYear - 1;
+    public int? DefaultYear => ReportYear is null ? null : Years.Last(Span) ?? (IsPlan ? ReportYear : ReportYear - 1);
 
     /// <summary>The frame of a section without a span of its own.</summary>
     /// <param name="section">The section.</param>

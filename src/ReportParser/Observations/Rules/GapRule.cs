@@ -11,7 +11,7 @@ internal sealed class GapRule(ClauseLexicon lexicon, LeadReader leads, NameResol
 
     public Draft? Read(SegmentContext segment)
     {
-        if (Compared(segment) is not { } found)
+        if (segment.IsRank || Compared(segment) is not { } found)
             return null;
         Lead lead = leads.Read(segment.Window, found.Words);
         string? name = names.Resolve(segment.Window[lead.Subject], segment.Carried);
@@ -28,7 +28,7 @@ internal sealed class GapRule(ClauseLexicon lexicon, LeadReader leads, NameResol
         {
             if (segment.Window.Text[i] is '比' or '较' && Against(segment.Window.Text, i + 1, before.End) is { } against)
                 return (before with { End = i }, against.Versus, against.Polarity);
-            if (lexicon.Starting(segment.Window.Text, i, ClauseRole.Gap) is not { } word || i + word.Surface.Length >= before.End)
+            if (lexicon.Starting(segment.Window.Text, i, ClauseRole.Gap) is not { } word || i + word.Surface.Length >= before.End || !IsWord(segment.Window, before, i, word))
                 continue;
             string versus = segment.Window.Text[(i + word.Surface.Length)..before.End].Trim().TrimEnd('约', '近');
             if (IsStandard(versus) && !Splits(segment.Window.Text, i, before.Start))
@@ -36,6 +36,11 @@ internal sealed class GapRule(ClauseLexicon lexicon, LeadReader leads, NameResol
         }
         return null;
     }
+
+    /// <summary>Whether a gap word of one character stands alone, as in 超市任务 at the start of a clause, and not in 高新区.</summary>
+    private static bool IsWord(SentenceWindow window, TextSpan before, int at, ClauseWord word) =>
+        word.Surface.Length > 1 || window.IsWordStart(at) && window.IsWordStart(at + 1)
+        || word.Surface == "超" && window.Text.AsSpan(before.Start, at - before.Start).IsWhiteSpace();
 
     /// <summary>Whether a one-letter gap word is the end of a longer word: 提高全省 is no gap.</summary>
     private bool Splits(string text, int at, int start) =>

@@ -8,6 +8,11 @@ namespace ReportParser.Observations.Rules;
 internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameResolver names, NameCleaner cleaner, Coordination coordination) : IClauseRule
 {
     private const ClauseRole Any = (ClauseRole)(-1);
+    /// <summary>What is ranked where a rank follows a growth: 生产总值增长6%，居全市第2位.</summary>
+    private const string GrowthRate = "增速";
+
+    private const string AreaEndings = "省市区县州旗盟镇乡城国";
+
     private const ClauseRole Places = ClauseRole.Place | ClauseRole.OwnArea;
 
     public Draft? Read(SegmentContext segment)
@@ -24,9 +29,19 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
         string? name = names.Resolve(subject, segment.Carried);
         if (name is null)
             return null;
+        if (subject.Length == 0 && RanksGrowth(segment) && !name.EndsWith(GrowthRate, StringComparison.Ordinal))
+            name += GrowthRate;
         if (named && !name.EndsWith("排名", StringComparison.Ordinal))
             name += "排名";
         return new Draft("rank", Measure.Rank, segment.Before.Contains("分别", StringComparison.Ordinal) ? [name] : coordination.SplitAmounts(name)) { Versus = versus, Carries = false, Confidence = 0.75m };
+    }
+
+    /// <summary>Whether a rank is that of the growth before it, and not one of the amount itself: 从第6位上升到第4位, or one of a decline.</summary>
+    private static bool RanksGrowth(SegmentContext segment)
+    {
+        string text = segment.Window.Text;
+        return segment.Carried is { Measure: Measure.Growth, Origin: { } growth } && growth.Before.In(text).IndexOfAny('降', '减') < 0
+            && segment.Segment.Before.In(text).IndexOfAny('从', '由', '到') < 0;
     }
 
     private Draft? Move(SegmentContext segment, ClauseWord move)
@@ -54,7 +69,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
         while (!rest.IsEmpty)
         {
             ReadOnlySpan<char> words = window.Text.AsSpan(rest.Start, rest.Length);
-            if (Within(window.Text, rest) is { } within && versus is null)
+            if (versus is null && Within(window.Text, rest) is { } within)
                 (versus, rest) = (window.Text[(within + 1)..rest.End].TrimEnd('中', '的'), rest with { End = within });
             else if (char.IsWhiteSpace(words[^1]) || words[^1] is '的' or '前')
                 rest = rest with { End = rest.End - 1 };
@@ -72,11 +87,14 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
         return (rest, versus, named);
     }
 
-    /// <summary>Where the 在 of a phrase 在…中 or 在… at the end stands, -1 as null.</summary>
-    private static int? Within(string text, TextSpan rest)
+    /// <summary>Where the 在 of a phrase 在…中 or 在全市山区县 at the end stands, null without one.</summary>
+    private int? Within(string text, TextSpan rest)
     {
         int at = text.LastIndexOf('在', rest.End - 1, rest.Length);
-        return at >= 0 && rest.End - at is > 2 and < 16 && text[rest.End - 1] == '中' ? at : null;
+        if (at < 0 || rest.End - at is not (> 2 and < 16))
+            return null;
+        bool area = AreaEndings.Contains(text[rest.End - 1], StringComparison.Ordinal) && lexicon.Starting(text, at + 1, Places) is { Surface.Length: > 1 } && lexicon.Ending(rest.In(text), rest.Length, ClauseRole.Rank | ClauseRole.Level) is null;
+        return area || text[rest.End - 1] == '中' ? at : null;
     }
 
     /// <summary>The order and its place in a phrase without a subject: 位列全国服务外包示范城市前10强.</summary>

@@ -10,13 +10,15 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
     private const string NotShare = "地用有领据比";
     private static readonly string[] Suffixes = ["的比重", "的比例", "的份额", "比重", "比例", "份额", "比率", "的"];
 
+    private static readonly string[] Proportions = ["所占的比重", "所占比重", "所占的比例", "所占比例", "中的比重", "中的比例"];
+
     public Draft? Read(SegmentContext segment)
     {
-        if (OfNoun(segment) is { } part)
+        if ((OfNoun(segment) ?? Continued(segment)) is { } part)
             return part;
         if (!segment.IsPercent && !segment.IsPoints && segment.Mention.Unit.Length > 0 || segment.Lead.Subject.IsEmpty)
             return segment.Lead.Verb.IsEmpty ? null : OfPlan(segment);
-        return OfWhole(segment) ?? Proportion(segment) ?? Comparable(segment) ?? OfPlan(segment);
+        return Within(segment) ?? OfWhole(segment) ?? Proportion(segment) ?? Comparable(segment) ?? OfPlan(segment);
     }
 
     /// <summary>60%以上的行政村通公交, 土壤100%安全利用.</summary>
@@ -30,6 +32,32 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
         bool isWhole = after[0] != '的' && own.Length > 1 && segment.Lead.Predicate is null && !own.Contains('占', StringComparison.Ordinal)
             && lexicon.Ending(own, own.Length, ClauseRole.Rate) is null;
         return isPart || isWhole ? new Draft("share.of-noun", Measure.Share, [cleaner.Clean(own + after.TrimStart('的'))]) { Confidence = 0.7m } : null;
+    }
+
+    /// <summary>The value that a share moves to: 占生产总值比重由35%提高到[40%].</summary>
+    private static Draft? Continued(SegmentContext segment) =>
+        segment.IsPercent && segment.Carried is { Measure: Measure.Share, Names.IsEmpty: false } carried && segment.Lead is { Subject.IsEmpty: true, Verb.IsEmpty: true, Growth: null, Predicate: { } predicate }
+        && predicate.Is(ClauseRole.Level)
+            ? new Draft("share", Measure.Share, carried.Names) { Whole = carried.Whole, Action = carried.Action, Scope = segment.Lead.Scope, Confidence = 0.85m }
+            : null;
+
+    /// <summary>国营工业在工业总产值中所占的比重, 参加合作社的农户在总户数中的比重; the whole may open the sentence: 在工业总产值中.</summary>
+    private Draft? Within(SegmentContext segment)
+    {
+        string subject = segment.Subject;
+        if (Array.Find(Proportions, p => subject.EndsWith(p, StringComparison.Ordinal)) is not { } words)
+            return null;
+        string part = words[0] == '中' ? subject[..^(words.Length - 1)] : subject[..^words.Length];
+        int at = part.LastIndexOf('在');
+        if (at >= 0 && part.EndsWith('中'))
+            return Make(segment, part[..at], part[(at + 1)..^1], segment.Lead.Respectively);
+        int inside = part.IndexOf('中', StringComparison.Ordinal);
+        if (inside > 1 && inside + 2 < part.Length)
+            return Make(segment, part[(inside + 1)..], part[..inside], segment.Lead.Respectively);
+        TextSpan opening = segment.Window.Sentence.Clauses[0].Span;
+        string first = segment.Window[opening];
+        string? whole = first.StartsWith('在') && first.EndsWith('中') ? first[1..^1] : null;
+        return Make(segment, part, whole, segment.Lead.Respectively);
     }
 
     private Draft? OfWhole(SegmentContext segment)
@@ -65,15 +93,24 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
         return at <= 0 ? null : Make(segment, subject[..at], StripSuffix(subject[(at + 3)..]), false);
     }
 
-    /// <summary>完成全年计划的141.7%.</summary>
+    /// <summary>完成全年计划的141.7%, 工业总产值完成了原定计划的101%.</summary>
     private Draft? OfPlan(SegmentContext segment)
     {
         string plan = segment.Subject.TrimEnd('的');
         bool isPlan = segment.IsPercent && segment.Lead.Growth is null && plan.Length > 1 && segment.Subject.EndsWith('的')
             && lexicon.Ending(plan, plan.Length, ClauseRole.Benchmark) is not null;
-        return isPlan && (segment.Carried.Name ?? segment.Carried.Topic) is { } name
-            ? new Draft("share.plan", Measure.Share, [name]) { Whole = plan, Action = segment.Carried.Action, Confidence = 0.85m, Carries = false }
-            : null;
+        if (!isPlan)
+            return null;
+        int verb = plan.LastIndexOf("完成", StringComparison.Ordinal);
+        Lead part = verb > 0 ? leads.Read(segment.Window, segment.Lead.Subject with { End = segment.Lead.Subject.Start + verb }) : segment.Lead;
+        string own = verb > 0 ? cleaner.Clean(segment.Window[part.Subject]) : "";
+        plan = verb < 0 ? plan : plan[(verb + 2)..].TrimStart('了');
+        string? name = own.Length > 0 ? own : segment.Carried.Name ?? segment.Carried.Topic;
+        return name is null || plan.Length == 0 ? null : new Draft("share.plan", Measure.Share, [name])
+        {
+            Whole = plan, Action = own.Length == 0 ? segment.Carried.Action : part.Verb.IsEmpty ? null : segment.Window[part.Verb],
+            Confidence = 0.85m, Carries = own.Length > 0,
+        };
     }
 
     private Draft? Make(SegmentContext segment, string part, string? whole, bool respectively)
@@ -97,7 +134,7 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
     {
         whole = whole.Trim();
         foreach (string suffix in Suffixes)
-            if (whole.Length > suffix.Length && whole.EndsWith(suffix, StringComparison.Ordinal))
+            if (whole.EndsWith(suffix, StringComparison.Ordinal))
                 return whole[..^suffix.Length];
         return whole;
     }

@@ -1,6 +1,5 @@
 using ReportParser.Observations.Grammar;
 using ReportParser.Observations.Naming;
-using ReportParser.Quantities;
 using ReportParser.Text;
 
 namespace ReportParser.Observations.Rules;
@@ -8,8 +7,10 @@ namespace ReportParser.Observations.Rules;
 /// <summary>A streak: 林长制考核连续5年全市优秀.</summary>
 internal sealed class StreakRule(ClauseLexicon lexicon, LeadReader leads, NameCleaner cleaner) : IClauseRule
 {
+    private const int QuartersOfYear = 4;
+
     private static readonly string[] Dropped = ["保持在", "保持", "稳居", "居", "位居", "排名", "位列", "名列", "实现", "达到"];
-    private static readonly string[] Awards = ["获评为", "获评", "荣获", "获得", "荣膺", "被评为", "蝉联", "入选"];
+    private static readonly string[] Awards = ["获评为", "获评", "荣获", "获得", "荣膺", "被评为", "蝉联", "入选", "评为"];
 
     public Draft? Read(SegmentContext segment)
     {
@@ -18,11 +19,12 @@ internal sealed class StreakRule(ClauseLexicon lexicon, LeadReader leads, NameCl
             return null;
         TextSpan words = segment.Segment.Before with { End = segment.Segment.Before.Start + before.Length - 2 };
         Lead lead = leads.ReadOpening(segment.Window, words);
-        string subject = cleaner.Clean(segment.Window[lead.Subject]);
-        if (subject.Length == 0)
-            subject = segment.Carried.Name ?? segment.Carried.Topic ?? "";
         (string claim, string? award) = Claim(segment);
-        string name = award is not null && lead.Subject.IsEmpty ? claim : subject + claim;
+        string subject = cleaner.Clean(segment.Window[lead.Subject]);
+        bool alone = lead.Subject.IsEmpty && (award is not null || IsAct(claim));
+        if (subject.Length == 0)
+            subject = alone ? "" : segment.Carried.Name ?? BeforePredicate(segment.Carried.Topic) ?? "";
+        string name = subject + claim;
         return name.Length == 0 ? null : new Draft("streak", Measure.Duration, [name])
         {
             Action = award, Scope = lead.Scope, Carries = false, Period = "streak", Confidence = 0.7m,
@@ -41,6 +43,20 @@ internal sealed class StreakRule(ClauseLexicon lexicon, LeadReader leads, NameCl
         return (lexicon.Starting(claim, 0, ClauseRole.OwnArea) is { Surface.Length: > 1 } && claim.Length < 3 ? claim : claim.TrimStart('了'), null);
     }
 
+    /// <summary>Whether a claim is an act with its object, which needs no subject: 连续5年提高养老金水平, but not 连续5年增长10%以上.</summary>
+    private bool IsAct(string claim) =>
+        lexicon.Starting(claim, 0, ClauseRole.Growth | ClauseRole.Action | ClauseRole.Performs) is { Surface.Length: > 1 } verb && !verb.Is(ClauseRole.Gap)
+        && claim.Length > verb.Surface.Length + 2 && !claim.AsSpan(verb.Surface.Length, 3).ContainsAnyInRange('0', '9');
+
+    /// <summary>The subject of a clause before: 小麦总产 in 小麦总产实现了历史新高.</summary>
+    private string? BeforePredicate(string? clause)
+    {
+        for (int i = 2; i < clause?.Length; i++)
+            if (lexicon.Starting(clause, i, ClauseRole.Performs | ClauseRole.Level) is { Surface.Length: > 1 })
+                return clause[..i];
+        return clause;
+    }
+
     private readonly record struct Clause(TextSpan Span);
 
     /// <summary>The period of a streak: the last years up to the one that the sentence is about.</summary>
@@ -48,7 +64,12 @@ internal sealed class StreakRule(ClauseLexicon lexicon, LeadReader leads, NameCl
     /// <param name="last">The last year.</param>
     public static string Period(decimal years, int last) => $"{last - (int)years + 1}/{last}";
 
-    /// <summary>Whether a mention is the number of a streak.</summary>
-    public static bool IsStreak(QuantityMention mention, string before) =>
-        mention.UnitRecord?.Dimension == "time" && before.EndsWith("连续", StringComparison.Ordinal);
+    /// <summary>The period of a streak of quarters that ends with a year.</summary>
+    /// <param name="quarters">The streak's length.</param>
+    /// <param name="last">The last year.</param>
+    public static string Quarters(int quarters, int last)
+    {
+        int first = (last * QuartersOfYear) + QuartersOfYear - quarters;
+        return $"{first / QuartersOfYear}-Q{(first % QuartersOfYear) + 1}/{last}-Q{QuartersOfYear}";
+    }
 }

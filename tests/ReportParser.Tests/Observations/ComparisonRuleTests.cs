@@ -1,0 +1,49 @@
+using ReportParser.Observations;
+
+namespace ReportParser.Tests.Observations;
+
+/// <summary>Ranks, streaks, gaps and shares: their names, what they are against, and the wholes that shares name.</summary>
+public class ComparisonRuleTests
+{
+    [Theory]
+    [InlineData("生产总值增长7%，居全省第3位。", "生产总值增速", "全省")]
+    [InlineData("细颗粒物浓度下降7%，居全省第3位。", "细颗粒物浓度", "全省")]
+    [InlineData("优良天数在全市山区县排名第二。", "优良天数", "全市山区县")]
+    public void A_rank_is_named_by_what_stands_in_the_order(string text, string name, string versus)
+    {
+        Observation rank = ExtractionCase.Review(text)[^1];
+
+        Assert.Equal((Measure.Rank, name, versus), (rank.Measure, rank.Name, rank.Versus));
+    }
+
+    [Theory]
+    [InlineData("养老保险实现全市统筹，连续5年提高养老金标准。", "提高养老金标准", "2019/2023")]
+    [InlineData("出口总额连续5年增长10%以上。", "出口总额增长10%以上", "2019/2023")]
+    [InlineData("生产总值增长6%，连续6个季度高于全省平均水平。", "生产总值高于全省平均水平", "2022-Q3/2023-Q4")]
+    public void A_streak_is_named_by_subject_and_claim_or_by_the_act_alone(string text, string name, string period)
+    {
+        Observation streak = ExtractionCase.Review(text).Last(o => o.Measure == Measure.Duration);
+
+        Assert.Equal((name, period), (streak.Name, streak.Period));
+    }
+
+    [Theory]
+    [InlineData("服务业占生产总值比重由35%提高到40%。", "服务业", "生产总值")]
+    [InlineData("地方工业在工业总产值中所占的比重达到40%。", "地方工业", "工业总产值")]
+    [InlineData("在工业总产值中，地方工业所占的比重达到40%。", "地方工业", "工业总产值")]
+    [InlineData("茶叶总产值完成了原定计划的104%。", "茶叶总产值", "原定计划")]
+    public void A_share_has_its_part_and_its_whole(string text, string part, string whole)
+    {
+        Observation share = ExtractionCase.Review(text)[^1];
+
+        Assert.Equal((Measure.Share, part, whole), (share.Measure, share.Name, share.Whole));
+    }
+
+    [Fact]
+    public void A_new_district_is_no_gap() =>
+        Assert.DoesNotContain(ExtractionCase.Review("清源高新区等3家园区投入运营。"), o => o.Measure == Measure.Gap);
+
+    [Fact]
+    public void A_yearly_increase_is_a_growth() =>
+        Assert.Equal((Measure.Growth, true), ExtractionCase.Review("居民收入年均递增9%。").Select(o => (o.Measure, o.Annualized)).Single());
+}

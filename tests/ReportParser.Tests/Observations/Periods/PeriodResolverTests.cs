@@ -1,0 +1,57 @@
+using ReportParser.Observations;
+
+namespace ReportParser.Tests.Observations.Periods;
+
+/// <summary>What period, baseline and status a value has, in the review and the plan of a report of 2024.</summary>
+public class PeriodResolverTests
+{
+    [Theory]
+    [InlineData("五年来，新建学校12所，总投资3亿元，城镇化率达52%，投资年均增长6%。", "2019/2023; 2019/2023; 2023; 2019/2023")]
+    [InlineData("五年来，成绩显著。2023年进出口总值82亿元，年均增长4%。", "2023; 2019/2023")]
+    [InlineData("五年来，累计利用外资7亿元，比“十二五”期间增长1倍。", "2019/2023; 2019/2023")]
+    [InlineData("经济平稳运行。两年来，新建学校12所。新建公园5个。", "2022/2023; 2023")]
+    public void A_review_of_several_years_gives_acts_its_years_and_stocks_the_last(string text, string expected) =>
+        Assert.Equal(expected, Periods(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("今后五年，城镇化率达到60%，居民收入年均增长6%。森林覆盖率达到41%。", "2028; 2024/2028; 2028")]
+    [InlineData("奋斗目标是：2028年粮食产量达到60万吨，森林覆盖率达到41%。", "2028; 2028")]
+    [InlineData("今年粮食产量达到60万吨；到2028年，公路里程达到900公里，森林覆盖率达到41%。", "2024; 2028; 2028")]
+    public void A_plan_of_several_years_gives_goals_its_last_year(string text, string expected) =>
+        Assert.Equal(expected, Periods(ExtractionCase.Targets(text).Observations));
+
+    [Theory]
+    [InlineData("粮食产量60万吨，比上年增长4%。", "2022")]
+    [InlineData("2020年粮食产量60万吨，比上年增长4%。", "2019")]
+    [InlineData("粮食产量60万吨，同比增长4%。", "2022")]
+    [InlineData("前三季度工业用电量60亿千瓦时，同比增长4%。", "2022-Q1/2022-Q3")]
+    [InlineData("上半年工业用电量60亿千瓦时，比上年同期增长4%。", "2022-S1")]
+    [InlineData("存款余额60亿元，比年初增加4亿元。", "2022")]
+    [InlineData("粮食产量60万吨，比2015年增长4%。", "2015")]
+    [InlineData("粮食产量60万吨，增长4%。", null)]
+    public void A_growth_is_against_the_year_before_its_own_or_the_one_named(string text, string? expected) =>
+        Assert.Equal(expected, ExtractionCase.Review(text)[^1].Baseline);
+
+    [Theory]
+    [InlineData("2026年建成水库2座。")]
+    [InlineData("项目投产后，年产值将达到30亿元。")]
+    [InlineData("力争年产值突破30亿元。")]
+    public void A_review_may_speak_of_what_lies_ahead(string text) =>
+        Assert.Equal(ObservationStatus.Target, ExtractionCase.Review(text)[^1].Status);
+
+    [Theory]
+    [InlineData("去年粮食产量60万吨。", "2023")]
+    [InlineData("风电装机已达到30万千瓦。", "2023")]
+    public void A_plan_may_speak_of_what_was_reached(string text, string period)
+    {
+        Observation reached = ExtractionCase.Targets(text).Observations[^1];
+
+        Assert.Equal((ObservationStatus.Actual, period), (reached.Status, reached.Period));
+    }
+
+    [Fact]
+    public void A_disposed_thing_is_no_announcement() =>
+        Assert.Equal(ObservationStatus.Actual, ExtractionCase.Review("将老旧小区12个纳入改造。")[^1].Status);
+
+    private static string Periods(IEnumerable<Observation> observations) => string.Join("; ", observations.Select(o => o.Period));
+}
