@@ -85,9 +85,13 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             && segments[first + count - 1].After.IsEmpty && IsBareValue(window, next))
             count++;
         bool inherits = segment.Lead.Subject.IsEmpty && segment.Carried.Names.Length == count;
-        bool divides = count > 1 && !segment.Lead.Subject.IsEmpty && grammar.Coordination.Split(segment.Subject, count).Length == count;
+        bool divides = count > 1 && !Moves(window, segments.GetRange(first + 1, count - 1)) && !segment.Lead.Subject.IsEmpty && grammar.Coordination.Split(segment.Subject, count).Length == count;
         return segment.Lead.Respectively || inherits || divides ? count : 1;
     }
+
+    /// <summary>Whether one of the values behind the first says how the first moved: 收入12亿元、增长20%.</summary>
+    private bool Moves(SentenceWindow window, List<Segment> values) =>
+        values.Exists(v => window[v.Before].Trim() is { Length: > 0 } before && grammar.Lexicon.Ending(before, before.Length, ClauseRole.Growth) is not null);
 
     private bool IsBareValue(SentenceWindow window, Segment segment)
     {
@@ -152,9 +156,13 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     {
         Comparator comparator = draft.Comparator ?? segment.Mention.Comparator;
         PeriodReading when = PeriodResolver.Resolve(draft, segment, frame);
-        return new Finding(segment, draft, name, when, StatusReading.Of(segment, frame, when),
+        return new Finding(segment, draft, WithValueAdded(name, draft.Measure), when, StatusReading.Of(segment, frame, when),
             draft.Polarity < 0 ? Flip(comparator) : comparator, draft.Scope ?? segment.Carried.Scope, frame);
     }
+
+    /// <summary>A sector alone stands for its value added: 第一产业81亿元.</summary>
+    private static string WithValueAdded(string name, Measure measure) =>
+        measure is Measure.Level or Measure.Growth && name is "一产" or "二产" or "三产" or "第一产业" or "第二产业" or "第三产业" ? name + "增加值" : name;
 
     /// <summary>A bound on a decline, as it holds for the signed value: 下降20%以上 is at most -20.</summary>
     private static Comparator Flip(Comparator comparator) => comparator switch

@@ -5,6 +5,8 @@ public class CoordinationTests
 {
     [Theory]
     [InlineData("第一、第二、第三产业增加值分别增长2%、3%、4%。", "第一产业增加值=2%; 第二产业增加值=3%; 第三产业增加值=4%")]
+    [InlineData("一、二、三产分别完成26亿元、50亿元、27亿元。", "一产增加值=26亿元; 二产增加值=50亿元; 三产增加值=27亿元")]
+    [InlineData("软件和信息服务业收入达120亿元、增长20%。", "软件和信息服务业收入=120亿元; 软件和信息服务业收入=20%")]
     [InlineData("基本养老、基本医疗保险参保率分别为97%和96%。", "基本养老保险参保率=97%; 基本医疗保险参保率=96%")]
     [InlineData("规模以上工业增加值、全社会用电量分别增长5%、6%。", "规模以上工业增加值=5%; 全社会用电量=6%")]
     public void Members_share_what_stands_behind_the_last_modifier(string text, string expected) =>
@@ -31,6 +33,8 @@ public class CoordinationTests
     [InlineData("新增13家省级龙头企业、总数达81家。", "省级龙头企业/新增=13家; 省级龙头企业总数=81家")]
     [InlineData("新增2个传统村落示范县、数量居全省第3位。", "传统村落示范县/新增=2个; 传统村落示范县数量=3位")]
     [InlineData("创建省级和美乡村8个、示范村1个。", "省级和美乡村/创建=8个; 省级示范村/创建=1个")]
+    [InlineData("培训国家级骨干教师10名、省级60名。", "国家级骨干教师/培训=10名; 省级骨干教师/培训=60名")]
+    [InlineData("城镇新增就业47万人、城镇调查失业率5.5%。", "城镇就业/新增=47万人; 城镇调查失业率=5.5%")]
     [InlineData("实施项目17个，开工率100%，完成投资18.1亿元。", "项目/实施=17个; 开工率=100%; 项目投资/完成=18.1亿元")]
     public void A_list_goes_on_with_an_amount_or_a_member(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));

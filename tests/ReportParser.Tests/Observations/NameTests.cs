@@ -10,6 +10,11 @@ public class NameTests
     [InlineData("居民医保补助标准提高到每人每年240元。", "居民医保补助标准=240元")]
     [InlineData("大米最低收购价平均每50公斤提高7.4元。", "大米最低收购价=7.4元")]
     [InlineData("养老金标准稳步提高，全年人均增加1600元。", "养老金标准=1600元")]
+    [InlineData("电信诈骗发案数再降16%。", "电信诈骗发案数=-16%")]
+    [InlineData("国企实现利润增长3%。", "国企利润=3%")]
+    [InlineData("到2030年底前新建泵站9座。", "泵站/新建=9座")]
+    [InlineData("第一产业81亿元。", "第一产业增加值=81亿元")]
+    [InlineData("粮食生产再获丰收，总产达到49万吨。", "粮食总产=49万吨")]
     [InlineData("单位能耗五年下降21%。", "单位能耗=-21%")]
     [InlineData("一般公共预算收入可比增长6%。", "一般公共预算收入=6%")]
     [InlineData("绿色建筑占比超98%。", "绿色建筑=98%")]
@@ -34,6 +39,10 @@ public class NameTests
     [InlineData("投入500万元实施校舍改造。", "校舍改造投入=500万元")]
     [InlineData("63人获得保险赔付资金12.3万元。", "获得保险赔付资金=63人; 保险赔付资金/获得=12.3万元")]
     [InlineData("5家医院与青川大学签订协议。", "医院/与青川大学签订协议=5家")]
+    [InlineData("5家银行向12家企业发放贷款4.6亿元。", "银行=5家; 企业=12家; 发放贷款=4.6亿元")]
+    [InlineData("28项改革成果全国推广。", "改革成果/全国推广=28项")]
+    [InlineData("12家医院位列全省百强。", "医院/位列全省百强=12家")]
+    [InlineData("省外客商签约金额90亿元。", "省外客商签约金额=90亿元")]
     [InlineData("155家涂装企业全部安装治理设施。", "涂装企业/安装治理设施=155家")]
     public void Verb_and_noun_part(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
@@ -45,6 +54,8 @@ public class NameTests
     [InlineData("竞争力排名提升到全省第8位。", "竞争力排名=8位")]
     [InlineData("大米产量居全省首位。", "大米产量=1位")]
     [InlineData("坚持把民生放在首位。", "")]
+    [InlineData("研发投入强度达2.7%、居中部第2位。", "研发投入强度=2.7%; 研发投入强度=2位")]
+    [InlineData("金融业增加值占地区生产总值的比重为18.7%。", "金融业增加值=18.7%")]
     public void Counts_shares_days_and_ranks_are_told_apart(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 

@@ -76,12 +76,13 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         int start = window.PerUnitStart(lead.Subject.Start, lead.Subject.End);
         if (start >= lead.Subject.Start)
             return lead with { Subject = lead.Subject with { End = start } };
-        if (words.Length < 2 || words[^2..] is not ("人均" or "户均"))
+        bool joined = window.Text.AsSpan(lead.Subject.End).StartsWith("增收");
+        if (joined || words.Length < 2 || words[^2..] is not ("人均" or "户均"))
             return null;
-        ReadOnlySpan<char> front = words[..^2];
-        bool alone = front.Length == 0 || lexicon.Ending(front, front.Length, ClauseRole.Opener | ClauseRole.Adverb)?.Surface.Length == front.Length;
-        bool behind = lead.Predicate is null && lexicon.Ending(front, front.Length, ClauseRole.Level) is not null;
-        return alone || behind ? lead with { Subject = lead.Subject with { End = lead.Subject.End - 2 } } : null;
+        int end = words.Length - 2;
+        if (end > 0 && words[end - 1] is '月' or '年' && window.IsWordStart(lead.Subject.Start + end - 1))
+            end--;
+        return lead with { Subject = lead.Subject with { End = lead.Subject.Start + end } };
     }
 
     /// <summary>Cuts what a growth is compared with off the subject's end: [中央投资]比去年预算增加.</summary>
@@ -111,10 +112,14 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         if (!word.Is(PeeledRight) || KeepsNoun(window, lead, word))
             return DistributedVerb(words, lead, word);
         TextSpan rest = lead.Subject with { End = lead.Subject.End - word.Surface.Length };
-        if (word.Surface.Length == 1 && word.Surface is not ("达" or "超") && !window.IsWordStart(rest.End) && !(word.Is(ClauseRole.Each) && lead.Predicate is not null))
+        if (word.Surface.Length == 1 && word.Surface is not ("达" or "超" or "为") && !window.IsWordStart(rest.End) && !IsEach(window, lead, word))
             return null;
         return Note(lead, word, word.Is(ClauseRole.Level)) with { Subject = rest };
     }
+
+    /// <summary>Whether 均 stands before a predicate or behind a rate, where the segmenter may join it to its neighbour: 达标率[均]达100%.</summary>
+    private static bool IsEach(SentenceWindow window, Lead lead, ClauseWord word) =>
+        word.Is(ClauseRole.Each) && (lead.Predicate is not null || lead.Subject.Length > 2 && window.Text[lead.Subject.End - 2] == '率');
 
     /// <summary>A verb behind 分别 or 累计: 分别新认定60家和30家.</summary>
     private Lead? DistributedVerb(ReadOnlySpan<char> words, Lead lead, ClauseWord word)
@@ -165,8 +170,12 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     {
         if (window.TimeStartingAt(lead.Subject.Start) is not { } time || time.Span.End > lead.Subject.End)
             return null;
-        return lead with { Time = lead.Time ?? time, OpeningTime = time, Subject = lead.Subject with { Start = time.Span.End } };
+        return lead with { Time = lead.Time ?? time, OpeningTime = time, Subject = lead.Subject with { Start = BehindTime(window, time.Span.End, lead.Subject.End) } };
     }
+
+    /// <summary>Where the words behind a date begin, its 前 or 起 left out: 年底[前]完成.</summary>
+    private static int BehindTime(SentenceWindow window, int at, int end) =>
+        at + 1 < end && window.Text[at] is '前' or '起' or '内' && window.IsWordStart(at + 1) && !"一二三四五六七八九十百0123456789".Contains(window.Text[at + 1], StringComparison.Ordinal) ? at + 1 : at;
 
     /// <summary>Peels a prepositional phrase up to the verb that it belongs to: [为企业]减税降费, [金融机构为企业]发放贷款.</summary>
     private Lead? PeelPreposition(SentenceWindow window, Lead lead)
@@ -308,7 +317,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         int start = span.Start, end = span.End;
         while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '?' or >= '①' and <= '⑳' or '、' or '，' or ',' or '。' or '：' or ':' or '—' or '-' or '；' or '!' or '！'))
             start++;
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '、' or '，' or ',' or '：' or ':' or '—'))
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '、' or '，' or ',' or '：' or ':' or '—' or '“'))
             end--;
         return new TextSpan(start, end);
     }

@@ -24,6 +24,9 @@ internal sealed class TailReader(ClauseLexicon lexicon)
         int border = PredicateStart(window, words, lead.Verb.IsEmpty && !performed, governed);
         border = BeforePlace(window.Text, words, border);
         TextSpan noun = Trim(window.Text, words with { End = border });
+        while (border < words.End && lexicon.Ending(window.Text.AsSpan(noun.Start, noun.Length), noun.Length, ClauseRole.Adverb) is { } adverb
+            && adverb.Surface.Length + 1 < noun.Length && window.IsWordStart(noun.End - adverb.Surface.Length))
+            noun = noun with { End = noun.End - adverb.Surface.Length };
         return new Tail(noun, SkipAdverbs(window.Text, words with { Start = border }));
     }
 

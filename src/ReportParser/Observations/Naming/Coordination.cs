@@ -119,7 +119,7 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
         for (int i = 0; i < parts.Count - 1; i++)
         {
             int length = parts[i].Length;
-            bool parallel = length > 1 && length + 1 < last.Length && !EndsAsAmount(parts[i]) && (parts[i][0] == last[0] || IsWordBorder(last, length));
+            bool parallel = (length > 1 ? length + 1 < last.Length : "一二".Contains(parts[i], StringComparison.Ordinal) && last[0] == '三' && last.Length > 1) && !EndsAsAmount(parts[i]) && (parts[i][0] == last[0] || length == 1 || IsWordBorder(last, length));
             if (parallel)
                 parts[i] += last[length..];
         }

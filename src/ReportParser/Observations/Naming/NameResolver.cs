@@ -29,7 +29,13 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
         return Resolve(subject, carried) is { } name ? [name] : [];
     }
 
-    private bool IsBareHead(string own) =>
+    private bool IsBareHead(string own) => IsVerbalSum(own) || IsHead(own);
+
+    /// <summary>Whether a verb and a sum stand alone: 成交金额, 签约金额.</summary>
+    private bool IsVerbalSum(string own) =>
+        own.Length == 4 && own.EndsWith("金额", StringComparison.Ordinal) && lexicon.Starting(own, 0, ClauseRole.Action)?.Surface.Length == 2;
+
+    private bool IsHead(string own) =>
         lexicon.Starting(own, 0, ClauseRole.Head) is { } head && head.Surface.Length == own.Length && !own.EndsWith("造林", StringComparison.Ordinal) && (catalogue.Find(own) is null || own is "总面积" or "总投资" or "总量" or "总数");
 
     /// <summary>What an amount without a noun of its own belongs to: the carried name, or the things it counts behind where the carried name is a rate.</summary>
@@ -46,6 +52,8 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     {
         if (name.EndsWith(head, StringComparison.Ordinal))
             return name;
+        if (name.Length > 3 && name.EndsWith("生产", StringComparison.Ordinal) && head is "总产" or "总产量" or "产量")
+            return name[..^2] + head;
         if (lexicon.Ending(name, name.Length, ClauseRole.Head) is { } old && old.Surface.Length < name.Length && Replaces(old.Surface, head))
             return name[..^old.Surface.Length] + head;
         for (int overlap = Math.Min(name.Length, head.Length) - 1; overlap > 0; overlap--)

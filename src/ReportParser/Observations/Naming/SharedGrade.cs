@@ -15,6 +15,8 @@ internal sealed class SharedGrade(IndicatorCatalogue catalogue)
         bool member = segment.Segment.Joint == Joint.List && segment.Lead.Verb.IsEmpty && segment.Lead.Predicate is null && SegmentReader.IsCount(segment.Mention);
         if (!member || segment.Carried.Name is not { } first || GradeOf(first) is not { Length: > 1 } grade)
             return name;
+        if (Grades.Contains(name, StringComparer.Ordinal))
+            return name + first[grade.Length..];
         return GradeOf(name) is not null || catalogue.Find(name) is not null ? name : grade + name;
     }
 

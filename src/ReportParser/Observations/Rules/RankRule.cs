@@ -104,9 +104,13 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
             rest = rest with { End = rest.End - 1 };
         for (int i = rest.Start; i < rest.End; i++)
         {
-            if (lexicon.Starting(window.Text, i, ClauseRole.Rank) is not { Surface.Length: > 1 } verb || i + verb.Surface.Length >= rest.End)
+            if (lexicon.Starting(window.Text, i, ClauseRole.Rank) is not { } verb || i + verb.Surface.Length >= rest.End)
                 continue;
-            string order = window.Text[(i + verb.Surface.Length)..rest.End];
+            string order = window.Text[(i + verb.Surface.Length)..rest.End].Trim();
+            if (i == rest.Start && verb.Surface is "居" or "列" && window.IsWordStart(i + 1) && order.Length is > 1 and < 8)
+                return ("", order);
+            if (verb.Surface.Length == 1)
+                continue;
             Lead before = leads.ReadOpening(window, rest with { End = i });
             if (!before.Subject.IsEmpty)
                 return order.Length < 16 ? (cleaner.Clean(window[before.Subject]), order) : null;

@@ -66,7 +66,7 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
         TextSpan subject = segment.Lead.Subject;
         for (int i = subject.End - 1; i >= subject.Start; i--)
         {
-            if (text[i] != '占' || i + 1 < subject.End && NotShare.Contains(text[i + 1], StringComparison.Ordinal) || i > 0 && text[i - 1] is '抢' or '侵')
+            if (text[i] != '占' || i + 1 < subject.End && NotShare.Contains(text[i + 1], StringComparison.Ordinal) && !text.AsSpan(i + 1).StartsWith("地区") || i > 0 && text[i - 1] is '抢' or '侵')
                 continue;
             string whole = StripSuffix(text[(i + 1)..subject.End]);
             Lead part = leads.Read(segment.Window, subject with { End = i });

@@ -1,0 +1,20 @@
+namespace ReportParser.Tests.Observations;
+
+/// <summary>Which years a value is about.</summary>
+public class PeriodTests
+{
+    [Theory]
+    [InlineData("新建公园2个。近两年新建学校3所。新建桥梁4座。", "2023")]
+    [InlineData("五年来，新建学校12所。累计投资3亿元修建乡村道路60公里。", "2019/2023")]
+    public void A_short_span_speaks_for_its_sentence_a_review_for_its_paragraph(string text, string last) =>
+        Assert.Equal(last, ExtractionCase.Review(text)[^1].Period);
+
+    [Theory]
+    [InlineData("“十四五”时期，全县生产总值年均增长7%，农村人均收入达3万元。", "2021/2025", "2025")]
+    public void A_plan_of_several_years_keeps_its_years(string text, string average, string stock)
+    {
+        var observations = ExtractionCase.Targets(text).Observations;
+
+        Assert.Equal((average, stock), (observations[0].Period, observations[1].Period));
+    }
+}
