@@ -16,6 +16,9 @@ internal sealed record Finding(
 /// <summary>Reads one sentence: segments in order, with what each carries to the next.</summary>
 internal sealed class SentenceExtractor(ClauseGrammar grammar)
 {
+    /// <summary>What stands before the time of another value than the one at hand.</summary>
+    private const string ComparedWith = "比较与同";
+
     /// <summary>The values of a sentence, in text order.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="frame">What the stretch of the report speaks about.</param>
@@ -49,11 +52,27 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         carried = carried with
         {
             Estimate = carried.Estimate || lead.Estimate,
-            Time = Opens(window, segment.Clause) ? lead.OpeningTime ?? carried.Time : carried.Time,
+            Time = Opens(window, segment.Clause) ? Governing(window, lead) ?? carried.Time : carried.Time,
             StartTime = lead.IsStart && lead.Time is not null ? lead.Time : carried.StartTime,
+            Near = NearTime(window, segment, lead, carried),
+            NearClause = segment.Clause,
         };
         return new SegmentContext(window, segment, lead, grammar.Tails.Read(window, segment.After, lead), carried);
     }
+
+    /// <summary>The time that holds for a value: its own, or that of its clause or of the value whose subject it continues. What 由… or a multiple names is another value's.</summary>
+    private static QuantityMention? NearTime(SentenceWindow window, Segment segment, Lead lead, CarriedSubject carried)
+    {
+        bool continues = segment.Clause == carried.NearClause || lead.Subject.IsEmpty && lead.Verb.IsEmpty;
+        bool others = lead.IsStart || segment.Mention.Unit is "倍" or "番" || IsCompared(window, lead.Time);
+        return lead.Time is not null && !others ? lead.Time : continues ? carried.Near : null;
+    }
+
+    /// <summary>The time that opens a clause and governs what follows; not the one of 与2015年相比.</summary>
+    private static QuantityMention? Governing(SentenceWindow window, Lead lead) => IsCompared(window, lead.OpeningTime) ? null : lead.OpeningTime;
+
+    private static bool IsCompared(SentenceWindow window, QuantityMention? time) =>
+        time is { Span.Start: > 0 } && ComparedWith.Contains(window.Text[time.Span.Start - 1], StringComparison.Ordinal);
 
     /// <summary>Whether a clause opens the sentence or a part of it, so that the time it opens with holds for what follows.</summary>
     private static bool Opens(SentenceWindow window, int clause) =>
@@ -72,7 +91,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         return carried with
         {
             Estimate = carried.Estimate || lead.Estimate,
-            Time = lead.Subject.IsEmpty || carried.Time is null && clause.Start == window.Sentence.Span.Start ? lead.OpeningTime ?? carried.Time : carried.Time,
+            Time = lead.Subject.IsEmpty || carried.Time is null && clause.Start == window.Sentence.Span.Start ? Governing(window, lead) ?? carried.Time : carried.Time,
             Topic = topic.Length is > 1 and < 30 ? topic : carried.Topic,
         };
     }

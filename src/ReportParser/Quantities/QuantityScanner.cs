@@ -99,7 +99,7 @@ public sealed class QuantityScanner
 
     private void ReadOrdinal(ref ScanState state)
     {
-        if (!TryReadDate(ref state))
+        if (!TryReadPlan(ref state) && !TryReadDate(ref state))
             _ordinals.TryRead(ref state);
     }
 

@@ -33,6 +33,12 @@ internal sealed record CarriedSubject
     /// <summary>The period that governs the sentence.</summary>
     public QuantityMention? Time { get; init; }
 
+    /// <summary>The period that the last value's own words named; it holds for its clause and for what continues its subject.</summary>
+    public QuantityMention? Near { get; init; }
+
+    /// <summary>The clause in which <see cref="Near"/> stands.</summary>
+    public int NearClause { get; init; }
+
     /// <summary>The period that the last 由… named.</summary>
     public QuantityMention? StartTime { get; init; }
 

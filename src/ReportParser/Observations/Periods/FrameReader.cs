@@ -52,13 +52,16 @@ internal sealed class FrameReader(int? reportYear)
         return null;
     }
 
-    /// <summary>The span of years that the sentence's first words name, <see cref="OwnYear"/> for a plan's return to one year, null without either and under a plan's heading of several times.</summary>
+    /// <summary>The span of years that the sentence's first words name, <see cref="OwnYear"/> for a plan's return to one year, null without either, and where a heading names them among other times.</summary>
     private string? OpeningSpan(SentenceWindow window, ReportFrame frame)
     {
         QuantityMention[] times = [.. window.Mentions.Where(m => m.Kind is MentionKind.Period or MentionKind.Date)];
-        if (times.Length == 0 || times[0].Span.Start - window.Sentence.Span.Start > OpeningLength || frame.IsPlan && times.Length > 1 && IsHeading(window))
+        if (times.Length == 0 || times[0].Span.Start - window.Sentence.Span.Start > OpeningLength)
             return null;
         string? period = times[0].Time?.Resolve(reportYear, frame.DefaultYear);
+        bool amongOthers = times.Length > 1 && IsHeading(window);
+        if (amongOthers && (frame.IsPlan || Years.Last(period) < reportYear - 1))
+            return null;
         if (frame.IsPlan && Years.IsYear(period) && Years.Last(period) == reportYear)
             return OwnYear;
         return Years.IsSpan(period) && frame.IsPlan == Years.Last(period) > (reportYear ?? int.MaxValue) ? period : null;

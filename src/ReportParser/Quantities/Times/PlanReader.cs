@@ -11,6 +11,8 @@ internal sealed class PlanReader(TimeLexicon words)
     public bool TryRead(Glyphs text, int at, out TimeMatch match)
     {
         match = default;
+        if (text[at] == '第')
+            return TryReadOrdinal(text, at, out match);
         bool quoted = QuoteMarks.IsOpening(text[at]);
         int start = quoted ? at + 1 : at;
         int length = PlanNumber(text, start, out int number);
@@ -26,6 +28,25 @@ internal sealed class PlanReader(TimeLexicon words)
         match = suffix == 0
             ? new TimeMatch(start, end, MentionKind.Label, Span(number, TimeMeaning.Whole), "label.plan")
             : new TimeMatch(at, suffixAt + suffix, MentionKind.Period, Span(number, word.Meaning), "period.plan");
+        return true;
+    }
+
+    // 第一个五年计划期间; without a word of time behind it it is the plan itself, and its number an ordinal.
+    private bool TryReadOrdinal(Glyphs text, int at, out TimeMatch match)
+    {
+        match = default;
+        bool ten = text[at + 1] == '十';
+        int digitAt = ten ? at + 2 : at + 1;
+        int digit = NumeralChars.Digit(text[digitAt]);
+        bool hasDigit = digit is > 0 and < 10;
+        int number = (ten ? 10 : 0) + (hasDigit ? digit : 0), end = hasDigit ? digitAt + 1 : digitAt;
+        if (number == 0 || !text.Has(end, "个五年计划") && !text.Has(end, "个五年规划"))
+            return false;
+        end += "个五年计划".Length;
+        int suffix = words.AfterPlans.Longest(text, end, out TimeWord word);
+        if (suffix == 0)
+            return false;
+        match = new TimeMatch(at, end + suffix, MentionKind.Period, Span(number, word.Meaning), "period.plan");
         return true;
     }
 

@@ -14,6 +14,14 @@ public class PeriodResolverTests
         Assert.Equal(expected, Periods(ExtractionCase.Review(text)));
 
     [Theory]
+    [InlineData("经济向好，2021年末存款余额90亿元，增长12%，贷款余额60亿元。", "2021; 2021; 2023")]
+    [InlineData("与2021年相比，综合指数下降4%、细颗粒物浓度下降6%。", "2023; 2023")]
+    [InlineData("茶叶产量比2021年的6万吨增长12%。", "2021; 2023")]
+    [InlineData("五年来，成绩显著。航线累计达到60条，当年完成投资3亿元。", "2023; 2023")]
+    public void A_time_holds_for_its_value_and_what_continues_it(string text, string expected) =>
+        Assert.Equal(expected, Periods(ExtractionCase.Review(text)));
+
+    [Theory]
     [InlineData("今后五年，城镇化率达到60%，居民收入年均增长6%。森林覆盖率达到41%。", "2028; 2024/2028; 2028")]
     [InlineData("奋斗目标是：2028年粮食产量达到60万吨，森林覆盖率达到41%。", "2028; 2028")]
     [InlineData("今年粮食产量达到60万吨；到2028年，公路里程达到900公里，森林覆盖率达到41%。", "2024; 2028; 2028")]
