@@ -16,6 +16,7 @@ public class NameTests
     [InlineData("第一产业81亿元。", "第一产业增加值=81亿元")]
     [InlineData("粮食生产再获丰收，总产达到49万吨。", "粮食总产=49万吨")]
     [InlineData("单位能耗五年下降21%。", "单位能耗=-21%")]
+    [InlineData("财政收入按可比口径增长6%。", "财政收入=6%")]
     [InlineData("一般公共预算收入可比增长6%。", "一般公共预算收入=6%")]
     [InlineData("绿色建筑占比超98%。", "绿色建筑=98%")]
     [InlineData("各类市场主体60.4万户。", "市场主体=60.4万户")]
@@ -43,6 +44,10 @@ public class NameTests
     [InlineData("28项改革成果全国推广。", "改革成果/全国推广=28项")]
     [InlineData("12家医院位列全省百强。", "医院/位列全省百强=12家")]
     [InlineData("省外客商签约金额90亿元。", "省外客商签约金额=90亿元")]
+    [InlineData("新增节水灌溉面积20万亩。", "节水灌溉面积/新增=20万亩")]
+    [InlineData("建成区域性养老中心37家。", "区域性养老中心/建成=37家")]
+    [InlineData("新增境内外上市企业7家。", "境内外上市企业/新增=7家")]
+    [InlineData("16个国家建立了友好关系。", "国家/建立了友好关系=16个")]
     [InlineData("155家涂装企业全部安装治理设施。", "涂装企业/安装治理设施=155家")]
     public void Verb_and_noun_part(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));

@@ -200,7 +200,8 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         if (!word.Is(ClauseRole.Quantifier) && catalogue.Find(window[rest]) is not null)
             return null;
         TextSpan behind = rest with { Start = rest.Start + word.Surface.Length };
-        if (word.Surface.Length == 1 && !window.IsWordStart(behind.Start))
+        bool inside = word.Surface.EndsWith('内') && !behind.IsEmpty && window.Text[behind.Start] == '外';
+        if (inside || (word.Surface.Length == 1 || word.Is(ClauseRole.Place) && !word.Is(ClauseRole.OwnArea)) && !window.IsWordStart(behind.Start))
             return null;
         if (word.Is(ClauseRole.Place) && !word.Is(ClauseRole.OwnArea) && !behind.IsEmpty && window.Text[behind.Start] != '的')
             return lead with { Scope = lead.Scope ?? word.Surface, Subject = behind };

@@ -46,7 +46,8 @@ internal sealed class NameCleaner(ClauseLexicon lexicon)
 
     private string DropOwnArea(string name)
     {
-        while (lexicon.Starting(name, 0, ClauseRole.OwnArea) is { } word && word.Surface.Length > 1 && word.Surface.Length + 1 < name.Length)
+        while (lexicon.Starting(name, 0, ClauseRole.OwnArea) is { } word && word.Surface.Length > 1 && word.Surface.Length + 1 < name.Length
+            && !(word.Surface.EndsWith('内') && name[word.Surface.Length] == '外'))
             name = name[word.Surface.Length..].TrimStart('的');
         return name;
     }

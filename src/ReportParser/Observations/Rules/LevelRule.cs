@@ -8,7 +8,7 @@ namespace ReportParser.Observations.Rules;
 internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameResolver names, NameCleaner cleaner, Coordination coordination, SharedGrade grades) : IClauseRule
 {
     private const ClauseRole Any = (ClauseRole)(-1);
-    private static readonly string[] Sums = ["金额", "规模", "面积", "人数", "户数", "总额", "额度"];
+    private static readonly string[] Sums = ["金额", "规模", "面积", "人数", "户数", "总额", "额度", "限额"];
     private static readonly string[] TimeNouns = ["天数", "天气", "时间", "时长", "时限", "工期", "周期", "期限", "年限", "寿命"];
     private static readonly string[] Investment = ["投资", "建设", "改造", "工程", "任务", "项目", "整治", "治理", "造林", "植树"];
 
