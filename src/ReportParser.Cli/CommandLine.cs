@@ -19,6 +19,7 @@ internal static class CommandLine
         var root = new RootCommand("Turns Chinese government work reports (政府工作报告) into datasets: every figure with its evidence.")
         {
             ParseVerb.Create(options),
+            SegmentVerb.Create(),
             QuantitiesVerb.Create(),
             SchemaVerb.Create(),
             ExplainVerb.Create(),

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using ReportParser.Datasets;
 using ReportParser.Lexicons;
 using ReportParser.Quantities;
@@ -10,12 +9,7 @@ namespace ReportParser.Cli.Verbs;
 /// <summary><c>quantities</c>: every number of each input line, and what it is.</summary>
 internal static class QuantitiesVerb
 {
-    private static readonly Argument<string> File = new("FILE")
-    {
-        Description = "A UTF-8 text file, or - for standard input.",
-        Arity = ArgumentArity.ZeroOrOne,
-        DefaultValueFactory = _ => "-",
-    };
+    private static readonly Argument<string> File = LineInput.CreateArgument();
 
     private static readonly Option<string?> Lexicons = new("--lexicons")
     {
@@ -39,23 +33,7 @@ internal static class QuantitiesVerb
     private static int Run(ParseResult parsed)
     {
         var scanner = new QuantityScanner(parsed.GetValue(Lexicons) is { } folder ? LexiconSource.FromFolder(folder) : LexiconSource.Embedded);
-        using StreamReader input = Open(parsed.GetValue(File)!);
-        using var output = new BufferedStream(Console.OpenStandardOutput());
-        while (input.ReadLine() is { } line)
-            DatasetJson.WriteLine(output, Describe(line, scanner));
-        return ExitCodes.Done;
-    }
-
-    private static StreamReader Open(string file)
-    {
-        try
-        {
-            return new StreamReader(file == "-" ? Console.OpenStandardInput() : System.IO.File.OpenRead(file), Encoding.UTF8);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"{file}: {error.Message}", error);
-        }
+        return LineInput.Answer(parsed.GetValue(File)!, line => Describe(line, scanner));
     }
 
     private static LineRecord Describe(string line, QuantityScanner scanner)
