@@ -8,7 +8,7 @@ public sealed partial class Segmenter
     /// <summary>Adds a word, or gives a word another frequency or tag.</summary>
     /// <param name="word">The word.</param>
     /// <param name="frequency">Its frequency; null for one that makes it come out of a cut; 0 so that it never comes out.</param>
-    /// <param name="tag">Its part of speech; null to keep the one it has.</param>
+    /// <param name="tag">Its part of speech; null or empty to keep the one it has.</param>
     /// <exception cref="ArgumentException">The word is empty, or the frequency is negative.</exception>
     public void AddWord(string word, long? frequency = null, string? tag = null) => Change(vocabulary => vocabulary.With(new UserWord(word, frequency, tag)));
 

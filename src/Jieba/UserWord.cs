@@ -6,9 +6,14 @@ namespace Jieba;
 /// <summary>A word that a user adds to the vocabulary.</summary>
 /// <param name="Text">The word.</param>
 /// <param name="Frequency">Its frequency; null for one that makes it come out of a cut; 0 so that it never comes out.</param>
-/// <param name="Tag">Its part of speech; null to keep the one it has.</param>
+/// <param name="Tag">Its part of speech; null or empty to keep the one it has.</param>
 public sealed record UserWord(string Text, long? Frequency = null, string? Tag = null)
 {
+    private const char ByteOrderMark = '\uFEFF';
+
+    /// <summary>What Python takes off the ends of bytes. An ideographic space is not among it: it stays part of the word, as in jieba.</summary>
+    private static readonly char[] ByteWhiteSpace = [' ', '\t', '\n', '\r', '\v', '\f'];
+
     /// <summary>Reads a dictionary in jieba's format: one line a word, <c>word [frequency] [tag]</c>, UTF-8.</summary>
     /// <param name="path">Path of the file.</param>
     /// <exception cref="FormatException">A line is malformed.</exception>
@@ -27,7 +32,7 @@ public sealed record UserWord(string Text, long? Frequency = null, string? Tag =
         using var reader = new StreamReader(stream, strict, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
         try
         {
-            return Read(reader.ReadToEnd().Split('\n'));
+            return Parse(reader.ReadToEnd().Split('\n').Select(line => line.Trim(ByteWhiteSpace).TrimStart(ByteOrderMark)));
         }
         catch (DecoderFallbackException error)
         {
@@ -41,14 +46,18 @@ public sealed record UserWord(string Text, long? Frequency = null, string? Tag =
     public static IReadOnlyList<UserWord> Read(IEnumerable<string> lines)
     {
         ArgumentNullException.ThrowIfNull(lines);
+        return Parse(lines.Select(line => line.Trim().TrimStart(ByteOrderMark)));
+    }
+
+    private static List<UserWord> Parse(IEnumerable<string> lines)
+    {
         var words = new List<UserWord>();
         int number = 0;
         foreach (string line in lines)
         {
             number++;
-            string content = line.Trim().TrimStart('\uFEFF');
-            if (content.Length > 0)
-                words.Add(Parse(content, number));
+            if (line.Length > 0)
+                words.Add(Parse(line, number));
         }
         return words;
     }

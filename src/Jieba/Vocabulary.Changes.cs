@@ -6,16 +6,25 @@ namespace Jieba;
 /// <content>Changed vocabularies, and the frequencies that make a word come out or fall apart.</content>
 public sealed partial class Vocabulary
 {
+    /// <summary>Copies what changes of a vocabulary, and shares the rest with it.</summary>
+    private Vocabulary(Vocabulary origin)
+    {
+        (Trie, WordModel, TagModel, _tagNames) = (origin.Trie, origin.WordModel, origin.TagModel, origin._tagNames);
+        UserWords = origin.UserWords?.Copy() ?? new UserTrie();
+        (_frequencies, _frequencyCount, Logarithms) = ([.. origin._frequencies], origin._frequencyCount, [.. origin.Logarithms]);
+        (Total, LogTotal) = (origin.Total, origin.LogTotal);
+    }
+
     /// <summary>A vocabulary with words added or changed, in order, as jieba's <c>add_word</c> does.</summary>
     /// <param name="words">The words.</param>
     /// <exception cref="ArgumentException">A word is empty, or its frequency is negative.</exception>
     public Vocabulary With(params IReadOnlyList<UserWord> words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var builder = new VocabularyBuilder(this);
+        var changed = new Vocabulary(this);
         foreach (UserWord word in words)
-            builder.Add(word);
-        return builder.Build();
+            changed.Add(word);
+        return changed;
     }
 
     /// <summary>A frequency that makes a word come out of a cut whole (without the hidden Markov model).</summary>
@@ -47,46 +56,30 @@ public sealed partial class Vocabulary
         return Math.Min((long)(likelihood * Total), Frequency(word) ?? 0);
     }
 
-    /// <summary>Gathers changes on copies of what changes.</summary>
-    private sealed class VocabularyBuilder
+    /// <summary>Adds a word to this vocabulary, which nobody else has seen yet.</summary>
+    private void Add(UserWord word)
     {
-        private readonly Vocabulary _origin;
-        private readonly UserTrie _users;
-        private readonly List<long> _frequencies;
-        private readonly List<double> _logarithms;
-        private readonly Dictionary<long, int> _indices = [];
-        private long _total;
+        ArgumentException.ThrowIfNullOrEmpty(word.Text, nameof(word));
+        long frequency = word.Frequency ?? SuggestFrequency(word.Text);
+        ArgumentOutOfRangeException.ThrowIfNegative(frequency, nameof(word));
+        UserWords!.Set(word.Text, IndexOf(frequency), word.Tag);
+        SetTotal(checked(Total + frequency));
+    }
 
-        public VocabularyBuilder(Vocabulary origin)
+    private int IndexOf(long frequency)
+    {
+        int index = Array.IndexOf(_frequencies, frequency, 0, _frequencyCount);
+        if (index >= 0)
+            return index;
+        if (_frequencyCount == _frequencies.Length)
         {
-            _origin = origin;
-            _users = origin.UserWords?.Copy() ?? new UserTrie();
-            _frequencies = [.. origin._frequencies];
-            _logarithms = [.. origin._logarithms];
-            _total = origin.Total;
-            for (int index = 0; index < _frequencies.Count; index++)
-                _indices[_frequencies[index]] = index;
+            int size = _frequencyCount + 16 + (_frequencyCount / 8);
+            double[] logarithms = Logarithms;
+            Array.Resize(ref _frequencies, size);
+            Array.Resize(ref logarithms, size);
+            Logarithms = logarithms;
         }
-
-        public void Add(UserWord word)
-        {
-            ArgumentException.ThrowIfNullOrEmpty(word.Text, nameof(word));
-            long frequency = word.Frequency ?? Build().SuggestFrequency(word.Text);
-            ArgumentOutOfRangeException.ThrowIfNegative(frequency, nameof(word));
-            _users.Set(word.Text, IndexOf(frequency), word.Tag);
-            _total = checked(_total + frequency);
-        }
-
-        /// <summary>The vocabulary as it is by now. Only the last one may be given away: the trie is shared with those before.</summary>
-        public Vocabulary Build() => new(_origin, _users, [.. _frequencies], [.. _logarithms], _total);
-
-        private int IndexOf(long frequency)
-        {
-            if (_indices.TryGetValue(frequency, out int index))
-                return index;
-            _frequencies.Add(frequency);
-            _logarithms.Add(Math.Log(frequency));
-            return _indices[frequency] = _frequencies.Count - 1;
-        }
+        (_frequencies[_frequencyCount], Logarithms[_frequencyCount]) = (frequency, Math.Log(frequency));
+        return _frequencyCount++;
     }
 }

@@ -13,35 +13,29 @@ public sealed partial class Vocabulary
 {
     private static readonly Lazy<Vocabulary> LazyDefault = new(() => new Vocabulary(DictionaryImage.ReadEmbedded()));
 
-    private readonly double[] _logarithms;
-    private readonly long[] _frequencies;
     private readonly string[] _tagNames;
+    private long[] _frequencies;
+    private int _frequencyCount;
 
     /// <summary>Unpacks an image.</summary>
     internal Vocabulary(DictionaryImage image)
     {
         Trie = new WordTrie(new CharacterTable(image.Trie.Characters), image.Trie.Cells, image.Trie.Tags);
         _frequencies = Array.ConvertAll(image.Trie.Frequencies, frequency => (long)frequency);
-        _logarithms = image.Trie.Logarithms;
+        _frequencyCount = _frequencies.Length;
+        Logarithms = image.Trie.Logarithms;
+        Logarithms[0] = double.NegativeInfinity;
         _tagNames = Array.ConvertAll(image.Trie.TagNames, string.Intern);
         WordModel = new WordModel(image.Words);
         TagModel = new TagModel(image.Tags);
-        Total = image.Trie.Total;
-        (Weights, UnknownWeight) = WeightsOf(_logarithms, Total);
-    }
-
-    private Vocabulary(Vocabulary origin, UserTrie users, long[] frequencies, double[] logarithms, long total)
-    {
-        (Trie, WordModel, TagModel, _tagNames) = (origin.Trie, origin.WordModel, origin.TagModel, origin._tagNames);
-        (UserWords, _frequencies, _logarithms, Total) = (users, frequencies, logarithms, total);
-        (Weights, UnknownWeight) = WeightsOf(logarithms, total);
+        SetTotal(image.Trie.Total);
     }
 
     /// <summary>The dictionary of jieba 0.42.1 (349,045 words), read from the assembly once, when it is first asked for.</summary>
     public static Vocabulary Default => LazyDefault.Value;
 
     /// <summary>Sum of all frequencies, as jieba counts: a changed word's old frequency stays in it.</summary>
-    public long Total { get; }
+    public long Total { get; private set; }
 
     /// <summary>The words of the image.</summary>
     internal WordTrie Trie { get; }
@@ -55,11 +49,11 @@ public sealed partial class Vocabulary
     /// <summary>Finds words and tags among unknown characters.</summary>
     internal TagModel TagModel { get; }
 
-    /// <summary>Log probability for each index of a frequency; negative infinity for index 0, which is no word.</summary>
-    internal double[] Weights { get; }
+    /// <summary>Natural logarithm of the frequency for each index of one; negative infinity for index 0, which is no word.</summary>
+    internal double[] Logarithms { get; private set; }
 
-    /// <summary>Log probability of a character that starts no word.</summary>
-    internal double UnknownWeight { get; }
+    /// <summary>Natural logarithm of <see cref="Total"/>. A word's log probability is the difference, taken anew each time as Python does.</summary>
+    internal double LogTotal { get; private set; }
 
     /// <summary>Frequency of a word: 0 for one that is deleted or only the start of words, null for what the dictionary lacks.</summary>
     /// <param name="word">The word.</param>
@@ -99,11 +93,5 @@ public sealed partial class Vocabulary
     internal bool IsForcedSplit(ReadOnlySpan<char> word) =>
         UserWords is { HasForcedSplits: true } users && users.Find(word) is >= 0 and var node && users[node].IsForcedSplit;
 
-    private static (double[] Weights, double Unknown) WeightsOf(double[] logarithms, long total)
-    {
-        double whole = Math.Log(total);
-        double[] weights = Array.ConvertAll(logarithms, logarithm => logarithm - whole);
-        weights[0] = double.NegativeInfinity;
-        return (weights, 0 - whole);
-    }
+    private void SetTotal(long total) => (Total, LogTotal) = (total, Math.Log(total));
 }

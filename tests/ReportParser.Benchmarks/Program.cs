@@ -2,6 +2,9 @@ using System.CommandLine;
 using ReportParser.Benchmarks;
 using ReportParser.Benchmarks.Suites;
 
+if (args is [ColdLoad.Argument])
+    return ColdLoad.Run();
+
 // A suite is one file in Suites and one line here.
 Suite[] suites = [SegmentationSuite.Create()];
 

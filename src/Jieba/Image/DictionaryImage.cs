@@ -9,7 +9,7 @@ internal sealed record DictionaryImage(TrieSections Trie, WordModelSections Word
     private const string ResourceName = "jieba.image";
 
     /// <summary>"JBI" and the version of the layout.</summary>
-    private static ReadOnlySpan<byte> Signature => "JBI1"u8;
+    private static ReadOnlySpan<byte> Signature => "JBI2"u8;
 
     /// <summary>Writes the image.</summary>
     /// <param name="target">Where to write.</param>
@@ -23,23 +23,14 @@ internal sealed record DictionaryImage(TrieSections Trie, WordModelSections Word
     }
 
     /// <summary>Reads an image.</summary>
-    /// <param name="source">Where to read.</param>
+    /// <param name="image">The image.</param>
     /// <exception cref="InvalidDataException">It is no image of this layout.</exception>
-    public static DictionaryImage Read(Stream source)
+    public static DictionaryImage Read(ReadOnlySpan<byte> image)
     {
-        Span<byte> signature = stackalloc byte[4];
-        source.ReadExactly(signature);
-        if (!signature.SequenceEqual(Signature))
-            throw new InvalidDataException("expected a dictionary image of version 1, found something else.");
-        var reader = new SectionReader(source);
-        return new(TrieSections.Read(reader), WordModelSections.Read(reader), TagModelSections.Read(reader));
+        var reader = new SectionReader(image, Signature);
+        return new(TrieSections.Read(ref reader), WordModelSections.Read(ref reader), TagModelSections.Read(ref reader));
     }
 
     /// <summary>Reads the image that the assembly carries.</summary>
-    public static DictionaryImage ReadEmbedded()
-    {
-        using Stream source = typeof(DictionaryImage).Assembly.GetManifestResourceStream(ResourceName)
-            ?? throw new InvalidOperationException($"the assembly lacks its resource {ResourceName}.");
-        return Read(source);
-    }
+    public static DictionaryImage ReadEmbedded() => Read(EmbeddedImage.Find(ResourceName));
 }

@@ -39,20 +39,14 @@ internal sealed record IdfImage
     /// <summary>Reads the image that the assembly carries.</summary>
     public static IdfImage ReadEmbedded()
     {
-        using Stream source = typeof(IdfImage).Assembly.GetManifestResourceStream(ResourceName)
-            ?? throw new InvalidOperationException($"the assembly lacks its resource {ResourceName}.");
-        Span<byte> signature = stackalloc byte[4];
-        source.ReadExactly(signature);
-        if (!signature.SequenceEqual(Signature))
-            throw new InvalidDataException("expected an image of version 1, found something else.");
-        var reader = new SectionReader(source);
+        var reader = new SectionReader(EmbeddedImage.Find(ResourceName), Signature);
         return new()
         {
             Median = reader.Read<double>()[0],
-            Values = reader.Read<double>(),
-            WordValues = reader.Read<ushort>(),
+            Values = reader.ReadArray<double>(),
+            WordValues = reader.ReadArray<ushort>(),
             OtherWords = reader.ReadNames(),
-            OtherValues = reader.Read<ushort>(),
+            OtherValues = reader.ReadArray<ushort>(),
         };
     }
 }

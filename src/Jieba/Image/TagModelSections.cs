@@ -54,17 +54,17 @@ internal sealed record TagModelSections
 
     /// <summary>Reads the sections.</summary>
     /// <param name="reader">Where to read.</param>
-    public static TagModelSections Read(SectionReader reader) => new()
+    public static TagModelSections Read(ref SectionReader reader) => new()
     {
         States = reader.ReadNames(),
-        Start = reader.Read<double>(),
-        StepCounts = reader.Read<byte>(),
-        StepTargets = reader.Read<byte>(),
-        StepValues = reader.Read<double>(),
-        Values = reader.Read<double>(),
-        AllowedCounts = reader.Read<byte>(),
-        OtherCounts = reader.Read<byte>(),
-        EmissionStates = reader.Read<byte>(),
-        EmissionValues = reader.Read<ushort>(),
+        Start = reader.ReadArray<double>(),
+        StepCounts = reader.ReadArray<byte>(),
+        StepTargets = reader.ReadArray<byte>(),
+        StepValues = reader.ReadArray<double>(),
+        Values = reader.ReadArray<double>(),
+        AllowedCounts = reader.ReadArray<byte>(),
+        OtherCounts = reader.ReadArray<byte>(),
+        EmissionStates = reader.ReadArray<byte>(),
+        EmissionValues = reader.ReadArray<ushort>(),
     };
 }

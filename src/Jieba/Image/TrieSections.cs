@@ -35,24 +35,24 @@ internal sealed record TrieSections
         writer.Write(Frequencies);
         writer.Write(Logarithms);
         writer.Write(TagNames);
-        PackedCells.Pack(Cells, Tags).Write(writer);
+        PackedCells.Pack(Cells, Tags, writer);
     }
 
     /// <summary>Reads the sections.</summary>
     /// <param name="reader">Where to read.</param>
-    public static TrieSections Read(SectionReader reader)
+    public static TrieSections Read(ref SectionReader reader)
     {
         var sections = new TrieSections
         {
-            Characters = reader.Read<char>(),
+            Characters = reader.ReadArray<char>(),
             Total = reader.Read<long>()[0],
-            Frequencies = reader.Read<int>(),
-            Logarithms = reader.Read<double>(),
+            Frequencies = reader.ReadArray<int>(),
+            Logarithms = reader.ReadArray<double>(),
             TagNames = reader.ReadNames(),
             Cells = [],
             Tags = [],
         };
-        (TrieCell[] cells, byte[] tags) = PackedCells.Read(reader).Unpack();
+        (TrieCell[] cells, byte[] tags) = PackedCells.Unpack(ref reader);
         return sections with { Cells = cells, Tags = tags };
     }
 }

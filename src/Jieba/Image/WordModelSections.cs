@@ -27,11 +27,11 @@ internal sealed record WordModelSections
 
     /// <summary>Reads the sections.</summary>
     /// <param name="reader">Where to read.</param>
-    public static WordModelSections Read(SectionReader reader) => new()
+    public static WordModelSections Read(ref SectionReader reader) => new()
     {
-        Start = reader.Read<double>(),
-        Steps = reader.Read<double>(),
-        Values = reader.Read<double>(),
-        Emissions = reader.Read<ushort>(),
+        Start = reader.ReadArray<double>(),
+        Steps = reader.ReadArray<double>(),
+        Values = reader.ReadArray<double>(),
+        Emissions = reader.ReadArray<ushort>(),
     };
 }

@@ -41,12 +41,16 @@ internal sealed class UserTrie
     /// <summary>What is known at a node.</summary>
     public ref readonly UserEntry this[int node] => ref _entries[node];
 
+    /// <summary>Whether any user word starts with a UTF-16 unit.</summary>
+    /// <param name="unit">The unit.</param>
+    public bool MayStartWith(char unit) => (_firstUnits[unit >> 6] & (1UL << (unit & 63))) != 0;
+
     /// <summary>The node behind another; -1 when there is none.</summary>
     /// <param name="node">A node.</param>
     /// <param name="unit">The next UTF-16 unit.</param>
     public int Next(int node, char unit)
     {
-        if (node == Root && (_firstUnits[unit >> 6] & (1UL << (unit & 63))) == 0)
+        if (node == Root && !MayStartWith(unit))
             return -1;
         ulong key = Key(node, unit);
         int slot = Slot(key);
@@ -70,7 +74,7 @@ internal sealed class UserTrie
     /// <summary>Sets a word.</summary>
     /// <param name="word">The word; not empty.</param>
     /// <param name="frequency">Index of its frequency.</param>
-    /// <param name="tag">Its tag; null to keep the one it has.</param>
+    /// <param name="tag">Its tag; null or empty to keep the one it has.</param>
     public void Set(ReadOnlySpan<char> word, int frequency, string? tag)
     {
         int node = Root;
@@ -82,7 +86,7 @@ internal sealed class UserTrie
         }
         ref UserEntry entry = ref _entries[node];
         entry.Frequency = frequency;
-        entry.Tag = tag ?? entry.Tag;
+        entry.Tag = string.IsNullOrEmpty(tag) ? entry.Tag : tag;
         entry.IsForcedSplit |= frequency == 0;
         HasForcedSplits |= frequency == 0;
     }

@@ -23,16 +23,10 @@ internal sealed record Comparison(string Title, long Bytes, Contender Subject, p
 
     private ComparisonRow Summarise(Contender contender, int index, Sample[][] rounds, double? floor) => new(
         contender.Name,
-        Median(rounds.Select(round => round[index].Elapsed)),
-        Bytes / 1e6 / Median(rounds.Select(round => round[index].Elapsed)),
-        Median(rounds.Select(round => round[index].Elapsed / round[0].Elapsed)),
-        Median(rounds.Select(round => round[index].Processor / round[0].Processor)),
+        Median.Of(rounds.Select(round => round[index].Elapsed)),
+        Bytes / 1e6 / Median.Of(rounds.Select(round => round[index].Elapsed)),
+        Median.Of(rounds.Select(round => round[index].Elapsed / round[0].Elapsed)),
+        Median.Of(rounds.Select(round => round[index].Processor / round[0].Processor)),
         floor,
         rounds[0][index].Result);
-
-    private static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-    }
 }

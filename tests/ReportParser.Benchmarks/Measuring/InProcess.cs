@@ -13,6 +13,9 @@ internal sealed class InProcess(string name, Func<long> pass) : Contender(name)
     /// <summary>A sample of short passes is the mean of as many as fill this time.</summary>
     private static readonly TimeSpan SampleTime = TimeSpan.FromSeconds(0.5);
 
+    /// <summary>One pass.</summary>
+    public Func<long> Pass { get; } = pass;
+
     /// <inheritdoc/>
     public override void WarmUp() => Repeat(WarmUpTime);
 
@@ -26,7 +29,7 @@ internal sealed class InProcess(string name, Func<long> pass) : Contender(name)
         int passes = 0;
         do
         {
-            result = pass();
+            result = Pass();
             passes++;
         }
         while (Stopwatch.GetElapsedTime(started) < time);

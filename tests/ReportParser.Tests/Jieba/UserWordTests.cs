@@ -27,6 +27,27 @@ public class UserWordTests
     }
 
     [Fact]
+    public void A_file_loses_white_space_of_ASCII_only_and_lines_lose_any()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes("\t云计算\u3000\r\n"));
+        Assert.Equal([new UserWord("云计算\u3000")], UserWord.Read(stream));
+        Assert.Equal([new UserWord("云计算")], UserWord.Read(["\t云计算\u3000\r"]));
+    }
+
+    [Fact]
+    public void An_empty_tag_keeps_the_one_that_a_word_has() =>
+        Assert.Equal("n", Vocabulary.Default.With(new UserWord("民生支出", 9, "n"), new UserWord("民生支出", 9, "")).Tag("民生支出"));
+
+    [Fact]
+    public void Many_words_without_frequency_come_out_whole()
+    {
+        string[] words = [.. Enumerable.Range(0, 3_000).Select(index => $"{(char)(0x4E00 + index)}龘{(char)(0x5E00 + index)}")];
+        var segmenter = new Segmenter();
+        segmenter.LoadUserDict(words);
+        Assert.All(words, word => Assert.Equal([word], segmenter.Cut(word, hmm: false)));
+    }
+
+    [Fact]
     public void A_file_that_is_not_UTF8_is_an_error()
     {
         using var stream = new MemoryStream([0xC3, 0xF1, 0xC9]);
