@@ -55,6 +55,8 @@ public sealed class DocumentReader
             Title = read.Title,
             Date = read.Date,
             Publisher = read.Publisher,
+            Author = read.Author,
+            RegionHints = read.RegionHints,
             Diagnostics = isLost || !string.IsNullOrWhiteSpace(read.Text) ? read.Diagnostics : [.. read.Diagnostics, NoText(read.MediaType)],
         };
     }

@@ -17,10 +17,16 @@ internal sealed record ReadText(string Text)
     public string? Title { get; init; }
 
     /// <summary>Publication date.</summary>
-    public DateOnly? Date { get; init; }
+    public StatedDate? Date { get; init; }
 
     /// <summary>Publishing site or office.</summary>
     public string? Publisher { get; init; }
+
+    /// <summary>Who wrote the text.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Names that may tell the area.</summary>
+    public ImmutableArray<string> RegionHints { get; init; } = [];
 
     /// <summary>What went wrong.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];

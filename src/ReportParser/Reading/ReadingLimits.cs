@@ -9,6 +9,9 @@ public sealed record ReadingLimits
     /// <summary>Largest input, in bytes; a larger one is not read.</summary>
     public long MaxInputBytes { get; init; } = 256L * 1024 * 1024;
 
-    /// <summary>Deepest nesting of HTML elements that is followed; text below it is left out.</summary>
+    /// <summary>Deepest nesting of HTML elements that is followed; the tags below it are left out.</summary>
     public int MaxHtmlDepth { get; init; } = 512;
+
+    /// <summary>Most characters of one page; the rest of it is not read.</summary>
+    public int MaxHtmlCharacters { get; init; } = 32 * 1024 * 1024;
 }

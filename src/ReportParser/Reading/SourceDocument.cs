@@ -37,10 +37,16 @@ public sealed record SourceDocument
     public string? Title { get; init; }
 
     /// <summary>Publication date from the format's metadata or a visible date line, null without one.</summary>
-    public DateOnly? Date { get; init; }
+    public StatedDate? Date { get; init; }
 
     /// <summary>Publishing site or office, null when it is not named.</summary>
     public string? Publisher { get; init; }
+
+    /// <summary>Who wrote the text, null when nobody is named.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Names that may tell the area and that the text itself need not hold: of the site, of the office that published it. Empty when there are none.</summary>
+    public ImmutableArray<string> RegionHints { get; init; } = [];
 
     /// <summary>What went wrong while reading; an <see cref="Severity.Error"/> among them means that there is no usable text.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];

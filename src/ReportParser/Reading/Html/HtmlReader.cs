@@ -1,7 +1,9 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using ReportParser.Diagnostics;
 using ReportParser.Lexicons;
+using ReportParser.Reading.Html.Metadata;
 
 namespace ReportParser.Reading.Html;
 
@@ -10,31 +12,66 @@ internal sealed class HtmlReader
 {
     private readonly HtmlParser _parser = new(new HtmlParserOptions { SkipComments = true, SkipScriptText = true, SkipProcessingInstructions = true });
     private readonly MainText _mainText;
+    private readonly PageMetadataReader _metadata;
     private readonly ReadingLimits _limits;
 
     /// <summary>A reader.</summary>
     /// <param name="lexicons">Where the lexicons of page furniture are.</param>
     /// <param name="limits">How much is read.</param>
     /// <exception cref="LexiconException">A lexicon is malformed.</exception>
-    public HtmlReader(LexiconSource lexicons, ReadingLimits limits) => (_mainText, _limits) = (new MainText(new FurnitureLexicon(lexicons)), limits);
+    public HtmlReader(LexiconSource lexicons, ReadingLimits limits)
+    {
+        _mainText = new MainText(new FurnitureLexicon(lexicons));
+        _metadata = new PageMetadataReader(lexicons);
+        _limits = limits;
+    }
 
     /// <summary>Reads a page.</summary>
     /// <param name="html">The page, decoded.</param>
     public ReadText Read(string html)
     {
-        using IHtmlDocument document = _parser.ParseDocument(html);
+        bool isTooLong = html.Length > _limits.MaxHtmlCharacters;
+        string read = NestingGuard.Apply(isTooLong ? html[.._limits.MaxHtmlCharacters] : html, _limits.MaxHtmlDepth, out bool wasTooDeep);
+        using IHtmlDocument document = _parser.ParseDocument(read);
         if (document.Body is null)
             return new ReadText(string.Empty);
-        PageLines page = PageFlattener.Flatten(document.Body, _limits.MaxHtmlDepth, out bool wasTooDeep);
-        return new ReadText(_mainText.Find(page))
+        PageLines page = Flatten(document, document.Body, ref wasTooDeep);
+        MainLines text = _mainText.Find(page);
+        PageMetadata metadata = _metadata.Read(read, document.Title, [.. InHead(document), .. page.Metas], page, text);
+        return new ReadText(text.Text)
         {
-            Title = document.Title is { Length: > 0 } title ? title.Trim() : null,
-            Diagnostics = wasTooDeep ? [TooDeep()] : [],
+            Title = metadata.Title,
+            Date = metadata.Date,
+            Publisher = metadata.Source,
+            Author = metadata.Author,
+            RegionHints = metadata.RegionHints,
+            Diagnostics = [.. isTooLong ? [TooLong()] : Array.Empty<Diagnostic>(), .. wasTooDeep ? [TooDeep()] : Array.Empty<Diagnostic>()],
         };
     }
+
+    // Many pages hide their text in the style sheet and let a script show it: names that hide half of a page are not believed.
+    private PageLines Flatten(IHtmlDocument document, IElement body, ref bool wasTooDeep)
+    {
+        PageLines all = PageFlattener.Flatten(body, _limits.MaxHtmlDepth, null, out bool isDeeper);
+        wasTooDeep |= isDeeper;
+        if (HiddenNames.Of(document) is not HiddenNames hidden)
+            return all;
+        PageLines shown = PageFlattener.Flatten(body, _limits.MaxHtmlDepth, hidden, out _);
+        return Length(shown) * 2 >= Length(all) ? shown : all;
+    }
+
+    private static long Length(PageLines page) => page.Lines.Sum(line => (long)line.Text.Length);
+
+    private static IEnumerable<IElement> InHead(IHtmlDocument document) =>
+        document.Head is { } head ? head.Children.Where(child => child.LocalName == "meta") : [];
+
+    private Diagnostic TooLong() => new(
+        DiagnosticCodes.LimitExceeded,
+        Severity.Warning,
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The page has more than {_limits.MaxHtmlCharacters} characters; what stands behind is left out."));
 
     private Diagnostic TooDeep() => new(
         DiagnosticCodes.LimitExceeded,
         Severity.Warning,
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The page nests elements more than {_limits.MaxHtmlDepth} deep; what stands below is left out."));
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The page nests elements more than {_limits.MaxHtmlDepth} deep; what stands below is read as if it stood on that level, or left out."));
 }

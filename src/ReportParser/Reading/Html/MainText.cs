@@ -14,35 +14,33 @@ internal sealed class MainText
 
     /// <summary>Finds the main text.</summary>
     /// <param name="page">The page.</param>
-    /// <returns>Its lines, with a line feed between them; empty where the page has none.</returns>
-    public string Find(PageLines page)
+    /// <returns>Its lines; none where the page has no text.</returns>
+    public MainLines Find(PageLines page)
     {
         foreach (NameTrust trust in (ReadOnlySpan<NameTrust>)[NameTrust.All, NameTrust.Comments])
         {
-            List<PageLine> lines = Find(page, trust);
-            if (IsPlausible(page, lines))
-                return Join(lines);
+            MainLines found = Find(page, trust);
+            if (IsPlausible(page, found.Lines))
+                return found;
         }
-        return Join(Find(page, NameTrust.None));
+        return Find(page, NameTrust.None);
     }
 
-    private static string Join(List<PageLine> lines) => string.Join('\n', lines.Select(line => line.Text));
-
     // A page whose names leave next to nothing of much text has names that mislead.
-    private static bool IsPlausible(PageLines page, List<PageLine> lines)
+    private static bool IsPlausible(PageLines page, IReadOnlyList<PageLine> lines)
     {
         int length = lines.Sum(line => line.Text.Length);
         return length >= MinText || length * 4 >= page.Lines.Sum(line => line.Text.Length - line.LinkChars);
     }
 
-    private List<PageLine> Find(PageLines page, NameTrust trust)
+    private MainLines Find(PageLines page, NameTrust trust)
     {
         LineJudgement[] judgements = _judge.Judge(page, trust);
         if (BestBlock(page, judgements) is not PageBlock best)
-            return [.. page.Lines.Where((_, i) => !judgements[i].IsDropped)];
+            return new MainLines([.. page.Lines.Where((_, i) => !judgements[i].IsDropped)], 0, page.Lines.Count);
         int first = FirstLine(page, judgements, best), end = EndLine(page, judgements, best);
         CutRegions(page, judgements, first, end);
-        return [.. Enumerable.Range(first, end - first).Where(i => !judgements[i].IsDropped).Select(i => page.Lines[i])];
+        return new MainLines([.. Enumerable.Range(first, end - first).Where(i => !judgements[i].IsDropped).Select(i => page.Lines[i])], first, end);
     }
 
     private static PageBlock? BestBlock(PageLines page, LineJudgement[] judgements)

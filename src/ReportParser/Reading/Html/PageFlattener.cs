@@ -7,15 +7,17 @@ namespace ReportParser.Reading.Html;
 internal sealed class PageFlattener
 {
     private readonly int _maxDepth;
+    private readonly HiddenNames? _hidden;
     private readonly List<PageLine> _lines = [];
     private readonly List<PageBlock> _blocks = [];
+    private readonly List<IElement> _metas = [];
     private readonly StringBuilder _text = new();
     private int _linkChars;
     private int _linkDepth;
     private int _preDepth;
     private int _block = -1;
 
-    private PageFlattener(int maxDepth) => _maxDepth = maxDepth;
+    private PageFlattener(int maxDepth, HiddenNames? hidden) => (_maxDepth, _hidden) = (maxDepth, hidden);
 
     /// <summary>Whether the page is nested deeper than it was followed.</summary>
     public bool WasTooDeep { get; private set; }
@@ -23,14 +25,15 @@ internal sealed class PageFlattener
     /// <summary>Flattens a page.</summary>
     /// <param name="root">The body.</param>
     /// <param name="maxDepth">How many levels of elements are followed.</param>
+    /// <param name="hidden">What the page's style sheet hides, null for nothing.</param>
     /// <param name="wasTooDeep">Whether text below that was left out.</param>
-    public static PageLines Flatten(IElement root, int maxDepth, out bool wasTooDeep)
+    public static PageLines Flatten(IElement root, int maxDepth, HiddenNames? hidden, out bool wasTooDeep)
     {
-        var flattener = new PageFlattener(maxDepth);
+        var flattener = new PageFlattener(maxDepth, hidden);
         flattener.Visit(root, 0);
         flattener.EndLine();
         wasTooDeep = flattener.WasTooDeep;
-        return new PageLines(flattener._lines, flattener._blocks);
+        return new PageLines(flattener._lines, flattener._blocks, flattener._metas);
     }
 
     private void Visit(IElement element, int depth)
@@ -46,7 +49,9 @@ internal sealed class PageFlattener
             EndLine();
             return;
         }
-        if (HtmlElements.Skipped.Contains(name) || Visibility.IsHidden(element))
+        if (name == "meta")
+            _metas.Add(element);
+        if (HtmlElements.Skipped.Contains(name) || IsHidden(element))
             return;
         if (HtmlElements.Blocks.Contains(name))
             VisitBlock(element, name, depth);
@@ -57,6 +62,8 @@ internal sealed class PageFlattener
         else
             VisitChildren(element, depth);
     }
+
+    private bool IsHidden(IElement element) => Visibility.IsHidden(element) || _hidden?.Hides(element) == true;
 
     private void VisitBlock(IElement element, string name, int depth)
     {
@@ -86,7 +93,7 @@ internal sealed class PageFlattener
             if (!isFirst)
                 _text.Append('\t');
             isFirst = false;
-            if (Visibility.IsHidden(cell))
+            if (IsHidden(cell))
                 continue;
             foreach (INode child in cell.ChildNodes)
                 VisitInline(child, depth + 2);
@@ -96,7 +103,7 @@ internal sealed class PageFlattener
     // Paragraphs inside a cell stay on the row's line.
     private void VisitInline(INode node, int depth)
     {
-        if (node is IElement element && HtmlElements.Blocks.Contains(element.LocalName) && !Visibility.IsHidden(element))
+        if (node is IElement element && HtmlElements.Blocks.Contains(element.LocalName) && !IsHidden(element))
         {
             AppendSpace();
             foreach (INode child in element.ChildNodes)

@@ -14,7 +14,9 @@ internal static class Visibility
         return element.HasAttribute("hidden") || (element.GetAttribute("style") is string style && style.Length > 5 && HidesContent(style));
     }
 
-    private static bool HidesContent(string style)
+    /// <summary>Whether the declarations of a style hide what they are for.</summary>
+    /// <param name="style">Declarations with semicolons between them.</param>
+    public static bool HidesContent(string style)
     {
         var size = (Width: false, Height: false);
         foreach (Range part in style.AsSpan().Split(';'))

@@ -1,0 +1,151 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace ReportParser.Reading.Html;
+
+/// <summary>
+/// Takes tags out of a page that nests elements past a limit, before it is parsed: the rules of HTML look through all open elements at
+/// many tags, so that 100,000 open ones cost minutes. The text stays. One pass over the page; a page within the limit is not copied.
+/// </summary>
+internal sealed class NestingGuard
+{
+    private const int MaxSpaces = 1000;
+
+    // Elements that never stay open, and those whose end tag most pages leave out.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Uncounted = new[]
+    {
+        "area", "base", "br", "col", "colgroup", "dd", "dt", "embed", "hr", "img", "input", "li", "link", "meta", "option", "p", "param",
+        "source", "tbody", "td", "tfoot", "th", "thead", "tr", "track", "wbr",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Elements that a slash does not close; in pictures (svg) it does.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> StayOpen = HtmlElements.Blocks
+        .Concat(["a", "b", "big", "button", "code", "em", "font", "i", "nobr", "s", "small", "span", "strike", "strong", "tt", "u"])
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly string[] RawText = ["script", "style", "textarea", "title", "xmp"];
+
+    private readonly string _html;
+    private readonly int _limit;
+    private StringBuilder? _kept;
+    private int _copied;
+    private int _open;
+    private int _removed;
+
+    private NestingGuard(string html, int limit) => (_html, _limit) = (html, limit);
+
+    /// <summary>Limits the nesting of a page.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="limit">How many elements may stand open at once.</param>
+    /// <param name="wasTooDeep">Whether tags were taken out.</param>
+    public static string Apply(string html, int limit, out bool wasTooDeep)
+    {
+        var guard = new NestingGuard(html, limit);
+        guard.Scan();
+        wasTooDeep = guard._kept is not null;
+        return guard._kept?.Append(html, guard._copied, html.Length - guard._copied).ToString() ?? html;
+    }
+
+    private void Scan()
+    {
+        for (int at = _html.IndexOf('<'); at >= 0 && at + 1 < _html.Length; at = at < _html.Length ? _html.IndexOf('<', at) : -1)
+        {
+            if (_html[at + 1] == '!')
+                at = SkipComment(at);
+            else if (_html[at + 1] == '/' || char.IsAsciiLetter(_html[at + 1]))
+                at = Tag(at);
+            else
+                at++;
+        }
+    }
+
+    private int SkipComment(int at)
+    {
+        bool isComment = string.CompareOrdinal(_html, at, "<!--", 0, 4) == 0;
+        int end = isComment ? _html.IndexOf("-->", at + 4, StringComparison.Ordinal) : _html.IndexOf('>', at);
+        return end < 0 ? _html.Length : end + 1;
+    }
+
+    private int Tag(int at)
+    {
+        bool isEnd = _html[at + 1] == '/';
+        int name = isEnd ? at + 2 : at + 1, nameEnd = name;
+        while (nameEnd < _html.Length && char.IsAsciiLetterOrDigit(_html[nameEnd]))
+            nameEnd++;
+        int end = TagEnd(nameEnd, out int spaces);
+        ReadOnlySpan<char> element = _html.AsSpan(name, nameEnd - name);
+        bool isCounted = !Uncounted.Contains(element) && (_html[end - 2] != '/' || StayOpen.Contains(element));
+        if (spaces > MaxSpaces || (isCounted && !(isEnd ? Closes() : Opens())))
+            Remove(at, end);
+        return isEnd ? end : BehindRawText(element, end);
+    }
+
+    private bool Opens()
+    {
+        if (_open < _limit)
+        {
+            _open++;
+            return true;
+        }
+        _removed++;
+        return false;
+    }
+
+    private bool Closes()
+    {
+        if (_removed > 0)
+        {
+            _removed--;
+            return false;
+        }
+        _open = Math.Max(0, _open - 1);
+        return true;
+    }
+
+    private int TagEnd(int at, out int spaces)
+    {
+        spaces = 0;
+        char quote = default;
+        for (int i = at; i < _html.Length; i++)
+        {
+            char c = _html[i];
+            if (quote != default)
+            {
+                if (c == quote)
+                    quote = default;
+            }
+            else if (c == '>')
+            {
+                return i + 1;
+            }
+            else if (c is '"' or '\'' && i > at && _html[i - 1] is '=' or ' ')
+            {
+                quote = c;
+            }
+            else if (c is ' ' or '\n' or '\t' or '/')
+            {
+                spaces++;
+            }
+        }
+        return _html.Length;
+    }
+
+    private int BehindRawText(ReadOnlySpan<char> element, int at)
+    {
+        foreach (string raw in RawText)
+        {
+            if (!element.Equals(raw, StringComparison.OrdinalIgnoreCase))
+                continue;
+            int end = _html.IndexOf("</" + raw, at, StringComparison.OrdinalIgnoreCase);
+            return end < 0 ? _html.Length : end;
+        }
+        return at;
+    }
+
+    private void Remove(int start, int end)
+    {
+        _kept ??= new StringBuilder(_html.Length);
+        _kept.Append(_html, _copied, start - _copied).Append(' ');
+        _copied = end;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+using ReportParser.Diagnostics;
+using ReportParser.Reading;
+using ReportParser.Reading.Html;
+
+namespace ReportParser.Tests.Reading.Html;
+
+public class NestingGuardTests
+{
+    private const string Text = "全县生产总值增长6%，工业平稳，农业丰收。";
+
+    [Theory]
+    [InlineData("<p>a<p>b<br>c<img src='a>b'><li>d")]
+    [InlineData("<script>'<div><div><div><div>'</script><!-- <div><div><div><div> --><div>a</div>")]
+    [InlineData("<div/><div></div><b>1</b><b>2</b><b>3</b><b>4</b>")]
+    [InlineData("a < b <")]
+    [InlineData("<svg><path/><path/><path/><path/></svg>")]
+    public void A_page_within_the_limit_is_left_as_it_is(string html)
+    {
+        Assert.Same(html, NestingGuard.Apply(html, 3, out bool wasTooDeep));
+        Assert.False(wasTooDeep);
+    }
+
+    [Fact]
+    public void Tags_past_the_limit_go_and_their_text_stays()
+    {
+        Assert.Equal("<i><b> x </b>y</i>", NestingGuard.Apply("<i><b><u>x</u></b>y</i>", 2, out bool wasTooDeep));
+        Assert.True(wasTooDeep);
+    }
+
+    [Theory]
+    [InlineData("<div>", "</div>")]
+    [InlineData("<ul><li>", "")]
+    [InlineData("<b><div>", "</b>")]
+    [InlineData("<table><tr><td>", "")]
+    [InlineData("<span/>", "")]
+    public void A_hundred_thousand_open_elements_are_read_with_a_warning(string open, string close)
+    {
+        string html = $"<!DOCTYPE html><html><body>{Repeat(open)}<p>{Text}</p>{Repeat(close)}</body></html>";
+        SourceDocument page = new DocumentReader().Read(Encoding.UTF8.GetBytes(html), "a.html");
+        Assert.Equal(Text, page.Text);
+        Assert.Equal((DiagnosticCodes.LimitExceeded, Severity.Warning), (Assert.Single(page.Diagnostics).Code, page.Diagnostics[0].Severity));
+    }
+
+    [Fact]
+    public void A_page_above_the_limit_is_read_to_the_limit()
+    {
+        var reader = new DocumentReader(Lexicons.LexiconSource.Embedded, new ReadingLimits { MaxHtmlCharacters = 60 });
+        SourceDocument page = reader.Read(Encoding.UTF8.GetBytes($"<html><body><p>{Text}</p>{Repeat("<p>x")}"), "a.html");
+        Assert.StartsWith(Text, page.Text, StringComparison.Ordinal);
+        Assert.Equal(DiagnosticCodes.LimitExceeded, Assert.Single(page.Diagnostics).Code);
+    }
+
+    private static string Repeat(string text) => string.Concat(Enumerable.Repeat(text, 100_000));
+}
