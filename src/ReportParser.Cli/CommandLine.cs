@@ -20,6 +20,7 @@ internal static class CommandLine
         {
             ParseVerb.Create(options),
             SegmentVerb.Create(),
+            ReadVerb.Create(options),
             QuantitiesVerb.Create(),
             SchemaVerb.Create(),
             ExplainVerb.Create(),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportParser.Diagnostics;
+using ReportParser.Reading;
 
 namespace ReportParser.Cli.Batch;
 
@@ -12,12 +13,6 @@ internal sealed record FoundInputs(ImmutableArray<BatchInput> Inputs, ImmutableA
 /// <param name="outputFolder">Full path of the dataset's folder, which is never walked; null without one.</param>
 internal sealed class InputFinder(string? outputFolder)
 {
-    /// <summary>Data files that stand beside texts. They are passed over when a folder is walked, and read when the user names them.</summary>
-    private static readonly HashSet<string> DataExtensions = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ".json", ".jsonl", ".ndjson", ".tsv", ".csv", ".md", ".yml", ".yaml", ".xml", ".css", ".js", ".log", ".sqlite", ".db", ".parquet",
-    };
-
     private readonly Dictionary<string, BatchInput> _byFullPath = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _folders = new(StringComparer.Ordinal);
 
@@ -113,7 +108,7 @@ internal sealed class InputFinder(string? outputFolder)
         if (Path.GetFileName(path) == PipelineBuilder.AreasFile)
             return;
         _folders.Add(InputPath.Folder(path));
-        Add(DataExtensions.Contains(Path.GetExtension(path)) ? new BatchInput(path, Skipped(path)) : new BatchInput(path));
+        Add(DataFiles.Includes(path) ? new BatchInput(path, Skipped(path)) : new BatchInput(path));
     }
 
     /// <summary>A file that is found twice is taken once, under the path that sorts first, so that the order of the arguments does not matter.</summary>

@@ -64,19 +64,20 @@ internal sealed class ParseRun(ParseSettings settings, Terminal terminal, TimePr
 
     private async Task ParseAllAsync(ImmutableArray<BatchInput> inputs, InputParser parser, IReportSink sink, Action advance, CancellationToken cancellation)
     {
-        var workers = new TransformBlock<BatchInput, ParsedInput>(
-            input => cancellation.IsCancellationRequested ? NotReached(input) : parser.Parse(input),
+        var workers = new TransformBlock<BatchInput, ImmutableArray<ParsedInput>>(
+            input => cancellation.IsCancellationRequested ? [NotReached(input)] : parser.Parse(input),
             new ExecutionDataflowBlockOptions { MaxDegreeOfParallelism = settings.Jobs, BoundedCapacity = settings.Jobs * AheadPerJob, EnsureOrdered = true });
         Task feeding = FeedAsync(inputs, workers);
-        await foreach (ParsedInput parsed in workers.ReceiveAllAsync(CancellationToken.None))
+        await foreach (ImmutableArray<ParsedInput> results in workers.ReceiveAllAsync(CancellationToken.None))
         {
-            Take(parsed, sink);
+            foreach (ParsedInput parsed in results)
+                Take(parsed, sink);
             advance();
         }
         await feeding;
     }
 
-    private static async Task FeedAsync(ImmutableArray<BatchInput> inputs, TransformBlock<BatchInput, ParsedInput> workers)
+    private static async Task FeedAsync(ImmutableArray<BatchInput> inputs, TransformBlock<BatchInput, ImmutableArray<ParsedInput>> workers)
     {
         foreach (BatchInput input in inputs)
             await workers.SendAsync(input);

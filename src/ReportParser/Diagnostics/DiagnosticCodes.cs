@@ -18,6 +18,18 @@ public static class DiagnosticCodes
     /// <summary>The input is larger, deeper or longer than a limit of the reading stage.</summary>
     public const string LimitExceeded = "RP105";
 
+    /// <summary>The document is damaged: nothing of it could be read (error), or not all of it (warning).</summary>
+    public const string DocumentDamaged = "RP106";
+
+    /// <summary>Only a password opens the document.</summary>
+    public const string DocumentEncrypted = "RP107";
+
+    /// <summary>Pages hold pictures of text instead of text, or fonts that do not tell their characters.</summary>
+    public const string TextLayerMissing = "RP108";
+
+    /// <summary>A file in an archive was not read.</summary>
+    public const string ArchiveEntryIgnored = "RP109";
+
     /// <summary>No area is named as the one that reports.</summary>
     public const string AreaUnknown = "RP201";
 

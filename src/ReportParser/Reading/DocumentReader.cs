@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using ReportParser.Diagnostics;
 using ReportParser.Lexicons;
+using ReportParser.Reading.Archives;
 using ReportParser.Reading.Charset;
 using ReportParser.Reading.Html;
 using ReportParser.Reading.MediaTypes;
@@ -14,6 +15,8 @@ public sealed class DocumentReader
 {
     private readonly ReadingLimits _limits;
     private readonly HtmlReader _html;
+    private readonly ArchiveReader _archives;
+    private readonly BinaryReaders _binaries;
 
     /// <summary>A reader with the embedded lexicons and the default limits.</summary>
     public DocumentReader()
@@ -24,11 +27,35 @@ public sealed class DocumentReader
     /// <summary>A reader.</summary>
     /// <param name="lexicons">Where the lexicons of page furniture are.</param>
     /// <param name="limits">How much is read, null for the defaults.</param>
+    /// <param name="converter">Reads old formats with the help of programs, null for none.</param>
+    /// <param name="clock">Measures how long a document takes, null for the system's.</param>
     /// <exception cref="LexiconException">A lexicon is malformed.</exception>
-    public DocumentReader(LexiconSource lexicons, ReadingLimits? limits = null)
+    public DocumentReader(LexiconSource lexicons, ReadingLimits? limits = null, IDocumentConverter? converter = null, TimeProvider? clock = null)
     {
         _limits = limits ?? ReadingLimits.Default;
         _html = new HtmlReader(lexicons, _limits);
+        _archives = new ArchiveReader(_limits);
+        _binaries = new BinaryReaders(_limits, converter, clock ?? TimeProvider.System);
+    }
+
+    /// <summary>Reads an input that may be an archive with documents in it: each becomes a document of its own, with its <see cref="SourceDocument.InnerPath"/>.</summary>
+    /// <param name="bytes">The input, whole.</param>
+    /// <param name="name">File name, or the last part of the URL; a hint for the media type.</param>
+    /// <returns>One document or several, sorted by their paths in the archive; what could not be read has an <see cref="Severity.Error"/>, what was passed over on purpose an <see cref="Severity.Info"/> and no text.</returns>
+    public IEnumerable<SourceDocument> ReadAll(ReadOnlyMemory<byte> bytes, string name)
+    {
+        if (bytes.Length > _limits.MaxInputBytes || !_archives.IsArchive(bytes, name))
+            return [Read(bytes, name)];
+        return _archives.Files(bytes).Select(ReadFile).DefaultIfEmpty(Document(bytes, name, ReadingProblems.Failed(MediaType.Zip, DiagnosticCodes.InputEmpty, "The archive holds no files.")));
+    }
+
+    private SourceDocument ReadFile(ArchiveFile file)
+    {
+        string name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
+        SourceDocument document = file.Problem is { } problem
+            ? Document(default, name, new ReadText("") { MediaType = MediaType.Unknown, Diagnostics = [problem] })
+            : Read(file.Bytes, name);
+        return document with { InnerPath = file.Path };
     }
 
     /// <summary>Reads a document.</summary>
@@ -42,8 +69,12 @@ public sealed class DocumentReader
     /// <param name="declaredCharset">The charset of the HTTP header, null without one.</param>
     public SourceDocument Read(ReadOnlyMemory<byte> bytes, string name, string? declaredCharset)
     {
-        ReadText read = ReadText(bytes, name, declaredCharset);
-        bool isLost = read.Diagnostics.Any(d => d.Severity == Severity.Error);
+        return Document(bytes, name, ReadText(bytes, name, declaredCharset));
+    }
+
+    private static SourceDocument Document(ReadOnlyMemory<byte> bytes, string name, ReadText read)
+    {
+        bool isLost = read.Diagnostics.Any(d => d.Severity == Severity.Error || d.Code == DiagnosticCodes.ArchiveEntryIgnored);
         return new SourceDocument
         {
             Name = name,
@@ -57,6 +88,7 @@ public sealed class DocumentReader
             Publisher = read.Publisher,
             Author = read.Author,
             RegionHints = read.RegionHints,
+            Notes = read.Notes,
             Diagnostics = isLost || !string.IsNullOrWhiteSpace(read.Text) ? read.Diagnostics : [.. read.Diagnostics, NoText(read.MediaType)],
         };
     }
@@ -66,7 +98,7 @@ public sealed class DocumentReader
         if (bytes.Length > _limits.MaxInputBytes)
             return ReadingProblems.TooLarge(bytes.Length, _limits.MaxInputBytes);
         return MediaTypeDetector.OfBinary(bytes.Span) is string binary
-            ? ReadingProblems.Unsupported(binary, name)
+            ? _binaries.Read(bytes, binary, name, converted => ReadText(converted, string.Empty, null)) ?? ReadingProblems.Unsupported(binary, name)
             : ReadCharacters(bytes.Span, name, declaredCharset);
     }
 

@@ -28,6 +28,9 @@ internal sealed record ReadText(string Text)
     /// <summary>Names that may tell the area.</summary>
     public ImmutableArray<string> RegionHints { get; init; } = [];
 
+    /// <summary>Notes that the format declares.</summary>
+    public ImmutableArray<SourceNote> Notes { get; init; } = [];
+
     /// <summary>What went wrong.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }

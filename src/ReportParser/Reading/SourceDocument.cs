@@ -9,6 +9,9 @@ public sealed record SourceDocument
     /// <summary>File name, or the last part of the URL.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Path inside the archive that holds it, with <c>/</c>; null for a document that stands by itself.</summary>
+    public string? InnerPath { get; init; }
+
     /// <summary>Path as the user gave it (relative stays relative, <c>/</c> between parts), null for a URL.</summary>
     public string? Path { get; init; }
 
@@ -47,6 +50,9 @@ public sealed record SourceDocument
 
     /// <summary>Names that may tell the area and that the text itself need not hold: of the site, of the office that published it. Empty when there are none.</summary>
     public ImmutableArray<string> RegionHints { get; init; } = [];
+
+    /// <summary>Notes that the document's format declares as such, in the order of their marks; those that only the text shows are found by a later stage.</summary>
+    public ImmutableArray<SourceNote> Notes { get; init; } = [];
 
     /// <summary>What went wrong while reading; an <see cref="Severity.Error"/> among them means that there is no usable text.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];

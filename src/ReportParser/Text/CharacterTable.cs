@@ -21,6 +21,9 @@ internal sealed record CharacterGroup(string Id, CharacterUse Use, IReadOnlyList
 /// <summary>What each single character is read as. Immutable.</summary>
 internal sealed class CharacterTable
 {
+    /// <summary>The lexicon of radicals, which are folded like other characters.</summary>
+    public const string RadicalsFile = "radicals.json";
+
     private readonly char[] _map = new char[char.MaxValue + 1];
     private readonly Dictionary<char, char> _traditionalOnly = [];
 
@@ -42,7 +45,8 @@ internal sealed class CharacterTable
     }
 
     /// <summary>The table of the embedded lexicon.</summary>
-    public static CharacterTable Embedded { get; } = new(LexiconSource.Embedded.Read<CharacterGroup>("characters.json"));
+    public static CharacterTable Embedded { get; } = new(
+        [.. LexiconSource.Embedded.Read<CharacterGroup>("characters.json"), .. LexiconSource.Embedded.Read<CharacterGroup>(RadicalsFile)]);
 
     /// <summary>What a character is read as in any text.</summary>
     public char this[char c] => _map[c];

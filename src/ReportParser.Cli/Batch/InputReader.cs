@@ -1,0 +1,101 @@
+using ReportParser.Cli.Conversions;
+using ReportParser.Diagnostics;
+using ReportParser.Lexicons;
+using ReportParser.Reading;
+
+namespace ReportParser.Cli.Batch;
+
+/// <summary>A document of an input.</summary>
+/// <param name="Input">The input, or for a file in an archive a part of it; with a problem where there is no document.</param>
+/// <param name="Document">The document as it was read, null where nothing could be opened.</param>
+internal sealed record ReadInput(BatchInput Input, SourceDocument? Document);
+
+/// <summary>Reads inputs, the same way for every verb. Never throws for what an input is or holds. Safe to share between threads.</summary>
+internal sealed class InputReader
+{
+    private readonly DocumentReader _reader = new(LexiconSource.Embedded, converter: new ProgramConverter());
+
+    /// <summary>Reads an input.</summary>
+    /// <returns>Its document; for an archive one for each file in it.</returns>
+    public IEnumerable<ReadInput> Read(BatchInput input)
+    {
+        if (input.Problem is not null)
+            return [new ReadInput(input, null)];
+        if (Unreadable(input.Path, out byte[] bytes) is { } problem)
+            return [new ReadInput(input with { Problem = problem }, null)];
+        return Guarded(input, _reader.ReadAll(bytes, input.Name));
+    }
+
+    /// <summary>Whether a document gave nothing to go on with: it could not be read, or was passed over on purpose.</summary>
+    public static bool IsLost(SourceDocument document) =>
+        document.Diagnostics.Any(found => found.Severity is Severity.Error || found.Code == DiagnosticCodes.ArchiveEntryIgnored);
+
+    /// <summary>The diagnostic for a fault of the program.</summary>
+    public static Diagnostic Internal(BatchInput input, Exception error) => new(
+        DiagnosticCodes.InternalError,
+        Severity.Error,
+        $"The program failed on '{input.Path}' with {error.GetType().Name}: {error.Message.ReplaceLineEndings(" ")} Please report it with the file.");
+
+    private static IEnumerable<ReadInput> Guarded(BatchInput input, IEnumerable<SourceDocument> documents)
+    {
+        using IEnumerator<SourceDocument> next = documents.GetEnumerator();
+        Diagnostic? failure;
+        while (Next(input, next, out failure))
+            yield return Of(input, next.Current);
+        if (failure is not null)
+            yield return new ReadInput(input with { Problem = failure }, null);
+    }
+
+    private static bool Next(BatchInput input, IEnumerator<SourceDocument> documents, out Diagnostic? failure)
+    {
+        failure = null;
+        try
+        {
+            return documents.MoveNext();
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            failure = Internal(input, error);
+            return false;
+        }
+    }
+
+    private static ReadInput Of(BatchInput input, SourceDocument document)
+    {
+        BatchInput part = document.InnerPath is { Length: > 0 } inner ? new BatchInput(InputPath.Join(input.Path, inner)) : input;
+        return new ReadInput(part, document with { Path = part.Path });
+    }
+
+    private static Diagnostic? Unreadable(string path, out byte[] bytes)
+    {
+        bytes = [];
+        try
+        {
+            // A length of 0 is not opened: it may be a pipe or a device, and reading would wait for ever.
+            long length = new FileInfo(path) is { LinkTarget: not null } link ? LengthBehind(link) : new FileInfo(path).Length;
+            // Looked at before the file is read, so that a huge one does not fill the memory.
+            if (length > ReadingLimits.Default.MaxInputBytes)
+                return new Diagnostic(DiagnosticCodes.LimitExceeded, Severity.Error, $"'{path}' has {length} bytes; at most {ReadingLimits.Default.MaxInputBytes} are read. Is it a report?");
+            if (length > 0)
+                bytes = File.ReadAllBytes(path);
+            return null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return new Diagnostic(DiagnosticCodes.InputUnreadable, Severity.Error, $"'{path}' cannot be opened: {Reason(error)}");
+        }
+    }
+
+    private static long LengthBehind(FileInfo link) =>
+        link.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target
+            ? target.Length
+            : throw new FileNotFoundException($"it is a link to '{link.LinkTarget}', which does not exist.");
+
+    private static string Reason(Exception error) => error switch
+    {
+        FileNotFoundException missing when missing.FileName is null => missing.Message,
+        FileNotFoundException or DirectoryNotFoundException => "it does not exist. Check the path.",
+        UnauthorizedAccessException => "there is no permission to read it.",
+        _ => error.Message,
+    };
+}

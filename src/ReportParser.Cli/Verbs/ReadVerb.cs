@@ -1,0 +1,35 @@
+using System.CommandLine;
+using ReportParser.Cli.Batch;
+
+namespace ReportParser.Cli.Verbs;
+
+/// <summary><c>read</c>: the reading stage alone.</summary>
+internal static class ReadVerb
+{
+    private static readonly Argument<string[]> Inputs = new("INPUT")
+    {
+        Description = "A file, a folder (walked), a pattern (*, ?, **), or - for a list of paths on standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string> Output = new("--output", "-o")
+    {
+        Description = "The folder for the texts: page.html gives page.html.txt and page.html.json.",
+        HelpName = "DIR",
+        Required = true,
+    };
+
+    /// <summary>The verb.</summary>
+    public static Verb Create(GlobalOptions options)
+    {
+        var verb = new Verb(
+            "read",
+            "Reads documents of any format and writes their text as parse uses it, and what the format tells of them.",
+            "reportparser read page.html report.pdf -o texts     # two documents",
+            "reportparser read downloads -o texts                # a folder with all that is in it")
+        { Inputs, Output };
+        verb.SetAction((parsed, cancellation) =>
+            Task.FromResult(new ReadRun(parsed.GetRequiredValue(Inputs), parsed.GetRequiredValue(Output), options.Terminal(parsed)).Run(cancellation)));
+        return verb;
+    }
+}
