@@ -4,7 +4,7 @@ namespace ReportParser.Reading.Pages;
 internal static class PageFurniture
 {
     private const int OutermostRows = 3, LongestNumber = 16;
-    private const double RepeatedShare = 0.3, EdgeShare = 0.15;
+    private const double RepeatedShare = 0.3, EdgeShare = 0.12;
     private const string AroundNumbers = "-—–−－·•第页共/／()（）〔〕 \t　|";
 
     /// <summary>Takes the furniture off.</summary>

@@ -6,7 +6,7 @@ namespace ReportParser.Reading.Pages;
 /// <summary>Puts paragraphs together again from lines: by indentation, by lines that end early, by distance and size.</summary>
 internal sealed class ParagraphJoiner
 {
-    private const double SameSize = 0.1, LeastIndent = 1.0, Ragged = 1.2, WideLeading = 1.35, Flush = 0.6;
+    private const double SameSize = 0.1, LeastIndent = 1.0, Ragged = 1.2, WideLeading = 1.35, Flush = 0.6, WidestLeading = 2.6;
     private const int EnoughLines = 8;
     private const string SentenceEnds = "。！？；：!?…";
 
@@ -49,7 +49,7 @@ internal sealed class ParagraphJoiner
         if (Math.Abs(last.Size - next.Size) > SameSize * last.Size || last.Text.Contains('\t') || next.Text.Contains('\t'))
             return true;
         bool isBelow = last.Page == next.Page && last.Column == next.Column;
-        if (isBelow && _leading > 0 && next.Baseline - last.Baseline > WideLeading * _leading)
+        if (isBelow && next.Baseline - last.Baseline > Math.Min(WideLeading * Math.Max(_leading, last.Size), WidestLeading * last.Size))
             return true;
         double room = _edges[(last.Page, last.Column)].Right - last.Right;
         if (IsIndented(next) || room > next.FirstWidth + Ragged * next.Size)

@@ -51,9 +51,9 @@ public class PdfReaderTests
     {
         var file = new PdfFile();
         for (int page = 1; page <= 3; page++)
-            file.Text("砚塘县2024年政府工作报告", 200, 810, 9).Text($"　　第{"一二三"[page - 1]}页的正文写在这里。", 90, 700).Text($"— {page} —", 280, 40, 9).EndPage();
+            file.Text("砚塘县2024年政府工作报告", 200, 810, 9).Lines(90, 700, 14, $"　　第{"一二三"[page - 1]}页的正文写在这里，写到右边的边缘为止，", "下一行接着写。").Text($"— {page} —", 280, 40, 9).EndPage();
 
-        Assert.Equal("第一页的正文写在这里。\n第二页的正文写在这里。\n第三页的正文写在这里。\n", file.ReadText());
+        Assert.Equal(string.Concat("一二三".Select(page => $"第{page}页的正文写在这里，写到右边的边缘为止，下一行接着写。\n")), file.ReadText());
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public class PdfReaderTests
     {
         var file = new PdfFile();
         foreach ((string term, string definition) in (ReadOnlySpan<(string, string)>)[("三进", "指进村进组进户"), ("双联", "指联系企业和项目")])
-            file.Lines(90, 720, 14, "　　这一页说的是本年度的重点工作和主要任务安排情况，").Text($"　　推进“{term}”", 90, 690).Text("1", 190, 696, 7).Text("行动。", 194, 690)
+            file.Lines(90, 640, 14, "　　这一页说的是本年度的重点工作和主要任务安排情况，").Text($"　　推进“{term}”", 90, 610).Text("1", 190, 616, 7).Text("行动。", 194, 610)
                 .Text("1", 90, 66, 6).Text($"{term}：{definition}。", 94, 62, 9).EndPage();
 
         SourceDocument document = PdfFile.Read(file.Write());
