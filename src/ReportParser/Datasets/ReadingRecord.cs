@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ReportParser.Reading;
 
 namespace ReportParser.Datasets;
@@ -11,7 +10,7 @@ namespace ReportParser.Datasets;
 /// <param name="Sha256">SHA-256 of the input's bytes.</param>
 /// <param name="Bytes">Size of the input.</param>
 /// <param name="Title">Title from the format's metadata; null without one.</param>
-/// <param name="Date">Date of publication, <c>yyyy-MM-dd</c>; null without one.</param>
+/// <param name="Date">Date of publication as exactly as it is stated: <c>yyyy-MM-dd</c>, <c>yyyy-MM</c> or <c>yyyy</c>; null without one.</param>
 /// <param name="Source">Publishing site or office; null when it is not named.</param>
 /// <param name="Characters">Length of the text in UTF-16 code units.</param>
 /// <param name="Footnotes">Notes that the format declares.</param>
@@ -37,7 +36,7 @@ public sealed record ReadingRecord(
         document.Sha256,
         document.Bytes,
         document.Title,
-        document.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        document.Date?.ToString(),
         document.Publisher,
         document.Text.Length,
         [.. document.Notes.Select(note => ReadNoteRecord.From(note, document.Text))],
