@@ -51,7 +51,7 @@ public sealed class ReadCommandTests : IDisposable
 
         JObject manifest = JObject.Parse(File.ReadAllText(_folder["out/manifest.json"]));
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal(["a.zip/out.txt failed RP109", "a.zip/x/一.txt ok ", "a.zip/坏.docx ok "], manifest["inputs"]!.Select(input => $"{input["path"]} {input["outcome"]} {input["error_code"]}"));
+        Assert.Equal(["a.zip/out.txt failed RP109", "a.zip/x/一.txt ok ", "a.zip/坏.docx partial RP506"], manifest["inputs"]!.Select(input => $"{input["path"]} {input["outcome"]} {input["error_code"]}"));
     }
 
     [Fact]
