@@ -63,7 +63,7 @@ internal sealed class HtmlReader
     private static long Length(PageLines page) => page.Lines.Sum(line => (long)line.Text.Length);
 
     private static IEnumerable<IElement> InHead(IHtmlDocument document) =>
-        document.Head is { } head ? head.Children.Where(child => child.LocalName == "meta") : [];
+        document.Head is { } head ? head.Children.Where(child => child.LocalName is "meta" or "link") : [];
 
     private Diagnostic TooLong() => new(
         DiagnosticCodes.LimitExceeded,

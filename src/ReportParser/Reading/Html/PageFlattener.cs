@@ -49,7 +49,7 @@ internal sealed class PageFlattener
             EndLine();
             return;
         }
-        if (name == "meta")
+        if (name is "meta" or "time")
             _metas.Add(element);
         if (HtmlElements.Skipped.Contains(name) || IsHidden(element))
             return;

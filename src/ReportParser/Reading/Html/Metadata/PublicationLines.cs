@@ -10,9 +10,12 @@ internal sealed class PublicationLines(PageLabels labels)
     private const int MaxBesideDate = 30;
     private const int LongLine = 60;
 
+    private const int MaxOverHeadline = 12;
+
     // Behind every label: a day that nothing names may be that of a speech.
     private const int DateWithTime = 1000;
     private const int DateAlone = 2000;
+    private const int OverHeadline = 3000;
 
     /// <summary>Reads the lines above a text.</summary>
     /// <param name="page">The page.</param>
@@ -26,8 +29,10 @@ internal sealed class PublicationLines(PageLabels labels)
         while (end < Math.Min(page.Lines.Count, Math.Max(text.First, first) + 5) && page.Lines[end].Text.Length < LongLine)
             end++;
         // The nearest line to the text says it: further up stands today's date.
-        for (int i = end - 1; i >= first; i--)
+        for (int i = first; i < end; i++)
             Read(page, i, fields, i - first <= MaxAbove);
+        for (int i = first - 1; i >= Math.Max(0, first - MaxOverHeadline) && headline >= 0; i--)
+            ReadDate(page.Lines[i], fields, OverHeadline);
         return fields;
     }
 
@@ -66,13 +71,18 @@ internal sealed class PublicationLines(PageLabels labels)
         if (line.Text.Length > MaxLine || line.LinkChars * 2 > line.Text.Length)
             return;
         labels.Read(line.Text, index + 1 < page.Lines.Count ? page.Lines[index + 1].Text : string.Empty, fields);
-        if (PageDate.Find(line.Text) is not PageDate date)
+        ReadDate(line, fields, takesBareDates ? DateAlone : null);
+    }
+
+    private static void ReadDate(PageLine line, StatedFields fields, int? rankOfBareDates)
+    {
+        if (line.Text.Length > MaxLine || line.LinkChars * 2 > line.Text.Length || PageDate.Find(line.Text) is not PageDate date)
             return;
         string day = line.Text[date.Start..date.End];
+        if (rankOfBareDates is int rank && IsAlone(line.Text, date))
+            fields.Add(MetadataField.Date, day, rank);
         if (date.HasTime)
-            fields.Add(MetadataField.Date, day, DateWithTime);
-        else if (takesBareDates && IsAlone(line.Text, date))
-            fields.Add(MetadataField.Date, day, DateAlone);
+            fields.Add(MetadataField.Date, day, rankOfBareDates == OverHeadline ? OverHeadline : DateWithTime);
     }
 
     // (2024年1月12日在县第十六届人民代表大会上) is the day of delivery.
