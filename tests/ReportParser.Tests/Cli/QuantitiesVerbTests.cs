@@ -20,6 +20,32 @@ public class QuantitiesVerbTests
     }
 
     [Fact]
+    public void A_record_has_the_fields_of_the_contract_in_their_order()
+    {
+        string[] fields = ["quote", "start", "end", "value", "upper", "unit", "base_value", "base_upper", "base_unit", "comparator", "kind"];
+        CommandProcess run = CommandProcess.Run(SharedMaterial.Repository, ["quantities"], "去年增长5%—6%\n");
+
+        Assert.All(JObject.Parse(run.OutputLines[0])["quantities"]!.Cast<JObject>(), q => Assert.Equal(fields, q.Properties().Select(p => p.Name)));
+    }
+
+    [Fact]
+    public void With_the_reports_year_a_date_has_its_period()
+    {
+        CommandProcess run = CommandProcess.Run(SharedMaterial.Repository, ["quantities", "--year", "2025"], "去年新增20家，今后五年\n");
+
+        Assert.Equal(["2024", null, "2025/2029"], JObject.Parse(run.OutputLines[0])["quantities"]!.Select(q => (string?)q["period"]));
+    }
+
+    [Fact]
+    public void A_line_of_white_space_and_signs_gives_a_record_too()
+    {
+        CommandProcess run = CommandProcess.Run(SharedMaterial.Repository, ["quantities", "-"], "\n　　\n\u0001<>&\n");
+
+        Assert.Equal((0, 3), (run.ExitCode, run.OutputLines.Length));
+        Assert.Equal("　　", (string)JObject.Parse(run.OutputLines[1])["text"]!);
+    }
+
+    [Fact]
     public void A_missing_file_is_wrong_use()
     {
         CommandProcess run = CommandProcess.Run(SharedMaterial.Repository, ["quantities", "no-such-file.txt"]);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using CsCheck;
+using ReportParser.Lexicons;
 using ReportParser.Quantities;
+using ReportParser.Quantities.Units;
 
 namespace ReportParser.Tests.Quantities;
 
@@ -9,7 +11,7 @@ public class QuantityScannerProperties
     private const string Alphabet = "0123456789.,:/-—+×%％〇零一二两三四五六七八九十百千万亿半几数多余第前近约超年月日季度个元人户亩吨位名强级期届分之点至到“”《》【】()（）、，。；\n \u3000GPM2ab左右以上以下的";
 
     // Every way a hostile text could make a reader look again at what another one looked at.
-    public static TheoryData<string> Hostile => ["\u3000", " ", "九", "7", "亿", "万", "一", "1万", "1亿", "1:", "1,234", "1-", "1+", "1/", "年", "第", "前", "“", "“一", "《", "G1", "一点", "五分之", "百分之", "1 ", "1×", "近", "半", "十四五", "1、", "三创", "2021—", "1月", "1个、"];
+    public static TheoryData<string> Hostile => ["\u3000", " ", "九", "7", "亿", "万", "一", "1万", "1亿", "1:", "1,234", "1-", "1+", "1/", "年", "第", "前", "“", "“一", "《", "G1", "一点", "五分之", "百分之", "1 ", "1×", "近", "半", "十四五", "1、", "三创", "2021—", "1月", "1个、", "三、四", "1，234，", "百分之一到", "1元/", "三年“", "1年零"];
 
     [Fact]
     public void Generated_quantities_are_read_back()
@@ -34,6 +36,53 @@ public class QuantityScannerProperties
     }
 
     [Fact]
+    public void Generated_ranges_are_read_back()
+    {
+        var generated =
+            from lower in Gen.Int[1, 9_999]
+            from more in Gen.Int[1, 9_999]
+            from scale in AnyOf("", "万", "亿")
+            from unit in AnyOf("元", "吨", "户", "%", "个百分点", "公里", "家")
+            from connector in AnyOf("—", "-", "至", "到", "～")
+            from twice in Gen.Bool
+            select (Lower: lower, Upper: lower + more, Unit: unit is "%" or "个百分点" ? unit : scale + unit, Connector: connector, Twice: twice);
+        generated.Sample(q =>
+        {
+            string text = $"总量达到{q.Lower}{(q.Twice ? q.Unit : "")}{q.Connector}{q.Upper}{q.Unit}，";
+            QuantityMention mention = Assert.Single(QuantityScannerTests.Quantities(text));
+            Assert.Equal((q.Lower, q.Upper, q.Unit, Comparator.Range), (mention.Value, mention.Upper, mention.Unit, mention.Comparator));
+        });
+    }
+
+    [Fact]
+    public void Numbers_in_falling_scales_are_read_back()
+    {
+        var generated =
+            from yi in Gen.Int[1, 9_999]
+            from wan in Gen.Int[1, 9_999]
+            from chinese in Gen.Bool
+            from more in AnyOf("", "多", "余")
+            select (Yi: yi, Wan: wan, Chinese: chinese, More: more);
+        generated.Sample(q =>
+        {
+            string yi = q.Chinese ? Chinese(q.Yi) : q.Yi.ToString(CultureInfo.InvariantCulture);
+            string wan = q.Chinese ? (q.Wan < 1000 ? "零" : "") + Chinese(q.Wan) : q.Wan.ToString(CultureInfo.InvariantCulture);
+            QuantityMention mention = Assert.Single(QuantityScannerTests.Quantities($"共计{yi}亿{wan}{q.More}万吨，"));
+            Assert.Equal(q.Yi * 100_000_000m + q.Wan * 10_000m, mention.BaseValue);
+            Assert.Equal(q.More.Length > 0 ? Comparator.Gt : Comparator.Eq, mention.Comparator);
+        });
+    }
+
+    [Fact]
+    public void Every_spelling_of_every_unit_is_read_behind_a_number()
+    {
+        string[] missed = [.. UnitLexicon.Load(LexiconSource.Embedded).Units.Where(unit => unit.ArabicKind is null)
+            .SelectMany(unit => unit.Spellings.Where(spelling => !IsRead(unit, $"达到36{spelling}，")))];
+
+        Assert.Empty(missed);
+    }
+
+    [Fact]
     public void Chinese_numerals_are_read_back() => Gen.Int[2, 99_999_999].Sample(number =>
     {
         string text = $"共计{Chinese(number)}吨，";
@@ -49,8 +98,8 @@ public class QuantityScannerProperties
         {
             Assert.InRange(mention.Span.Start, floor, text.Length);
             Assert.InRange(mention.Span.End, mention.Span.Start + 1, text.Length);
-            Assert.InRange(mention.NumberSpan.Start, 0, text.Length);
-            Assert.InRange(mention.NumberSpan.End, mention.NumberSpan.Start, text.Length);
+            Assert.InRange(mention.NumberSpan.Start, mention.Span.Start, mention.Span.End);
+            Assert.InRange(mention.NumberSpan.End, mention.NumberSpan.Start, mention.Span.End);
             floor = mention.Span.End;
         }
     }, iter: 5_000);
@@ -64,6 +113,9 @@ public class QuantityScannerProperties
         Assert.True(large <= small * 4.5 + 1000, $"{small} looks at 4,000 characters, {large} at 16,000");
         Assert.True(large < 16_000L * 400, $"{large} looks at 16,000 characters");
     }
+
+    private static bool IsRead(Unit unit, string text) =>
+        QuantityScannerTests.Quantities(text) is [{ Value: 36, UnitRecord: { } record }] && record.Id == unit.Id;
 
     private static Gen<T> AnyOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
