@@ -35,6 +35,13 @@ internal readonly ref struct Glyphs
         }
     }
 
+    /// <summary>A word of a lexicon as a text that holds it looks.</summary>
+    public static string Folded(string word) => string.Create(word.Length, word, static (folded, written) =>
+    {
+        for (int i = 0; i < folded.Length; i++)
+            folded[i] = Fold[written[i]];
+    });
+
     /// <summary>Whether the folded text holds <paramref name="word"/> at <paramref name="at"/>.</summary>
     public bool Has(int at, string word)
     {

@@ -12,6 +12,7 @@ internal sealed class ListRules(BoundLexicon bounds)
 {
     private const string Distribution = "分别";
     private const int DistributionReach = 24;
+    private const int LongestScale = 3;
 
     /// <summary>Completes all lists of a scan.</summary>
     public void Complete(ref ScanState state)
@@ -57,7 +58,7 @@ internal sealed class ListRules(BoundLexicon bounds)
     private static int ScaleLength(string unit)
     {
         int length = 0;
-        while (length < unit.Length && NumeralChars.Scale(unit[length]) > 0)
+        while (length < Math.Min(unit.Length, LongestScale) && NumeralChars.Scale(unit[length]) > 0)
             length++;
         return length;
     }

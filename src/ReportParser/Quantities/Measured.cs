@@ -44,6 +44,19 @@ internal static class Measured
         }
     }
 
+    /// <summary>A value of one unit in another one of its dimension; null where it is too large for a decimal.</summary>
+    public static decimal? Convert(decimal value, Unit from, Unit to)
+    {
+        try
+        {
+            return value * from.Factor * to.FactorDivisor / (from.FactorDivisor * to.Factor);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
     // 100余万人: the unit is 万人.
     private static string Written(in ScanState state, Numeral numeral, UnitMatch? unit)
     {

@@ -7,10 +7,11 @@ internal sealed class PhraseTrie<T>
     private readonly Dictionary<char, Node> _roots = [];
     private readonly Node?[] _table = new Node?[char.MaxValue + 1];
 
-    /// <summary>Adds a phrase. The first value of a phrase that is given twice stands.</summary>
+    /// <summary>Adds a phrase, which is found as <see cref="Glyphs"/> folds it. The first value of a phrase that is given twice stands.</summary>
     /// <returns>False when the phrase was there already.</returns>
     public bool Add(string phrase, T value)
     {
+        phrase = Glyphs.Folded(phrase);
         if (!_roots.TryGetValue(phrase[0], out Node? node))
             _table[phrase[0]] = _roots[phrase[0]] = node = new Node();
         foreach (char c in phrase.AsSpan(1))

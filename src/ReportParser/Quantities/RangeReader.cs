@@ -45,8 +45,7 @@ internal sealed class RangeReader(NumeralReader numerals, UnitReader units, Numb
             return false;
         if (!hasUnit && second.Scale == 1 && text[second.Start - 1] is not ('至' or '到' or '~' or '～'))
             return false;
-        decimal lower = Lower(first, firstUnit, second, hasUnit ? unit : null);
-        if (lower >= second.Value)
+        if (Lower(first, firstUnit, second, hasUnit ? unit : null) is not { } lower || lower >= second.Value)
             return false;
         range = new NumberRange(Join(first, second, lower), hasUnit ? unit : null, null, second.End);
         return true;
@@ -55,13 +54,13 @@ internal sealed class RangeReader(NumeralReader numerals, UnitReader units, Numb
     private static Numeral Join(Numeral first, Numeral second, decimal lower) =>
         second with { Start = first.Start, DigitsEnd = first.DigitsEnd, Value = lower, Upper = second.Value };
 
-    // The lower end in the scale and the unit of the upper end.
-    private static decimal Lower(Numeral first, UnitMatch? firstUnit, Numeral second, UnitMatch? unit)
+    // The lower end in the scale and the unit of the upper end; null where it is too large for a decimal.
+    private static decimal? Lower(Numeral first, UnitMatch? firstUnit, Numeral second, UnitMatch? unit)
     {
         decimal value = first.Value!.Value;
-        decimal lower = (first.Scale == 1 && firstUnit is null ? second.Scale : first.Scale) / second.Scale * value;
+        decimal lower = first.Scale == 1 && firstUnit is null ? value : value * first.Scale / second.Scale;
         if (firstUnit is { Unit: var from } && unit is { Unit: var to } && from != to)
-            lower = lower * from.Factor * to.FactorDivisor / (from.FactorDivisor * to.Factor);
+            return Measured.Convert(lower, from, to);
         return firstUnit is null && first.Scale == 1 && lower >= second.Value ? value / second.Scale : lower;
     }
 }

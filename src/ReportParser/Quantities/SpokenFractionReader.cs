@@ -77,9 +77,9 @@ internal sealed class SpokenFractionReader(NumeralReader numerals, UnitLexicon u
         while (mark < at + LongestDivisor && (NumeralChars.IsChinese(text[mark]) || NumeralChars.IsArabic(text[mark])))
             mark++;
         int divide = text.SkipSpaces(mark), of = text.SkipSpaces(divide + 1);
-        if (mark == at || text[divide] != '分' || text[of] != '之' || !numerals.TryRead(text, at, out Numeral divisor) || divisor.Value is not > 0)
+        if (mark == at || text[divide] != '分' || text[of] != '之' || !numerals.TryRead(text, at, out Numeral divisor) || divisor.Value * divisor.Scale is not (>= 2 and var parts))
             return at;
-        whole = divisor.Value.Value * divisor.Scale;
+        whole = parts;
         return text.SkipSpaces(of + 1);
     }
 

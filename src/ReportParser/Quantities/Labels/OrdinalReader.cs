@@ -18,19 +18,20 @@ internal sealed class OrdinalReader(NumeralReader numerals, UnitLexicon units, R
         int length = units.Match(text, unitAt, out Unit unit);
         bool place = length > 0 && RankLexicon.IsRankUnit(unit);
         if (place || ((length == 0 || RankLexicon.Ends(text, unitAt)) && ranks.Follows(text, start) && RankLexicon.Ends(text, unitAt)))
-            AddRank(ref state, numeral, place ? unit : null, place ? length : 0);
+            AddRank(ref state, numeral, place ? new UnitMatch(unit, unitAt, unitAt + length) : null);
         else
             state.Add(new QuantityMention { Span = new TextSpan(start, unitAt + length), NumberSpan = new TextSpan(at, unitAt), Kind = MentionKind.Ordinal, Value = numeral.Value * numeral.Scale, Rule = "ordinal.number" });
         return true;
     }
 
-    private static void AddRank(ref ScanState state, Numeral numeral, Unit? unit, int length)
+    private static void AddRank(ref ScanState state, Numeral numeral, UnitMatch? unit)
     {
-        int end = numeral.DigitsEnd + length;
+        decimal? place = numeral.Value * numeral.Scale;
+        int end = unit?.End ?? (numeral.Scale > 1 ? numeral.End : numeral.DigitsEnd);
         state.Add(new QuantityMention
         {
             Span = new TextSpan(state.At, end), NumberSpan = numeral.NumberSpan, Kind = MentionKind.Quantity,
-            Value = numeral.Value, BaseValue = numeral.Value, Unit = state.Slice(numeral.DigitsEnd, end), UnitRecord = unit, Rule = "quantity.rank",
+            Value = place, BaseValue = place, Unit = unit is { } match ? state.Slice(match.Start, match.End) : "", UnitRecord = unit?.Unit, Rule = "quantity.rank",
         });
     }
 

@@ -3,11 +3,11 @@ namespace ReportParser.Quantities.Numerals;
 /// <summary>Reads digits with thousands marks and a decimal part.</summary>
 internal static class ArabicDigits
 {
-    /// <summary>How many digits a decimal holds for sure.</summary>
-    public const int MaxDigits = 28;
+    /// <summary>How many digits are read; more are no number that a text measures with.</summary>
+    public const int MaxDigits = 20;
 
     /// <summary>Reads the digits at an offset.</summary>
-    /// <returns>The offset behind them; the value is null when there are more digits than a decimal holds.</returns>
+    /// <returns>The offset behind them; the value is null when there are more than <see cref="MaxDigits"/> digits.</returns>
     public static int Read(Glyphs text, int at, out decimal? value)
     {
         int i = at, digits = 0, decimals = 0;

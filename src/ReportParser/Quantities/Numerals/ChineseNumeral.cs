@@ -7,6 +7,9 @@ namespace ReportParser.Quantities.Numerals;
 internal struct ChineseNumeral
 {
     private const int MaxLength = 48;
+
+    // Times a scale word it is still a decimal.
+    private const decimal MaxValue = 100_000_000_000_000_000_000m;
     private decimal _high;
     private decimal _middle;
     private decimal _low;
@@ -75,6 +78,6 @@ internal struct ChineseNumeral
             _high += (section + _middle > 0 ? section + _middle : 1) * scale;
         _middle = c == '万' ? _middle : 0;
         (_low, _pending, _lastMagnitude, _tailUnit, _zero) = (0, -1, 10_000, scale, false);
-        return true;
+        return _high <= MaxValue && _middle <= MaxValue;
     }
 }

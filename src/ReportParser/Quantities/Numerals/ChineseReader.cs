@@ -83,7 +83,7 @@ internal sealed class ChineseReader(UnitLexicon units)
             scaleStart--;
         decimal scale = 1;
         for (int i = scaleStart; i < end; i++)
-            scale = end - scaleStart > 3 ? 1 : scale * NumeralChars.Scale(text[i]);
+            scale = end - scaleStart > 2 ? 1 : scale * NumeralChars.Scale(text[i]);
         (decimal? value, decimal? upper) = Sum(text, from, end);
         bool bare = end - from <= 3 && NumeralChars.Digit(text[from]) < 0 && text[from] is not ('十' or '廿' or '卅');
         return new Numeral
@@ -130,7 +130,7 @@ internal sealed class ChineseReader(UnitLexicon units)
         }
         for (; i < end; i++)
         {
-            if (NumeralChars.Scale(text[i]) == 0 || end - i > 3)
+            if (NumeralChars.Scale(text[i]) == 0 || end - i > 3 || whole > Numeral.Largest / NumeralChars.Scale(text[i]))
                 return null;
             whole *= NumeralChars.Scale(text[i]);
         }

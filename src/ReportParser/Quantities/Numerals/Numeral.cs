@@ -18,6 +18,12 @@ internal enum NumeralForm
 /// <summary>A number as written, before its unit is read.</summary>
 internal readonly record struct Numeral
 {
+    /// <summary>The largest number that is read, so that no sum or product of what is read leaves the range of a decimal; a larger one has no value.</summary>
+    public const decimal Largest = 1_000_000_000_000_000_000_000_000m;
+
+    /// <summary>The largest scale that is read: 亿亿.</summary>
+    public const decimal LargestScale = 10_000_000_000_000_000m;
+
     /// <summary>Offset of the first character.</summary>
     public required int Start { get; init; }
 

@@ -13,18 +13,20 @@ internal sealed class ScaleReader(UnitLexicon units)
     {
         (Comparator? bound, int at) = ReadMore(text, numeral);
         int scaleEnd = ReadWords(text, at, out decimal scale);
-        if (scale == 1)
+        if (scale == 1 || numeral.Scale > Numeral.LargestScale / scale)
             return numeral with { Bound = bound, End = at };
         int end = scaleEnd;
         if (bound is null && IsMore(text, end))
         {
             (bound, end) = (Comparator.Gt, end + 1);
             int behind = ReadWords(text, end, out decimal more);
-            if (behind > end)
+            if (behind > end && numeral.Scale * scale <= Numeral.LargestScale / more)
                 (scale, end, scaleEnd) = (scale * more, behind, behind);
         }
         int from = numeral.ScaleStart < numeral.ScaleEnd ? numeral.ScaleStart : at;
-        return numeral with { Bound = bound, End = end, ScaleStart = from, ScaleEnd = scaleEnd, Scale = numeral.Scale * scale };
+        bool large = Math.Max(numeral.Value ?? 0, numeral.Upper ?? 0) > Numeral.Largest / (numeral.Scale * scale);
+        Numeral read = large ? numeral with { Value = null, Upper = null } : numeral;
+        return read with { Bound = bound, End = end, ScaleStart = from, ScaleEnd = scaleEnd, Scale = numeral.Scale * scale };
     }
 
     /// <summary>The Chinese numeral with what follows it: 十余万, 百多, 三亿五千多万. The bound word may split numeral and scale word.</summary>
@@ -56,7 +58,7 @@ internal sealed class ScaleReader(UnitLexicon units)
     {
         int end = at;
         scale = 1;
-        while (end - at < LongestScale && NumeralChars.Scale(text[end]) is var factor and > 0 && !StartsUnit(text, end))
+        while (end - at < LongestScale && NumeralChars.Scale(text[end]) is var factor and > 0 && scale <= Numeral.LargestScale / factor && !StartsUnit(text, end))
             (scale, end) = (scale * factor, end + 1);
         return end;
     }

@@ -21,6 +21,9 @@ internal sealed class UnitReader(UnitLexicon units)
 {
     // 元/人·年: not more are in use, and a text cannot fill the memory with others.
     private const int MaxDivisors = 2;
+
+    // Farther from the range of a decimal than any factor of the lexicon.
+    private const double LargestDivisor = 1e15;
     private readonly Unit _month = units.Units.First(u => u.Id == "month");
     private readonly ConcurrentDictionary<(string, string, decimal), Unit> _compounds = new();
 
@@ -57,7 +60,7 @@ internal sealed class UnitReader(UnitLexicon units)
         int length = units.Match(text, at, out Unit per);
         if (length == 0 && sign is not '每' && text[at] == '月')
             (length, per) = (1, _month);
-        if (length == 0)
+        if (length == 0 || (double)match.Unit.FactorDivisor * (double)per.Factor * (double)scale > LargestDivisor)
             return match;
         Unit compound = _compounds.GetOrAdd((match.Unit.Id, per.Id, scale), static (_, arg) => Divide(arg.Unit, arg.per, arg.scale), (match.Unit, per, scale));
         return match with { Unit = compound, End = at + length };
