@@ -32,7 +32,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         {
             for (; clause < segments[i].Clause; clause++)
                 if (!segments.Exists(s => s.Clause == clause))
-                    carried = PassClause(window, window.Sentence.Clauses[clause].Span, carried);
+                    carried = PassClause(window, clause, carried);
             SegmentContext segment = Look(window, segments[i], carried);
             int values = ValuesFrom(window, segments, i, segment);
             carried = segment.Carried;
@@ -56,6 +56,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             StartTime = lead.IsStart && lead.Time is not null ? lead.Time : carried.StartTime,
             Near = NearTime(window, segment, lead, carried),
             NearClause = segment.Clause,
+            PartClause = PartOf(window, segment.Clause),
         };
         return new SegmentContext(window, segment, lead, grammar.Tails.Read(window, segment.After, lead), carried);
     }
@@ -78,13 +79,22 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     private static bool Opens(SentenceWindow window, int clause) =>
         clause == 0 || window.Sentence.Clauses[clause - 1].Separator is '：' or '；' or '。';
 
+    /// <summary>The first clause of the part of the sentence that a clause stands in.</summary>
+    private static int PartOf(SentenceWindow window, int clause)
+    {
+        while (!Opens(window, clause))
+            clause--;
+        return clause;
+    }
+
     /// <summary>Whether the number is an attribute inside the name of what the next number counts: 总投资10亿元的项目20个.</summary>
     private static bool IsAttribute(List<Segment> segments, int i) =>
         i + 1 < segments.Count && segments[i + 1].Joint == Joint.Attribute && !SegmentReader.IsCount(segments[i].Mention);
 
     /// <summary>What a clause without numbers leaves to the next: its time, its object, its estimate cue.</summary>
-    private CarriedSubject PassClause(SentenceWindow window, Text.TextSpan clause, CarriedSubject carried)
+    private CarriedSubject PassClause(SentenceWindow window, int index, CarriedSubject carried)
     {
+        Text.TextSpan clause = window.Sentence.Clauses[index].Span;
         Lead lead = grammar.Leads.ReadOpening(window, clause);
         Tail tail = grammar.Tails.Read(window, lead.Subject, lead with { Verb = default });
         string topic = grammar.Cleaner.Clean(window[tail.Noun]);
@@ -93,6 +103,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             Estimate = carried.Estimate || lead.Estimate,
             Time = lead.Subject.IsEmpty || carried.Time is null && clause.Start == window.Sentence.Span.Start ? Governing(window, lead) ?? carried.Time : carried.Time,
             Topic = topic.Length is > 1 and < 30 ? topic : carried.Topic,
+            TopicClause = topic.Length is > 1 and < 30 ? index : carried.TopicClause,
         };
     }
 
@@ -155,13 +166,18 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     private static CarriedSubject Carry(SegmentContext segment, Draft draft)
     {
         if (!draft.Carries || segment.Segment.InBracket)
-            return segment.Carried;
+            return draft.Subject is { } subject ? segment.Carried with { Names = [subject], Origin = segment.Segment, Measure = draft.Measure } : segment.Carried;
         bool level = draft.Measure is Measure.Level or Measure.Share;
+        bool counts = SegmentReader.IsCount(segment.Mention) && draft.Measure == Measure.Level;
+        bool more = counts && segment.Carried.ThingsClause == segment.Segment.Clause;
         return segment.Carried with
         {
             Names = draft.Names,
+            Base = draft.Base,
             Origin = segment.Segment,
-            Thing = SegmentReader.IsCount(segment.Mention) && draft.Measure == Measure.Level ? draft.Names[^1] : segment.Carried.Thing,
+            Thing = counts ? draft.Names[^1] : segment.Carried.Thing,
+            Things = more ? segment.Carried.Things.AddRange(draft.Names) : counts ? draft.Names : segment.Carried.Things,
+            ThingsClause = counts ? segment.Segment.Clause : segment.Carried.ThingsClause,
             Action = draft.Action,
             Measure = draft.Measure,
             Topic = null,

@@ -12,11 +12,23 @@ internal sealed record CarriedSubject
     /// <summary>The names of the last indicator; several after a distribution.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
+    /// <summary>The last name without the verb that ends it, null when none does.</summary>
+    public string? Base { get; init; }
+
     /// <summary>The segment that the names come from, null when nothing is carried.</summary>
     public Segment? Origin { get; init; }
 
     /// <summary>The last thing that was counted: projects, enterprises. Null without one.</summary>
     public string? Thing { get; init; }
+
+    /// <summary>The things that one clause counts, in order: 代表建议120件、委员提案80件 leaves both to the rates behind it.</summary>
+    public ImmutableArray<string> Things { get; init; } = [];
+
+    /// <summary>The clause in which <see cref="Things"/> stand.</summary>
+    public int ThingsClause { get; init; }
+
+    /// <summary>The first clause of the part of the sentence that is read, behind its last semicolon or colon.</summary>
+    public int PartClause { get; init; }
 
     /// <summary>The last indicator's action.</summary>
     public string? Action { get; init; }
@@ -47,6 +59,9 @@ internal sealed record CarriedSubject
 
     /// <summary>The object of the last clause without a number.</summary>
     public string? Topic { get; init; }
+
+    /// <summary>The clause that <see cref="Topic"/> is taken from.</summary>
+    public int TopicClause { get; init; }
 
     /// <summary>The subjects of the sentence's level values in order, which a later 分别 pairs with its values.</summary>
     public ImmutableArray<string> Recent { get; init; } = [];

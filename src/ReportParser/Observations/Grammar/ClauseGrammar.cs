@@ -15,19 +15,19 @@ internal sealed class ClauseGrammar
         Tails = new TailReader(lexicon);
         Cleaner = new NameCleaner(lexicon);
         Coordination = new Coordination(lexicon, segmenter);
-        var names = new NameResolver(lexicon, catalogue, Cleaner);
+        var names = new NameResolver(lexicon, catalogue, Cleaner, new WordClasses(segmenter));
         var grades = new SharedGrade(catalogue);
         Rules =
         [
             new RatioRule(names),
             new StatedGoalRule(),
-            new StreakRule(lexicon, Leads, Cleaner),
+            new StreakRule(lexicon, Leads, names, Cleaner),
             new RankRule(lexicon, Leads, names, Cleaner, Coordination),
             new GapRule(lexicon, Leads, names),
             new ShareRule(lexicon, Leads, names, Cleaner),
             new NominalGrowthRule(lexicon, names),
             new MovementRule(names, lexicon, Coordination),
-            new InvestmentRule(lexicon, Leads, Cleaner),
+            new InvestmentRule(lexicon, Leads, Tails, Cleaner),
             new CountedNounRule(lexicon, Cleaner, Coordination, grades),
             new LevelRule(lexicon, catalogue, names, Cleaner, Coordination, grades),
         ];

@@ -27,6 +27,12 @@ internal sealed record Draft(string Rule, Measure Measure, ImmutableArray<string
     /// <summary>Whether the names become the sentence's carried subject.</summary>
     public bool Carries { get; init; } = true;
 
+    /// <summary>The subject that the sentence goes on with where it is not the name: 产量 behind 产量连续3年全省第一. Null for the names themselves.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>The name without the verb that ends it, which another verb may replace: 住房 in 住房建成400套、开工600套. Null without such a verb.</summary>
+    public string? Base { get; init; }
+
     /// <summary>What the value is about when it is neither the section's period nor one that the words name.</summary>
     public string? Period { get; init; }
 

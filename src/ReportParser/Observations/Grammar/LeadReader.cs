@@ -16,8 +16,9 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
 
     private const string Conjunctions = "、和及或并";
 
+    private static readonly string[] Spans = ["前", "过去", "近", "上一个", "上"];
     private static readonly string[] Exceptions = ["不含", "不包括", "剔除", "扣除"];
-    private static readonly string[] Sums = ["面积", "金额", "规模", "人数", "户数"];
+    private static readonly string[] Sums = ["面积", "金额", "规模", "人数", "户数", "能力", "面", "率", "量", "数", "额", "值", "度", "费", "期"];
     private static readonly string[] Things = ["项目", "企业", "工程", "公司"];
 
     private const ClauseRole Any = (ClauseRole)(-1);
@@ -55,8 +56,8 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         int end = lead.Subject.End;
         if (text[end - 1] == '的')
             end--;
-        if (window.DurationEndingAt(end) is { } duration && duration.Span.Start >= lead.Subject.Start)
-            return lead with { Subject = lead.Subject with { End = duration.Span.Start } };
+        if (Duration(window, end) is { } duration && duration.Span.Start >= lead.Subject.Start)
+            return lead with { Subject = lead.Subject with { End = BeforeSpan(window, lead.Subject.Start, duration.Span.Start) } };
         if (window.TimeEndingAt(end) is not { } time || time.Span.Start < lead.Subject.Start)
             return PeelStart(text, lead);
         int start = time.Span.Start;
@@ -64,7 +65,27 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
             return lead with { Baseline = time, Subject = lead.Subject with { End = start - 1 } };
         if (start > lead.Subject.Start && text[start - 1] is '由' or '从')
             return lead with { IsStart = true, Time = time, Subject = lead.Subject with { End = start - 1 } };
-        return lead with { Time = lead.Time ?? time, Subject = lead.Subject with { End = start } };
+        int before = BeforeSpan(window, lead.Subject.Start, start);
+        return before < start && text[before] is '比' or '较'
+            ? lead with { Baseline = time, Subject = lead.Subject with { End = before } }
+            : lead with { Time = lead.Time ?? time, Subject = lead.Subject with { End = start } };
+    }
+
+    /// <summary>The number of years that ends before an offset, or before the 前 that ends there: 五年, 五年前.</summary>
+    private static QuantityMention? Duration(SentenceWindow window, int end) =>
+        window.DurationEndingAt(end) ?? (window.Text[end - 1] == '前' ? window.DurationEndingAt(end - 1) : null);
+
+    /// <summary>The end of the words before a span of years, with what says which span and what is compared with it left out: [比前]五年, [较过去]三年.</summary>
+    private static int BeforeSpan(SentenceWindow window, int start, int end)
+    {
+        ReadOnlySpan<char> words = window.Text.AsSpan(start, end - start);
+        foreach (string which in Spans)
+            if (words.EndsWith(which) && (window.IsWordStart(end - which.Length) || words[..^which.Length] is [.., '比' or '较']))
+            {
+                words = words[..^which.Length];
+                break;
+            }
+        return start + (words.EndsWith("比") || words.EndsWith("较") ? words.Length - 1 : words.Length);
     }
 
     /// <summary>Peels what one unit of a value is counted for: 提高到[每人每年]240元, [每50公斤]提高7元, [人均]增加300元.</summary>

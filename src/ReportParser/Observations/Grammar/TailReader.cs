@@ -6,9 +6,13 @@ namespace ReportParser.Observations.Grammar;
 internal sealed class TailReader(ClauseLexicon lexicon)
 {
     private const ClauseRole Any = (ClauseRole)(-1);
+    private static readonly string[] Progress = ["进展顺利", "有序推进", "顺利推进", "稳步推进", "扎实推进", "加快推进", "全力推进", "加速推进", "有序进行"];
     private const string PhraseOpeners = "与向对到赴";
 
     private const ClauseRole Verbs = ClauseRole.Action | ClauseRole.Completes | ClauseRole.Transitive | ClauseRole.Performs | ClauseRole.Level | ClauseRole.Growth;
+
+    /// <summary>Whether a predicate tells only how a thing goes on, and so is no act done to it.</summary>
+    public static bool IsProgress(string predicate) => Array.Exists(Progress, p => predicate == p);
 
     /// <summary>Reads the words behind a number.</summary>
     /// <param name="window">The sentence.</param>
@@ -19,6 +23,8 @@ internal sealed class TailReader(ClauseLexicon lexicon)
         TextSpan words = Trim(window.Text, BehindBracket(window.Text, after));
         if (words.IsEmpty || window.Text[after.Start] == '、')
             return default;
+        if (Array.Find(Progress, p => words.In(window.Text).EndsWith(p, StringComparison.Ordinal) && p.Length < words.Length) is { } progress)
+            return new Tail(Trim(window.Text, words with { End = words.End - progress.Length }), words with { Start = words.End - progress.Length });
         bool performed = lead.Predicate is { } predicate && predicate.Is(ClauseRole.Performs);
         bool governed = performed || !lead.Verb.IsEmpty && lexicon.Ending(window.Text.AsSpan(lead.Verb.Start, lead.Verb.Length), lead.Verb.Length, ClauseRole.Performs) is not null;
         int border = PredicateStart(window, words, lead.Verb.IsEmpty && !performed, governed);

@@ -8,6 +8,9 @@ namespace ReportParser.Observations.Naming;
 internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
 {
     private const int ShortName = 4;
+    private static readonly (string Fused, string One, string Other)[] Fused =
+        [("城乡", "城镇", "农村"), ("存贷款", "存款", "贷款"), ("内外资", "内资", "外资")];
+
     private const string AmountEndings = "数量额值率度价";
 
     /// <summary>The names of a phrase that is paired with a number of values.</summary>
@@ -24,7 +27,7 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
             if (parts.Count == values)
                 return Complete(parts);
         }
-        return values == 2 && TownAndCountry(phrase) is { } pair ? pair : [phrase];
+        return values == 2 && Unfuse(phrase) is { } pair ? pair : [phrase];
     }
 
     /// <summary>
@@ -36,6 +39,14 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
     {
         List<string> parts = Divide(phrase, "、和及", EndsAsAmount);
         return parts.Count > 1 && EndsAsAmount(parts[^1]) ? Complete(parts) : [phrase];
+    }
+
+    /// <summary>The names of a phrase whose value holds for each of them, as 均 or 双双 says: 存贷款余额双双突破百亿元.</summary>
+    /// <param name="phrase">The phrase.</param>
+    public ImmutableArray<string> SplitEach(string phrase)
+    {
+        ImmutableArray<string> amounts = SplitAmounts(phrase);
+        return amounts.Length == 1 && Unfuse(phrase) is { } pair ? pair : amounts;
     }
 
     private bool EndsAsAmount(string part) => HeadOf(part).Length > 0;
@@ -57,10 +68,13 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
         return tokens;
     }
 
-    private static ImmutableArray<string>? TownAndCountry(string phrase)
+    /// <summary>The two names that a phrase holds in one fused word: 城乡居民收入, 存贷款余额. Null without such a word.</summary>
+    private static ImmutableArray<string>? Unfuse(string phrase)
     {
-        int at = phrase.IndexOf("城乡", StringComparison.Ordinal);
-        return at < 0 ? null : [phrase.Remove(at, 2).Insert(at, "城镇"), phrase.Remove(at, 2).Insert(at, "农村")];
+        foreach ((string fused, string one, string other) in Fused)
+            if (phrase.IndexOf(fused, StringComparison.Ordinal) is >= 0 and int at)
+                return [phrase.Remove(at, fused.Length).Insert(at, one), phrase.Remove(at, fused.Length).Insert(at, other)];
+        return null;
     }
 
     /// <summary>Cuts a phrase at its conjunctions outside of brackets and quotation marks, where what stands before one is fit to be a name.</summary>

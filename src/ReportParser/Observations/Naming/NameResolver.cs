@@ -4,8 +4,13 @@ using ReportParser.Observations.Grammar;
 namespace ReportParser.Observations.Naming;
 
 /// <summary>Decides what a segment is about: its own noun phrase, the carried subject, or both joined.</summary>
-internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameCleaner cleaner)
+internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameCleaner cleaner, WordClasses words)
 {
+    private const int LongestTopic = 15;
+
+    private static readonly string[] Sums = ["面积", "金额", "资金", "规模"];
+    private static readonly string[] Tendencies = ["降幅", "幅度", "下降率", "增长率"];
+
     /// <summary>The name of a segment from its own words and what the sentence carries.</summary>
     /// <param name="subject">The segment's noun phrase; may be empty.</param>
     /// <param name="carried">What the sentence carries.</param>
@@ -15,7 +20,9 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
         string own = cleaner.Clean(subject);
         if (own.Length == 0)
             return carried.Name ?? carried.Topic;
-        return IsBareHead(own) && Thing(own, carried) is { } whole ? Join(whole, own) : own;
+        if (IsBareHead(own) && Thing(own, carried) is { } whole)
+            return Join(whole, own);
+        return IsRelational(own) && Owner(own, carried) is { } owner ? Join(owner, own) : own;
     }
 
     /// <summary>The names that a segment without a noun phrase of its own inherits.</summary>
@@ -23,10 +30,22 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     {
         string own = cleaner.Clean(subject);
         if (own.Length > 0 && !IsBareHead(own))
-            return [own];
+            return Resolve(subject, carried) is { } joined ? [joined] : [own];
         if (carried.Names.Length > 1)
             return [.. carried.Names.Select(n => own.Length == 0 ? n : Join(n, own))];
         return Resolve(subject, carried) is { } name ? [name] : [];
+    }
+
+    /// <summary>A rate that holds for each of the things counted before it, by name: 代表建议120件、委员提案80件，办结率均达100%.</summary>
+    /// <param name="subject">The segment's noun phrase.</param>
+    /// <param name="carried">What the sentence carries.</param>
+    /// <returns>A name for each thing; empty when there are not several, or the noun phrase is complete by itself.</returns>
+    public ImmutableArray<string> ForEachThing(string subject, CarriedSubject carried)
+    {
+        string own = cleaner.Clean(subject);
+        return carried.Things.Length > 1 && IsNear(carried.ThingsClause, carried) && IsRateOfDeed(own)
+            ? [.. carried.Things.Select(t => Join(t, own))]
+            : [];
     }
 
     private bool IsBareHead(string own) => IsVerbalSum(own) || IsHead(own);
@@ -38,6 +57,44 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     private bool IsHead(string own) =>
         lexicon.Starting(own, 0, ClauseRole.Head) is { } head && head.Surface.Length == own.Length && !own.EndsWith("造林", StringComparison.Ordinal) && (catalogue.Find(own) is null || own is "总面积" or "总投资" or "总量" or "总数");
 
+    /// <summary>Whether every part of a phrase is an amount or rate of a thing that it does not name: 办结率、满意率, 改善幅度, 建成面积.</summary>
+    private bool IsRelational(string own) =>
+        (catalogue.Find(own) is null || IsOfAnyDeed(own)) && own.Split('、', '和', '及').All(part => IsRateOfDeed(part) || IsSumOfDeed(part) || IsHead(part));
+
+    /// <summary>Whether a rate of the catalogue is one of whatever was dealt with, and so joins it like one that the catalogue lacks.</summary>
+    private static bool IsOfAnyDeed(string rate) => rate is "满意率" or "办复率" or "按时办复率" or "按期办复率" or "答复率";
+
+    private bool IsRateOfDeed(string part)
+    {
+        if (Tendencies.Contains(part, StringComparer.Ordinal))
+            return true;
+        bool rate = lexicon.Ending(part, part.Length, ClauseRole.Rate) is { } word && word.Surface.Length < part.Length && part.Length > 2;
+        string? tail = Array.Find(Tendencies, t => part.EndsWith(t, StringComparison.Ordinal));
+        return (rate || tail is not null) && (catalogue.Find(part) is null || IsOfAnyDeed(part))
+            && words.IsPredicative(part[..^(tail?.Length ?? lexicon.Ending(part, part.Length, ClauseRole.Rate)!.Surface.Length)]);
+    }
+
+    private bool IsSumOfDeed(string part) =>
+        part.Length == 4 && Array.Exists(Sums, s => part.EndsWith(s, StringComparison.Ordinal)) && words.IsVerb(part[..2]);
+
+    /// <summary>What a rate or amount of no thing of its own belongs to: the things just counted, or the indicator or topic before it.</summary>
+    private string? Owner(string own, CarriedSubject carried)
+    {
+        if (carried.Thing is { } thing && IsNear(carried.ThingsClause, carried) && (carried.Name is null || carried.Name.StartsWith(thing, StringComparison.Ordinal)))
+            return carried.Things.Length > 1 && carried.ThingsClause == carried.Origin?.Clause ? string.Join('、', carried.Things.Distinct()) : thing;
+        if (carried.Origin is { } origin && IsNear(origin.Clause, carried) && Thing(own, carried) is { } name)
+            return IsRate(name) && IsRate(own) && name == carried.Name ? Filled(words.WithoutRate(name)) : name;
+        return ShortTopic(carried) is { } topic && IsNear(carried.TopicClause, carried) && !words.HoldsVerb(topic) ? topic : null;
+    }
+
+    private bool IsRate(string name) =>
+        lexicon.Ending(name, name.Length, ClauseRole.Rate) is { Surface: "率" or "比例" or "覆盖率" or "标准" };
+
+    private static string? Filled(string words) => words.Length > 1 ? words : null;
+
+    /// <summary>Whether a clause stands in the same part of the sentence as the one that is read.</summary>
+    private static bool IsNear(int clause, CarriedSubject carried) => clause >= carried.PartClause;
+
     /// <summary>What an amount without a noun of its own belongs to: the carried name, or the things it counts behind where the carried name is a rate.</summary>
     private string? Thing(string own, CarriedSubject carried)
     {
@@ -45,7 +102,7 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
         return rate ? carried.Thing ?? carried.Name : carried.Name ?? ShortTopic(carried);
     }
 
-    private static string? ShortTopic(CarriedSubject carried) => carried.Topic is { Length: < 15 } topic ? topic : null;
+    private static string? ShortTopic(CarriedSubject carried) => carried.Topic is { Length: < LongestTopic } topic ? topic : null;
 
     /// <summary>Joins a head to the carried name, in place of that name's own head where both are amounts of the same thing: 粮食产量 and 总产 give 粮食总产.</summary>
     private string Join(string name, string head)
@@ -55,14 +112,20 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
         if (name.Length > 3 && name.EndsWith("生产", StringComparison.Ordinal) && head is "总产" or "总产量" or "产量")
             return name[..^2] + head;
         if (lexicon.Ending(name, name.Length, ClauseRole.Head) is { } old && old.Surface.Length < name.Length && Replaces(old.Surface, head))
-            return name[..^old.Surface.Length] + head;
-        for (int overlap = Math.Min(name.Length, head.Length) - 1; overlap > 0; overlap--)
-            if (name.EndsWith(head[..overlap], StringComparison.Ordinal) && overlap > 1)
+            return Overlapping(name[..^old.Surface.Length], head);
+        return Overlapping(name, head);
+    }
+
+    /// <summary>Puts a head behind a name; what ends the one and begins the other stands once: 空气质量优良 and 优良率.</summary>
+    private static string Overlapping(string name, string head)
+    {
+        for (int overlap = Math.Min(name.Length, head.Length - 1); overlap > 1; overlap--)
+            if (name.EndsWith(head[..overlap], StringComparison.Ordinal))
                 return name + head[overlap..];
         return name + head;
     }
 
     private static bool Replaces(string old, string head) => !head.StartsWith('总') || head is "总产" or "总产量" || old.StartsWith('总')
-        ? old is not ("装机" or "就业率") && head is not ("总量" or "总规模" or "增速" or "增幅" or "规模")
+        ? old is not ("装机" or "就业率") && head is not ("总量" or "总规模" or "增速" or "增幅" or "规模") && !Tendencies.Any(t => head.EndsWith(t, StringComparison.Ordinal))
         : false;
 }

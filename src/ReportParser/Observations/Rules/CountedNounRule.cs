@@ -7,8 +7,6 @@ namespace ReportParser.Observations.Rules;
 /// <summary>A number before its noun: 建成6个国家级园林县城, 4422户商品住房竣工交付, 新引进4所大学在青设立分支机构.</summary>
 internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner, Coordination coordination, SharedGrade grades) : IClauseRule
 {
-    private static readonly string[] NoAction = ["进展顺利", "有序推进", "顺利推进", "稳步推进"];
-
     public Draft? Read(SegmentContext segment)
     {
         string noun = cleaner.Clean(segment.Window[segment.Tail.Noun]);
@@ -60,7 +58,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         if (segment.Verb.Length > 1 && lexicon.Ending(segment.Verb, segment.Verb.Length, ClauseRole.Pivot) is not null)
             return segment.Verb;
         if (predicate.Length > 0)
-            return NoAction.Contains(predicate, StringComparer.Ordinal) ? null : predicate;
+            return TailReader.IsProgress(predicate) ? null : predicate;
         string verb = segment.Verb;
         if (verb.Length > 0)
             return verb.TrimEnd('了');

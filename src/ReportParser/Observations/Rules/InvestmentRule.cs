@@ -5,9 +5,15 @@ using ReportParser.Text;
 
 namespace ReportParser.Observations.Rules;
 
-/// <summary>Money before what it was spent on: 投资2.4亿元修建乡村道路, 投入500万元实施校舍改造. The name is the object with the word for the money.</summary>
-internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, NameCleaner cleaner) : IClauseRule
+/// <summary>
+/// Money before what it was spent on: 投资2.4亿元修建乡村道路, 投入500万元实施校舍改造, 投资3亿元的热电项目并网. The name is the object with the
+/// word for the money.
+/// </summary>
+internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, TailReader tails, NameCleaner cleaner) : IClauseRule
 {
+    /// <summary>The part of a building that is reported done; the money is the whole building's.</summary>
+    private const string MainPart = "主体";
+
     private static readonly string[] Words = ["总投资", "投资", "投入"];
     private static readonly string[] Light = ["用于", "进行", "完成了", "完成", "实施了", "实施"];
 
@@ -16,21 +22,36 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Na
         if (segment.Dimension != "money" || Word(segment) is not { } word)
             return null;
         TextSpan purpose = Purpose(segment);
+        if (purpose.Length > 1 && segment.Window.Text[purpose.Start] == '的')
+            return Named(segment, Attributed(segment, purpose with { Start = purpose.Start + 1 }), word);
         if (Array.Find(Light, v => segment.Window[purpose].StartsWith(v, StringComparison.Ordinal)) is { } light)
             purpose = purpose with { Start = purpose.Start + light.Length };
         else if (lexicon.Starting(segment.Window.Text, purpose.Start, ClauseRole.Action) is not { Surface.Length: > 1 })
             return null;
-        string thing = cleaner.Clean(segment.Window[leads.ReadOpening(segment.Window, purpose).Subject]);
+        return Named(segment, segment.Window[leads.ReadOpening(segment.Window, purpose).Subject], word);
+    }
+
+    /// <summary>The thing whose attribute the money is, up to its predicate; behind a verb the whole phrase: 启动投资2亿元的[医院建设].</summary>
+    private string Attributed(SegmentContext segment, TextSpan phrase)
+    {
+        Lead lead = segment.Lead.Subject.IsEmpty ? new Lead() : segment.Lead;
+        string thing = segment.Window[tails.Read(segment.Window, phrase, lead).Noun];
+        return thing.EndsWith(MainPart, StringComparison.Ordinal) ? thing[..^MainPart.Length] : thing;
+    }
+
+    private Draft? Named(SegmentContext segment, string purpose, string word)
+    {
+        string thing = cleaner.Clean(purpose);
         return thing.Length is < 2 or > 24 ? null : new Draft("investment", Measure.Level, [thing + word])
         {
             Scope = segment.Lead.Scope, Carries = false, Confidence = 0.7m,
         };
     }
 
-    /// <summary>The word for the money when nothing but it stands before the number.</summary>
+    /// <summary>The word for the money when nothing but it, and a verb whose object the whole phrase is, stands before the number.</summary>
     private static string? Word(SegmentContext segment)
     {
-        string words = segment.Verb + segment.Subject;
+        string words = segment.After.StartsWith('的') && segment.Subject.Length > 0 ? segment.Subject : segment.Verb + segment.Subject;
         string? word = Array.Find(Words, w => words.EndsWith(w, StringComparison.Ordinal));
         return word is not null && words.Length - word.Length is 0 or 2 && words[..^word.Length] is "" or "累计" or "计划" or "完成" or "争取" ? word : null;
     }

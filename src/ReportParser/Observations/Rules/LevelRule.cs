@@ -8,7 +8,7 @@ namespace ReportParser.Observations.Rules;
 internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameResolver names, NameCleaner cleaner, Coordination coordination, SharedGrade grades) : IClauseRule
 {
     private const ClauseRole Any = (ClauseRole)(-1);
-    private static readonly string[] Sums = ["金额", "规模", "面积", "人数", "户数", "总额", "额度", "限额"];
+    private static readonly string[] Sums = ["金额", "规模", "面积", "人数", "户数", "总额", "额度", "限额", "能力"];
     private static readonly string[] TimeNouns = ["天数", "天气", "时间", "时长", "时限", "工期", "周期", "期限", "年限", "寿命"];
     private static readonly string[] Investment = ["投资", "建设", "改造", "工程", "任务", "项目", "整治", "治理", "造林", "植树"];
 
@@ -32,6 +32,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         return new Draft(isShare ? "share.of-noun" : own ? "level" : "level.carried", isShare ? Measure.Share : Measure.Level, found)
         {
             Action = ActionOf(segment, name, inner.Verb, own) is { } action && action != name ? action : null,
+            Base = inner.Base ?? (own ? null : segment.Carried.Base),
             Scope = segment.Lead.Scope ?? inner.Scope,
             Confidence = own ? 0.85m : 0.7m,
         };
@@ -46,6 +47,10 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     {
         if (!own && segment.Carried.Names.Length > 1)
             return names.Inherit(segment.Subject, segment.Carried);
+        if ((segment.Lead.Each || segment.Lead.Respectively) && names.ForEachThing(segment.Subject, segment.Carried) is { IsEmpty: false } each)
+            return each;
+        if (own && segment.Lead.Each)
+            return coordination.SplitEach(name);
         return own && segment.IsPercent && isRate && !segment.Lead.Respectively ? coordination.SplitAmounts(name) : [name];
     }
 
@@ -72,7 +77,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     /// <summary>The name behind a verb without an object: what the last clause was about, or for an amount of money the verb itself.</summary>
     private string? VerbOnly(SegmentContext segment, string verb) => segment.Dimension == "money"
         ? segment.Carried.Name is { } name && lexicon.Starting(verb, 0, ClauseRole.Nominal)?.Surface.Length != verb.Length ? name : verb
-        : segment.Carried.Topic ?? segment.Carried.Name;
+        : segment.Carried.Topic ?? segment.Carried.Base ?? segment.Carried.Name;
 
     /// <summary>A chain of verbs without a noun, whose last one is what is counted: 新增改厕2400多座.</summary>
     private Inner VerbalNoun(SegmentContext segment)
@@ -84,7 +89,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         return counts ? new Inner(verb[2..], verb[..2], null) : new Inner(segment.Subject, verb, null);
     }
 
-    private readonly record struct Inner(string Noun, string Verb, string? Scope);
+    private readonly record struct Inner(string Noun, string Verb, string? Scope, string? Base = null);
 
     /// <summary>Finds a verb inside the noun phrase: 金融机构为企业[发放]贷款, 城镇[新增]就业, 巨力集团[实现]产值.</summary>
     private Inner VerbInside(SegmentContext segment)
@@ -102,7 +107,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
                 continue;
             return right.Length > 0 ? Divide(left, verb.Surface, right)
                 : verb.Surface is "新增" or "净增" ? new Inner(DropAdverb(left), verb.Surface, null)
-                : new Inner(DropAdverb(left) + verb.Surface, "", null);
+                : new Inner(DropAdverb(left) + verb.Surface, "", null, cleaner.Clean(DropAdverb(left)));
         }
         return new Inner(words, "", null);
     }
@@ -125,7 +130,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
 
     private string DropAdverb(string left)
     {
-        while (lexicon.Ending(left, left.Length, ClauseRole.Adverb | ClauseRole.Cumulative | ClauseRole.Respectively) is { } adverb && adverb.Surface.Length < left.Length && (adverb.Surface.Length > 1 || adverb.Surface is "拟" or "将" or "共" or "已"))
+        while (lexicon.Ending(left, left.Length, ClauseRole.Adverb | ClauseRole.Cumulative | ClauseRole.Respectively) is { } adverb && adverb.Surface.Length < left.Length && (adverb.Surface.Length > 1 || adverb.Surface is "拟" or "将" or "共" or "已" or "新"))
             left = left[..^adverb.Surface.Length];
         return left;
     }

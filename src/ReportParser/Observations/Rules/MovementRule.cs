@@ -19,7 +19,7 @@ internal sealed class MovementRule(NameResolver names, ClauseLexicon lexicon, Co
             return null;
         bool inherits = segment.Lead.Subject.IsEmpty;
         if (!inherits && found.Length == 1 && !segment.Lead.Respectively)
-            found = coordination.SplitAmounts(found[0]);
+            found = segment.Lead.Each ? coordination.SplitEach(found[0]) : coordination.SplitAmounts(found[0]);
         return new Draft(measure == Measure.Growth ? "growth" : "change", measure, found)
         {
             Action = ActionOf(segment, inherits),

@@ -33,8 +33,11 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
             name += GrowthRate;
         if (named && !name.EndsWith("排名", StringComparison.Ordinal))
             name += "排名";
-        return new Draft("rank", Measure.Rank, segment.Before.Contains("分别", StringComparison.Ordinal) ? [name] : coordination.SplitAmounts(name)) { Versus = versus, Carries = false, Confidence = 0.75m };
+        return new Draft("rank", Measure.Rank, segment.Before.Contains("分别", StringComparison.Ordinal) ? [name] : coordination.SplitAmounts(name)) { Versus = versus, Carries = IsStart(segment), Confidence = 0.75m };
     }
+
+    /// <summary>Whether a rank is the one that a move starts from, and so names the one that it ends at: 由第9位[升至第5位].</summary>
+    private static bool IsStart(SegmentContext segment) => segment.Before.TrimEnd() is [.., '由' or '从'];
 
     /// <summary>Whether a rank is that of the growth before it, and not one of the amount itself: 从第6位上升到第4位, or one of a decline.</summary>
     private static bool RanksGrowth(SegmentContext segment)
@@ -55,7 +58,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
                 subject = subject.Replace(place, "", StringComparison.Ordinal);
                 break;
             }
-        return names.Resolve(subject, segment.Carried) is { } name && !rest.IsEmpty | subject.Length > 0
+        return names.Resolve(subject, segment.Carried) is { } name && (!rest.IsEmpty | subject.Length > 0 || segment.Carried.Measure == Measure.Rank)
             ? new Draft("rank.move", Measure.Change, [name]) { Versus = versus, Polarity = move.Polarity, Carries = false, Confidence = 0.6m }
             : null;
     }
@@ -71,8 +74,10 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
             ReadOnlySpan<char> words = window.Text.AsSpan(rest.Start, rest.Length);
             if (versus is null && Within(window.Text, rest) is { } within)
                 (versus, rest) = (window.Text[(within + 1)..rest.End].TrimEnd('中', '的'), rest with { End = within });
-            else if (char.IsWhiteSpace(words[^1]) || words[^1] is '的' or '前')
+            else if (char.IsWhiteSpace(words[^1]) || words[^1] is '的' or '前' or '从' or '由')
                 rest = rest with { End = rest.End - 1 };
+            else if (words.Length > 2 && words.EndsWith("位次"))
+                rest = rest with { End = rest.End - 2 };
             else if (lexicon.Ending(words, words.Length, Places) is { Surface.Length: > 1 } place && versus is null)
                 (versus, rest) = (place.Surface, rest with { End = rest.End - place.Surface.Length });
             else if (lexicon.Ending(words, words.Length, Any) is { } word && word.Is(ClauseRole.Rank | ClauseRole.Level | ClauseRole.Adverb | ClauseRole.Respectively | ClauseRole.Each))

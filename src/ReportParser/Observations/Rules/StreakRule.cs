@@ -5,7 +5,7 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Rules;
 
 /// <summary>A streak: 林长制考核连续5年全市优秀.</summary>
-internal sealed class StreakRule(ClauseLexicon lexicon, LeadReader leads, NameCleaner cleaner) : IClauseRule
+internal sealed class StreakRule(ClauseLexicon lexicon, LeadReader leads, NameResolver names, NameCleaner cleaner) : IClauseRule
 {
     private const int QuartersOfYear = 4;
 
@@ -22,12 +22,14 @@ internal sealed class StreakRule(ClauseLexicon lexicon, LeadReader leads, NameCl
         (string claim, string? award) = Claim(segment);
         string subject = cleaner.Clean(segment.Window[lead.Subject]);
         bool alone = lead.Subject.IsEmpty && (award is not null || IsAct(claim));
-        if (subject.Length == 0)
+        if (subject.Length > 0)
+            subject = names.Resolve(subject, segment.Carried) ?? subject;
+        else
             subject = alone ? "" : segment.Carried.Name ?? BeforePredicate(segment.Carried.Topic) ?? "";
         string name = subject + claim;
         return name.Length == 0 ? null : new Draft("streak", Measure.Duration, [name])
         {
-            Action = award, Scope = lead.Scope, Carries = false, Period = "streak", Confidence = 0.7m,
+            Action = award, Scope = lead.Scope, Carries = false, Subject = subject.Length > 0 ? subject : null, Period = "streak", Confidence = 0.7m,
         };
     }
 

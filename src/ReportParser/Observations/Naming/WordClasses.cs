@@ -1,0 +1,54 @@
+using Jieba;
+
+namespace ReportParser.Observations.Naming;
+
+/// <summary>What kinds of words a phrase is made of, as the segmenter's dictionary tags them. Immutable, safe to share between threads.</summary>
+internal sealed class WordClasses(Segmenter segmenter)
+{
+    /// <summary>The longest phrase that may be one word which the dictionary lacks: 办复 in 办复率.</summary>
+    private const int LongestUnknownWord = 2;
+
+    /// <summary>Whether a phrase says only what is done or how something is, and names no thing: 按期办结, 开工, 优良; not 森林覆盖.</summary>
+    /// <param name="phrase">The phrase; an empty one says nothing.</param>
+    public bool IsPredicative(string phrase)
+    {
+        if (phrase.Length == 0)
+            return false;
+        var tokens = new List<Token>();
+        segmenter.Cut(phrase, tokens);
+        foreach (Token token in tokens)
+            if (!IsPredicative(segmenter.Vocabulary.Tag(token.In(phrase)), phrase.Length))
+                return false;
+        return true;
+    }
+
+    /// <summary>Whether a phrase holds a word that is a verb or adverb and nothing else, and so is more than a noun phrase: 提高教育质量.</summary>
+    /// <param name="phrase">The phrase.</param>
+    public bool HoldsVerb(string phrase)
+    {
+        var tokens = new List<Token>();
+        segmenter.Cut(phrase, tokens);
+        return tokens.Exists(t => segmenter.Vocabulary.Tag(t.In(phrase)) is "v" or "d");
+    }
+
+    /// <summary>A rate's name without the deed and the word for the rate: 农民 in 农民参合率. Empty where nothing else is in it.</summary>
+    /// <param name="rate">The name of a rate.</param>
+    public string WithoutRate(string rate)
+    {
+        var tokens = new List<Token>();
+        segmenter.Cut(rate, tokens);
+        int kept = tokens[^1].Length > 1 ? tokens.Count - 1 : tokens.Count - 2;
+        return kept <= 0 ? "" : rate[..tokens[kept].Start];
+    }
+
+    /// <summary>Whether a phrase is one verb that is no noun as well: 建成, 成交; not 旅游.</summary>
+    /// <param name="phrase">The phrase; an empty one is none.</param>
+    public bool IsVerb(string phrase) => phrase.Length > 0 && segmenter.Vocabulary.Tag(phrase) is "v";
+
+    private static bool IsPredicative(string? tag, int length) => tag switch
+    {
+        "v" or "vn" or "vd" or "d" or "a" or "ad" or "an" or "z" => true,
+        null => length <= LongestUnknownWord,
+        _ => false,
+    };
+}

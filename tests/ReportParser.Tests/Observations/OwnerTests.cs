@@ -1,0 +1,55 @@
+namespace ReportParser.Tests.Observations;
+
+/// <summary>Rates and amounts that name no thing of their own, and what of the sentence they belong to.</summary>
+public class OwnerTests
+{
+    [Theory]
+    [InlineData("受理群众诉求3.2万件，办结率98%。", "群众诉求/受理=3.2万件; 群众诉求办结率=98%")]
+    [InlineData("办理代表建议120件、委员提案80件，办结率均达100%。", "代表建议/办理=120件; 委员提案/办理=80件; 代表建议办结率=100%; 委员提案办结率=100%")]
+    [InlineData("办理代表建议120件、委员提案80件，满意率分别达98%和99%。", "代表建议/办理=120件; 委员提案/办理=80件; 代表建议满意率=98%; 委员提案满意率=99%")]
+    [InlineData("办理代表建议120件、委员提案80件，按时办结率100%。", "代表建议/办理=120件; 委员提案/办理=80件; 代表建议、委员提案按时办结率=100%")]
+    [InlineData("16个山区乡村完成投资9亿元，建成面积38万平方米。", "山区乡村=16个; 山区乡村投资/完成=9亿元; 山区乡村建成面积=38万平方米")]
+    [InlineData("PM10平均浓度下降8%，降幅居全省第2位。", "PM10平均浓度=-8%; PM10平均浓度降幅=2位")]
+    [InlineData("农民参合率达86%，参合标准由每人50元提高到100元。", "农民参合率=86%; 农民参合标准=50元; 农民参合标准=100元")]
+    public void A_rate_of_a_deed_belongs_to_the_thing_before_it(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("提高教学质量，巩固率达94%。", "巩固率=94%")]
+    [InlineData("受理群众诉求3.2万件；参保率95%。", "群众诉求/受理=3.2万件; 参保率=95%")]
+    [InlineData("新建公园12座，森林覆盖率达38%。", "公园/新建=12座; 森林覆盖率=38%")]
+    public void A_rate_that_stands_for_itself_stays_alone(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("乳制品产量连续8年居全省第一。", "乳制品产量全省第一=8年; 乳制品产量=1")]
+    [InlineData("原煤产量增长17%，增速连续4年居全省第一。", "原煤产量=17%; 原煤产量增速全省第一=4年; 原煤产量增速=1")]
+    [InlineData("新建公园12座，水利投资连续两年超100亿元。", "公园/新建=12座; 水利投资超100亿元=2年; 水利投资=100亿元")]
+    public void What_a_streak_is_of_is_what_follows_it(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("经济总量在全省的位次由第11位上升到第8位，前移3位。", "经济总量=11位; 经济总量=8位; 经济总量=3位")]
+    [InlineData("保障性住房建成400万套，新开工建设600万套。", "保障性住房建成=400万套; 保障性住房/新开工建设=600万套")]
+    public void A_move_and_another_verb_keep_the_subject(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("投资28亿元的青川热电项目顺利竣工。", "青川热电项目投资=28亿元")]
+    [InlineData("启动投资3.3亿元的青川医院建设。", "青川医院建设投资=3.3亿元")]
+    [InlineData("总投资5000万元的综合楼主体完工。", "综合楼总投资=5000万元")]
+    public void Money_before_its_project_takes_the_projects_name(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("存贷款余额双双突破500亿元。", "存款余额=500亿元; 贷款余额=500亿元")]
+    [InlineData("金融机构存贷款余额分别达24亿元、17亿元。", "金融机构存款余额=24亿元; 金融机构贷款余额=17亿元")]
+    [InlineData("粮食综合生产能力稳定在90万吨。", "粮食综合生产能力=90万吨")]
+    [InlineData("财政自给率只有21%。", "财政自给率=21%")]
+    [InlineData("社会保障支出比前五年增长60%。", "社会保障支出=60%")]
+    [InlineData("提前一年实现3项目标。", "目标/实现=3项")]
+    [InlineData("6个水利项目进展顺利。", "水利项目=6个")]
+    [InlineData("十四是改造泵站9座。", "泵站/改造=9座")]
+    public void Fused_nouns_compounds_and_adverbs(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+}
