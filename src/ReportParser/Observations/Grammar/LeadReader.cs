@@ -16,9 +16,8 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
 
     private const string Conjunctions = "、和及或并";
 
-    private static readonly string[] Spans = ["前", "过去", "近", "上一个", "上"];
     private static readonly string[] Exceptions = ["不含", "不包括", "剔除", "扣除"];
-    private static readonly string[] Sums = ["面积", "金额", "规模", "人数", "户数", "能力", "面", "率", "量", "数", "额", "值", "度", "费", "期"];
+    private static readonly string[] Sums = ["面积", "金额", "规模", "人数", "户数", "能力", "幅度", "进度", "面", "率", "量", "数", "额", "值", "度", "费", "期"];
     private static readonly string[] Things = ["项目", "企业", "工程", "公司"];
 
     private const ClauseRole Any = (ClauseRole)(-1);
@@ -41,51 +40,12 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     {
         while (!lead.Subject.IsEmpty)
         {
-            Lead next = PeelTime(window, lead) ?? PeelPerUnit(window, lead) ?? PeelWord(window, lead) ?? lead;
+            Lead next = TimePeeler.Closing(window, lead) ?? PeelPerUnit(window, lead) ?? PeelWord(window, lead) ?? lead;
             if (ReferenceEquals(next, lead))
                 return lead;
             lead = next with { Subject = Trim(window.Text, next.Subject) };
         }
         return lead;
-    }
-
-    /// <summary>Peels a date at the end: 比2010年, 由2010年的, 2015年.</summary>
-    private static Lead? PeelTime(SentenceWindow window, Lead lead)
-    {
-        string text = window.Text;
-        int end = lead.Subject.End;
-        if (text[end - 1] == '的')
-            end--;
-        if (Duration(window, end) is { } duration && duration.Span.Start >= lead.Subject.Start)
-            return lead with { Subject = lead.Subject with { End = BeforeSpan(window, lead.Subject.Start, duration.Span.Start) } };
-        if (window.TimeEndingAt(end) is not { } time || time.Span.Start < lead.Subject.Start)
-            return PeelStart(text, lead);
-        int start = time.Span.Start;
-        if (start > lead.Subject.Start && text[start - 1] is '比' or '较' or '同')
-            return lead with { Baseline = time, Subject = lead.Subject with { End = start - 1 } };
-        if (start > lead.Subject.Start && text[start - 1] is '由' or '从')
-            return lead with { IsStart = true, Time = time, Subject = lead.Subject with { End = start - 1 } };
-        int before = BeforeSpan(window, lead.Subject.Start, start);
-        return before < start && text[before] is '比' or '较'
-            ? lead with { Baseline = time, Subject = lead.Subject with { End = before } }
-            : lead with { Time = lead.Time ?? time, Subject = lead.Subject with { End = start } };
-    }
-
-    /// <summary>The number of years that ends before an offset, or before the 前 that ends there: 五年, 五年前.</summary>
-    private static QuantityMention? Duration(SentenceWindow window, int end) =>
-        window.DurationEndingAt(end) ?? (window.Text[end - 1] == '前' ? window.DurationEndingAt(end - 1) : null);
-
-    /// <summary>The end of the words before a span of years, with what says which span and what is compared with it left out: [比前]五年, [较过去]三年.</summary>
-    private static int BeforeSpan(SentenceWindow window, int start, int end)
-    {
-        ReadOnlySpan<char> words = window.Text.AsSpan(start, end - start);
-        foreach (string which in Spans)
-            if (words.EndsWith(which) && (window.IsWordStart(end - which.Length) || words[..^which.Length] is [.., '比' or '较']))
-            {
-                words = words[..^which.Length];
-                break;
-            }
-        return start + (words.EndsWith("比") || words.EndsWith("较") ? words.Length - 1 : words.Length);
     }
 
     /// <summary>Peels what one unit of a value is counted for: 提高到[每人每年]240元, [每50公斤]提高7元, [人均]增加300元.</summary>
@@ -119,11 +79,6 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         QuantityMention? time = window.Mentions.FirstOrDefault(m => m.Time is not null && base_.Contains(m.Span));
         return lead with { Baseline = lead.Baseline ?? time, Subject = Trim(window.Text, subject with { End = subject.Start + at }) };
     }
-
-    private static Lead? PeelStart(string text, Lead lead) =>
-        text[lead.Subject.End - 1] is '由' or '从' && lead.Predicate is null
-            ? lead with { IsStart = true, Subject = lead.Subject with { End = lead.Subject.End - 1 } }
-            : null;
 
     private Lead? PeelWord(SentenceWindow window, Lead lead)
     {
@@ -179,24 +134,13 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     {
         while (!lead.Subject.IsEmpty)
         {
-            Lead? next = PeelOpeningTime(window, lead) ?? PeelPreposition(window, lead) ?? PeelOpener(window, lead);
+            Lead? next = TimePeeler.Opening(window, lead) ?? PeelPreposition(window, lead) ?? PeelOpener(window, lead);
             if (next is null)
                 break;
             lead = next with { Subject = Trim(window.Text, next.Subject) };
         }
         return TakeVerb(window, lead);
     }
-
-    private static Lead? PeelOpeningTime(SentenceWindow window, Lead lead)
-    {
-        if (window.TimeStartingAt(lead.Subject.Start) is not { } time || time.Span.End > lead.Subject.End)
-            return null;
-        return lead with { Time = lead.Time ?? time, OpeningTime = time, Subject = lead.Subject with { Start = BehindTime(window, time.Span.End, lead.Subject.End) } };
-    }
-
-    /// <summary>Where the words behind a date begin, its 前 or 起 left out: 年底[前]完成.</summary>
-    private static int BehindTime(SentenceWindow window, int at, int end) =>
-        at + 1 < end && window.Text[at] is '前' or '起' or '内' && window.IsWordStart(at + 1) && !"一二三四五六七八九十百0123456789".Contains(window.Text[at + 1], StringComparison.Ordinal) ? at + 1 : at;
 
     /// <summary>Peels a prepositional phrase up to the verb that it belongs to: [为企业]减税降费, [金融机构为企业]发放贷款.</summary>
     private Lead? PeelPreposition(SentenceWindow window, Lead lead)
@@ -269,7 +213,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     /// <summary>Peels a date, a place and a quantifier between a verb and its object: 整治城区易积水点位.</summary>
     private Lead AfterVerb(SentenceWindow window, Lead lead)
     {
-        if (PeelOpeningTime(window, lead) is { } timed)
+        if (TimePeeler.Opening(window, lead) is { } timed)
             lead = timed with { OpeningTime = lead.OpeningTime };
         TextSpan noun = lead.Subject;
         if (lexicon.Starting(window.Text, noun.Start, ClauseRole.Place) is { } place && place.Surface.Length < noun.Length

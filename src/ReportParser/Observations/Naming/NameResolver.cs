@@ -80,8 +80,10 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     /// <summary>What a rate or amount of no thing of its own belongs to: the things just counted, or the indicator or topic before it.</summary>
     private string? Owner(string own, CarriedSubject carried)
     {
+        if (Tendencies.Contains(own, StringComparer.Ordinal) && carried.Measure is not (Measure.Growth or Measure.Change))
+            return null;
         if (carried.Thing is { } thing && IsNear(carried.ThingsClause, carried) && (carried.Name is null || carried.Name.StartsWith(thing, StringComparison.Ordinal)))
-            return carried.Things.Length > 1 && carried.ThingsClause == carried.Origin?.Clause ? string.Join('、', carried.Things.Distinct()) : thing;
+            return carried.Things.Length > 1 && carried.ThingsClause == carried.Origin?.Clause ? string.Join('和', carried.Things.Distinct()) : thing;
         if (carried.Origin is { } origin && IsNear(origin.Clause, carried) && Thing(own, carried) is { } name)
             return IsRate(name) && IsRate(own) && name == carried.Name ? Filled(words.WithoutRate(name)) : name;
         return ShortTopic(carried) is { } topic && IsNear(carried.TopicClause, carried) && !words.HoldsVerb(topic) ? topic : null;

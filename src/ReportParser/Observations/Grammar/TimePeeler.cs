@@ -1,0 +1,65 @@
+using ReportParser.Quantities;
+
+namespace ReportParser.Observations.Grammar;
+
+/// <summary>Takes dates and spans of years off the words before a number.</summary>
+internal static class TimePeeler
+{
+    private static readonly string[] Spans = ["前", "过去", "近", "上一个", "上"];
+
+    /// <summary>Peels a date at the end: 比2010年, 由2010年的, 2015年.</summary>
+    public static Lead? Closing(SentenceWindow window, Lead lead)
+    {
+        string text = window.Text;
+        int end = lead.Subject.End;
+        if (text[end - 1] == '的')
+            end--;
+        if (Duration(window, end) is { } duration && duration.Span.Start >= lead.Subject.Start)
+            return lead with { Subject = lead.Subject with { End = BeforeSpan(window, lead.Subject.Start, duration.Span.Start) } };
+        if (window.TimeEndingAt(end) is not { } time || time.Span.Start < lead.Subject.Start)
+            return Start(text, lead);
+        int start = time.Span.Start;
+        if (start > lead.Subject.Start && text[start - 1] is '比' or '较' or '同')
+            return lead with { Baseline = time, Subject = lead.Subject with { End = start - 1 } };
+        if (start > lead.Subject.Start && text[start - 1] is '由' or '从')
+            return lead with { IsStart = true, Time = time, Subject = lead.Subject with { End = start - 1 } };
+        int before = BeforeSpan(window, lead.Subject.Start, start);
+        return before < start && text[before] is '比' or '较'
+            ? lead with { Baseline = time, Subject = lead.Subject with { End = before } }
+            : lead with { Time = lead.Time ?? time, Subject = lead.Subject with { End = start } };
+    }
+
+    /// <summary>The number of years that ends before an offset, or before the 前 that ends there: 五年, 五年前.</summary>
+    private static QuantityMention? Duration(SentenceWindow window, int end) =>
+        window.DurationEndingAt(end) ?? (window.Text[end - 1] == '前' ? window.DurationEndingAt(end - 1) : null);
+
+    /// <summary>The end of the words before a span of years, with what says which span and what is compared with it left out: [比前]五年, [较过去]三年.</summary>
+    private static int BeforeSpan(SentenceWindow window, int start, int end)
+    {
+        ReadOnlySpan<char> words = window.Text.AsSpan(start, end - start);
+        foreach (string which in Spans)
+            if (words.EndsWith(which) && (window.IsWordStart(end - which.Length) || words[..^which.Length] is [.., '比' or '较']))
+            {
+                words = words[..^which.Length];
+                break;
+            }
+        return start + (words.EndsWith("比") || words.EndsWith("较") ? words.Length - 1 : words.Length);
+    }
+
+    /// <summary>Peels a date or period at the beginning: [2023年]完成.</summary>
+    public static Lead? Opening(SentenceWindow window, Lead lead)
+    {
+        if (window.TimeStartingAt(lead.Subject.Start) is not { } time || time.Span.End > lead.Subject.End)
+            return null;
+        return lead with { Time = lead.Time ?? time, OpeningTime = time, Subject = lead.Subject with { Start = BehindTime(window, time.Span.End, lead.Subject.End) } };
+    }
+
+    /// <summary>Where the words behind a date begin, its 前 or 起 left out: 年底[前]完成.</summary>
+    private static int BehindTime(SentenceWindow window, int at, int end) =>
+        at + 1 < end && window.Text[at] is '前' or '起' or '内' && window.IsWordStart(at + 1) && !"一二三四五六七八九十百0123456789".Contains(window.Text[at + 1], StringComparison.Ordinal) ? at + 1 : at;
+
+    private static Lead? Start(string text, Lead lead) =>
+        text[lead.Subject.End - 1] is '由' or '从' && lead.Predicate is null
+            ? lead with { IsStart = true, Subject = lead.Subject with { End = lead.Subject.End - 1 } }
+            : null;
+}
