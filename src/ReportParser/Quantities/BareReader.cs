@@ -85,12 +85,14 @@ internal sealed class BareReader(BoundLexicon bounds, NumberWordLexicon words, C
         return "label.unknown";
     }
 
-    // A number that only marks something: a footnote, the year of an event's name, a year that stands for itself.
+    // A number that only marks something: a type (歼-20), a footnote, the year of an event's name, a year that stands for itself.
     private bool TryAddMark(ref ScanState state, Numeral numeral)
     {
         Glyphs text = state.Text;
         char next = text[numeral.End];
-        if (text[numeral.Start - 1] is '”' && numeral.DigitCount <= 2 && numeral.Scale == 1)
+        if (IsModel(text, numeral))
+            state.AddOther(numeral, numeral.End, MentionKind.Label, "label.model");
+        else if (text[numeral.Start - 1] is '”' && numeral.DigitCount <= 2 && numeral.Scale == 1)
             state.AddOther(numeral, numeral.End, MentionKind.Label, "label.mark");
         else if (IsYearName(numeral, next))
             state.AddOther(numeral, numeral.End, MentionKind.Label, "label.year");
@@ -99,6 +101,14 @@ internal sealed class BareReader(BoundLexicon bounds, NumberWordLexicon words, C
         else
             return false;
         return true;
+    }
+
+    // 歼-20, 神舟-19; but 由-2转为3 is a fall, and 2.1 is measured.
+    private static bool IsModel(Glyphs text, Numeral numeral)
+    {
+        int sign = text[numeral.Start] == '-' ? numeral.Start : numeral.Start - 1;
+        return text[sign] == '-' && numeral.Value % 1 == 0 && numeral.Scale == 1 && char.IsLetter(text[sign - 1])
+            && text[sign - 1] is not ('由' or '从' or '为' or '是' or '达' or '至' or '到' or '在' or '长' or '降' or '速');
     }
 
     private static void AddYear(ref ScanState state, Numeral numeral) => state.Add(new QuantityMention

@@ -37,6 +37,8 @@ internal sealed class ListRules(BoundLexicon bounds)
         bool joined = next.Span.Start - mention.Span.End == 1 && text[mention.Span.End] is '、' or '和' or '与' or '至' or '到' or ' ';
         if (!joined)
             return mention;
+        if (mention is { Rule: "quantity.rank" or "ordinal.number", Unit: "" } && next is { Rule: "quantity.rank", UnitRecord: not null })
+            return TakeUnit(mention, next) with { Kind = MentionKind.Quantity };
         bool chinese = NumeralChars.IsChinese(text[next.NumberSpan.Start]);
         if (mention.Rule == "quantity.bare" && !chinese && text[mention.Span.End] != ' ')
             return ShareBare(mention, next);

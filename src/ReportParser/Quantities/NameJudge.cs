@@ -16,6 +16,8 @@ internal sealed class NameJudge(BoundLexicon bounds, ClassLexicon classes)
             return "label.quoted";
         if (IsClass(state, numeral, unit))
             return "label.class";
+        if (unit.Unit.NamedWhenFew && numeral is { Form: NumeralForm.Chinese, DigitCount: 1, Scale: 1, Bound: null })
+            return "label.named";
         bool one = numeral.Form == NumeralForm.Chinese && numeral.Value == 1 && numeral.Scale == 1 && numeral.DigitCount == 1 && unit.Unit.BaseUnit == "1" && unit.Unit.Dimension == "count";
         return one && !BareReader.IsEdge(text[unit.End]) ? "label.indefinite" : null;
     }

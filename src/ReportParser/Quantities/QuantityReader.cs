@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportParser.Quantities.Bounds;
 using ReportParser.Quantities.Labels;
 using ReportParser.Quantities.Numerals;
@@ -11,6 +12,7 @@ namespace ReportParser.Quantities;
 internal sealed class QuantityReader(
     NumeralReader numerals, UnitReader units, BoundLexicon bounds, NumberWordLexicon words, ClassLexicon classes, YearCountReader years, FractionReader fractions)
 {
+    private static readonly SearchValues<char> WordsWithHalf = SearchValues.Create("导成年数岛自挂封途天月小径壁山日夜个职程干机");
     private readonly RangeReader _ranges = new(numerals, units, words);
     private readonly NameJudge _names = new(bounds, classes);
     private readonly BareReader _bare = new(bounds, words, classes);
@@ -91,7 +93,7 @@ internal sealed class QuantityReader(
     private void AddWithUnit(ref ScanState state, Numeral numeral, UnitMatch unit)
     {
         Glyphs text = state.Text;
-        if (text[unit.End] == '半' && unit.Unit.Dimension == "time")
+        if (HasHalf(text, unit))
             (numeral, unit) = (numeral with { Value = numeral.Value + 0.5m }, unit with { End = unit.End + 1, TailLength = 1 });
         _compounds.Read(text, ref numeral, ref unit);
         if (unit.Unit.Id == "year" && text[unit.End - 1] == '年' && TryAddYears(ref state, numeral, unit))
@@ -109,6 +111,10 @@ internal sealed class QuantityReader(
         else
             AddQuantity(ref state, numeral, unit, unit.End);
     }
+
+    // 3年半, 十三斤半; but 2亿元半导体项目, and half of a counted thing is said otherwise.
+    private static bool HasHalf(Glyphs text, UnitMatch unit) => text[unit.End] == '半' && !WordsWithHalf.Contains(text[unit.End + 1])
+        && unit.Unit.Dimension is not ("count" or "person" or "household");
 
     private bool TryAddYears(ref ScanState state, Numeral numeral, UnitMatch unit)
     {

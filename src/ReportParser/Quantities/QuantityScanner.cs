@@ -123,8 +123,9 @@ public sealed class QuantityScanner
         char before = text[state.At - 1], after = text[state.At + 1];
         if (after == ' ' && before == '\0')
             after = text[text.SkipSpaces(state.At + 1)];
-        return NumeralChars.IsArabic(after) && !char.IsAsciiLetterOrDigit(before) && before is not ('-' or '%' or '年' or '月' or '日' or '元' or '万' or '亿' or '号' or ')')
-            || (text[state.At] == '负' && NumeralChars.IsChinese(after));
+        if (text[state.At] == '负')
+            return (NumeralChars.IsArabic(after) || NumeralChars.IsChinese(after)) && (!char.IsLetter(before) || before is '为' or '是' or '达' or '至' or '到' or '由' or '从' or '降' or '约' or '近');
+        return NumeralChars.IsArabic(after) && !char.IsAsciiLetterOrDigit(before) && before is not ('-' or '%' or '年' or '月' or '日' or '元' or '万' or '亿' or '号' or ')');
     }
 
     private bool TryReadMark(ref ScanState state)

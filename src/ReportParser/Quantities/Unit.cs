@@ -35,6 +35,12 @@ public sealed record Unit
     /// </summary>
     public bool CountsNoun { get; init; }
 
+    /// <summary>
+    /// Whether a single Chinese digit with the unit counts nothing but points at members that the text names or means: 京沪两市,
+    /// 东北三省, 两国. In Arabic digits it counts: 覆盖3市.
+    /// </summary>
+    public bool NamedWhenFew { get; init; }
+
     /// <summary>Id of the smaller unit that can follow a number of this one: 1小时30分钟; null when there is none.</summary>
     public string? PartId { get; init; }
 

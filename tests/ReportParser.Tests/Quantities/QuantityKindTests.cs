@@ -29,6 +29,9 @@ public class QuantityKindTests
     [InlineData("建设50亿级集群")]
     [InlineData("人民医院三院")]
     [InlineData("港区1—4号泊位")]
+    [InlineData("首飞某型-20飞机")]
+    [InlineData("贯通经七街")]
+    [InlineData("东海四市加强协作")]
     public void A_number_in_a_name_is_a_label(string text) =>
         Assert.All(QuantityScannerTests.Scanner.Scan(text), m => Assert.Equal(MentionKind.Label, m.Kind));
 
@@ -40,6 +43,7 @@ public class QuantityKindTests
     [InlineData("6月底", "2023-06")]
     [InlineData("上半年", "2023-S1")]
     [InlineData("今年一季度", "2024-Q1")]
+    [InlineData("四季度", "2023-Q4")]
     [InlineData("前三季度", "2023-Q1/2023-Q3")]
     [InlineData("1—11月", "2023-01/2023-11")]
     [InlineData("2021—2025年", "2021/2025")]
@@ -96,6 +100,7 @@ public class QuantityKindTests
         Assert.All(QuantityScannerTests.Quantities("分别增长8%、9%左右"), m => Assert.Equal(Comparator.Approx, m.Comparator));
         Assert.Equal(["个工作日", "个工作日", "个工作日"], QuantityScannerTests.Quantities("压缩至39、33、31个工作日").Select(m => m.Unit));
         Assert.Equal([7_000_000_000m, 5_000_000_000m], QuantityScannerTests.Quantities("突破70亿和50亿元").Select(m => m.BaseValue!.Value));
+        Assert.Equal(["位", "位"], QuantityScannerTests.Quantities("分别居第2、第4位").Select(m => m.Unit));
         Assert.All(QuantityScannerTests.Quantities("分别突破30亿元、40亿元"), m => Assert.Equal(Comparator.Gt, m.Comparator));
     }
 

@@ -40,6 +40,10 @@ public class QuantityScannerTests
     [InlineData("约占总数的一半以上", "一半以上", 0.5, "", Comparator.Ge)]
     [InlineData("新建8个体育公园", "8个", 8, "个", Comparator.Eq)]
     [InlineData("收入跃居前3名", "前3名", 3, "名", Comparator.Le)]
+    [InlineData("为企业减负25亿元", "25亿元", 25, "亿元", Comparator.Eq)]
+    [InlineData("气温降至负12度", "负12度", -12, "度", Comparator.Eq)]
+    [InlineData("出油十三斤半，", "十三斤半", 13.5, "斤", Comparator.Eq)]
+    [InlineData("投资2亿元半导体项目", "2亿元", 2, "亿元", Comparator.Eq)]
     public void Reads_a_quantity(string text, string quote, double value, string unit, Comparator comparator)
     {
         QuantityMention mention = Assert.Single(Quantities(text));
