@@ -103,7 +103,7 @@ internal sealed class QuantityReader(
             BareReader.AddLeading(ref state, numeral, unit);
             return;
         }
-        MentionKind? kind = numeral.Scale > 1 ? null : numeral.Form == NumeralForm.Arabic ? unit.Unit.ArabicKind : unit.Unit.ChineseKind;
+        MentionKind? kind = numeral.Scale > 1 && unit.Unit.Dimension != "voltage" ? null : numeral.Form == NumeralForm.Arabic ? unit.Unit.ArabicKind : unit.Unit.ChineseKind;
         if (kind is not null)
             state.AddOther(numeral, unit.End, kind.Value, "label.unit_" + unit.Unit.Id);
         else if (_names.Judge(state, numeral, unit) is { } rule)
