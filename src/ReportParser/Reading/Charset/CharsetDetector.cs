@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using ReportParser.Reading.MediaTypes;
 using UtfUnknown;
 using Detector = UtfUnknown.CharsetDetector;
@@ -19,6 +20,9 @@ internal static class CharsetDetector
     {
         if (ByMark(bytes) is DetectedCharset marked)
             return marked;
+        // Nearly every page ends here. A NUL may mean UTF-16, which is UTF-8 by accident where it holds nothing but ASCII.
+        if (Utf8.IsValid(bytes) && !bytes.Contains((byte)0))
+            return new DetectedCharset(TextEncodings.Utf8);
         if (Utf16Detector.Detect(Sample(bytes)) is string utf16)
             return new DetectedCharset(utf16);
         Utf8Shape shape = Utf8Shape.Of(bytes);

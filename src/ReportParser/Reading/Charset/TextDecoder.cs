@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.Unicode;
+
 namespace ReportParser.Reading.Charset;
 
 /// <summary>Decodes bytes to text with replacement, so that one bad byte never loses a document.</summary>
@@ -9,10 +12,13 @@ internal static class TextDecoder
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? declared = null)
     {
         DetectedCharset detected = CharsetDetector.Detect(bytes, declared);
+        ReadOnlySpan<byte> content = bytes[detected.MarkLength..];
+        if (detected.Name == TextEncodings.Utf8 && Utf8.IsValid(content))
+            return new DecodedText(Encoding.UTF8.GetString(content), detected.Name, 0);
         var fallback = new CountingFallback();
         // Not GetCharCount first: a counting fallback would count twice.
-        char[] buffer = new char[TextEncodings.Get(detected.Name, fallback).GetMaxCharCount(bytes.Length)];
-        int length = TextEncodings.Get(detected.Name, fallback).GetChars(bytes[detected.MarkLength..], buffer);
+        char[] buffer = new char[TextEncodings.Get(detected.Name, fallback).GetMaxCharCount(content.Length)];
+        int length = TextEncodings.Get(detected.Name, fallback).GetChars(content, buffer);
         return new DecodedText(new string(buffer, 0, length), detected.Name, fallback.Count);
     }
 }

@@ -13,14 +13,14 @@ internal sealed class HiddenNames
     private readonly HashSet<string> _classes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
-    /// <summary>Reads the style elements in the head of a page.</summary>
-    /// <param name="document">The page.</param>
+    /// <summary>Reads the style sheets of a page.</summary>
+    /// <param name="styles">What stands in its style elements, in their order.</param>
     /// <returns>The names, null where there are none.</returns>
-    public static HiddenNames? Of(IDocument document)
+    public static HiddenNames? Of(IEnumerable<ReadOnlyMemory<char>> styles)
     {
         var names = new HiddenNames();
-        foreach (IElement child in document.Head?.Children.Where(child => child.LocalName == "style") ?? [])
-            names.Read(child.TextContent);
+        foreach (ReadOnlyMemory<char> style in styles)
+            names.Read(style.Span);
         return names._classes.Count + names._ids.Count > 0 ? names : null;
     }
 
@@ -43,41 +43,43 @@ internal sealed class HiddenNames
 
     /// <summary>Reads a style sheet; a later rule undoes an earlier one. Rules inside @media and the like are left out, since they may not hold.</summary>
     /// <param name="css">The style sheet.</param>
-    internal void Read(string css)
+    private void Read(ReadOnlySpan<char> css)
     {
+        css = css[..Math.Min(css.Length, MaxStyle)];
         int at = 0, depth = 0;
-        string selectors = string.Empty;
-        for (int i = 0; i < Math.Min(css.Length, MaxStyle); i++)
+        ReadOnlySpan<char> selectors = [];
+        while (css[at..].IndexOfAny('{', '}') is >= 0 and var next)
         {
-            if (css[i] == '{')
+            ReadOnlySpan<char> piece = css.Slice(at, next);
+            at += next + 1;
+            if (css[at - 1] == '{')
             {
                 if (depth++ == 0)
-                    selectors = css[at..i];
-                at = i + 1;
+                    selectors = piece;
             }
-            else if (css[i] == '}' && depth > 0)
+            else if (depth > 0 && --depth == 0 && !selectors.Contains('@'))
             {
-                if (--depth == 0 && !selectors.Contains('@', StringComparison.Ordinal))
-                    Note(selectors, css[at..i]);
-                at = i + 1;
+                Note(selectors, piece);
             }
         }
     }
 
-    private void Note(string selectors, string declarations)
+    private void Note(ReadOnlySpan<char> selectors, ReadOnlySpan<char> declarations)
     {
         bool hides = Visibility.HidesContent(declarations);
-        foreach (string selector in selectors.Split(','))
+        if (!hides && _classes.Count + _ids.Count == 0)
+            return;
+        foreach (Range part in selectors.Split(','))
         {
-            string name = selector.Trim();
-            int mark = name.AsSpan().IndexOfAny('.', '#');
-            if (mark < 0 || name.AsSpan(mark + 1).ContainsAny(Combinators) || !name.AsSpan(0, mark).ContainsOnlyLetters())
+            ReadOnlySpan<char> name = selectors[part].Trim();
+            int mark = name.IndexOfAny('.', '#');
+            if (mark < 0 || name[(mark + 1)..].ContainsAny(Combinators) || !name[..mark].ContainsOnlyLetters())
                 continue;
             HashSet<string> names = name[mark] == '.' ? _classes : _ids;
             if (hides)
-                names.Add(name[(mark + 1)..]);
+                names.Add(name[(mark + 1)..].ToString());
             else
-                names.Remove(name[(mark + 1)..]);
+                names.GetAlternateLookup<ReadOnlySpan<char>>().Remove(name[(mark + 1)..]);
         }
     }
 }

@@ -31,13 +31,15 @@ internal sealed class HtmlReader
     public ReadText Read(string html)
     {
         bool isTooLong = html.Length > _limits.MaxHtmlCharacters;
-        string read = NestingGuard.Apply(isTooLong ? html[.._limits.MaxHtmlCharacters] : html, _limits.MaxHtmlDepth, out bool wasTooDeep);
-        using IHtmlDocument document = _parser.ParseDocument(read);
+        html = isTooLong ? html[.._limits.MaxHtmlCharacters] : html;
+        TrimmedPage trimmed = PageTrimmer.Trim(html, _limits.MaxHtmlDepth);
+        bool wasTooDeep = trimmed.WasTooDeep;
+        using IHtmlDocument document = _parser.ParseDocument(trimmed.Html);
         if (document.Body is null)
             return new ReadText(string.Empty);
-        PageLines page = Flatten(document, document.Body, ref wasTooDeep);
+        PageLines page = Flatten(document.Body, HiddenNames.Of(trimmed.Styles), ref wasTooDeep);
         MainLines text = _mainText.Find(page);
-        PageMetadata metadata = _metadata.Read(read, document.Title, [.. InHead(document), .. page.Metas], page, text);
+        PageMetadata metadata = _metadata.Read(html, document.Title, [.. InHead(document), .. page.Metas], page, text);
         return new ReadText(text.Text)
         {
             Title = metadata.Title,
@@ -50,11 +52,11 @@ internal sealed class HtmlReader
     }
 
     // Many pages hide their text in the style sheet and let a script show it: names that hide half of a page are not believed.
-    private PageLines Flatten(IHtmlDocument document, IElement body, ref bool wasTooDeep)
+    private PageLines Flatten(IElement body, HiddenNames? hidden, ref bool wasTooDeep)
     {
         PageLines all = PageFlattener.Flatten(body, _limits.MaxHtmlDepth, null, out bool isDeeper);
         wasTooDeep |= isDeeper;
-        if (HiddenNames.Of(document) is not HiddenNames hidden)
+        if (hidden is null)
             return all;
         PageLines shown = PageFlattener.Flatten(body, _limits.MaxHtmlDepth, hidden, out _);
         return Length(shown) * 2 >= Length(all) ? shown : all;

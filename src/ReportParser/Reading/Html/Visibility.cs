@@ -16,12 +16,12 @@ internal static class Visibility
 
     /// <summary>Whether the declarations of a style hide what they are for.</summary>
     /// <param name="style">Declarations with semicolons between them.</param>
-    public static bool HidesContent(string style)
+    public static bool HidesContent(ReadOnlySpan<char> style)
     {
         var size = (Width: false, Height: false);
-        foreach (Range part in style.AsSpan().Split(';'))
+        foreach (Range part in style.Split(';'))
         {
-            ReadOnlySpan<char> declaration = style.AsSpan()[part];
+            ReadOnlySpan<char> declaration = style[part];
             int colon = declaration.IndexOf(':');
             if (colon < 0)
                 continue;

@@ -112,18 +112,6 @@ public class PdfReaderTests
     }
 
     [Theory]
-    [InlineData("one.pdf", 0.999)]
-    [InlineData("r.docx", 0.9995)]
-    public void The_shared_report_is_read_nearly_whole(string name, double floor)
-    {
-        string gold = File.ReadAllText(SharedMaterial.Require("content/docs/state_council_2025.txt"));
-        SourceDocument document = new DocumentReader().Read(File.ReadAllBytes(SharedMaterial.Require("content/docs/" + name)), name);
-
-        Assert.True(Grams.Recall(gold, Grams.WithoutMarks(document)) >= floor);
-        Assert.DoesNotContain(document.Text, c => c is (>= '\u2E80' and <= '\u2EFF') or (>= '\u2F00' and <= '\u2FD5'));
-    }
-
-    [Theory]
     [InlineData("gbk.pdf")]
     [InlineData("unigb.pdf")]
     public void Fonts_without_a_table_of_characters_are_read_by_their_encoding(string name)

@@ -11,7 +11,7 @@ internal readonly record struct PageDate(StatedDate Date, int Start, int End, bo
     private const int LastYear = 2100;
     private const int ChinaHours = 8;
 
-    /// <summary>Finds the first day of a text: <c>2024-1-12</c>, <c>2024/01/12</c>, <c>2024.1.12</c>, <c>2024年1月12日</c>, <c>20240112</c>, <c>12/01/2024</c> (day first).</summary>
+    /// <summary>Finds the first day of a text: <c>2024-1-12</c>, <c>2024/01/12</c>, <c>2024.1.12</c>, <c>2024年1月12日</c>, <c>20240112</c>, <c>12/01/2024</c> (day first, month first where it cannot be otherwise or AM or PM follows).</summary>
     /// <param name="text">The text.</param>
     /// <returns>The day; that of China, where a time in UTC stands behind it; null without one.</returns>
     public static PageDate? Find(ReadOnlySpan<char> text)
@@ -64,7 +64,16 @@ internal readonly record struct PageDate(StatedDate Date, int Start, int End, bo
         if (Separator(text, ref at, '/') != '/')
             return null;
         int month = Number(text, ref at, 2);
-        return Separator(text, ref at, '/') == '/' && Year(text, ref at) is int year ? Make(text, start, year, month, day, at) : null;
+        if (Separator(text, ref at, '/') != '/' || Year(text, ref at) is not int year)
+            return null;
+        return month > 12 || IsAmerican(text[at..]) ? Make(text, start, year, day, month, at) : Make(text, start, year, month, day, at);
+    }
+
+    // Who writes 5:54:13 AM writes the month first.
+    private static bool IsAmerican(ReadOnlySpan<char> rest)
+    {
+        rest = rest[..Math.Min(rest.Length, 14)].TrimStart(" 0123456789:");
+        return rest.StartsWith("AM", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("PM", StringComparison.OrdinalIgnoreCase);
     }
 
     private static PageDate? Compact(ReadOnlySpan<char> text, int start, int year)

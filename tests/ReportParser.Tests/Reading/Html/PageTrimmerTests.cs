@@ -5,27 +5,44 @@ using ReportParser.Reading.Html;
 
 namespace ReportParser.Tests.Reading.Html;
 
-public class NestingGuardTests
+public class PageTrimmerTests
 {
     private const string Text = "全县生产总值增长6%，工业平稳，农业丰收。";
 
     [Theory]
     [InlineData("<p>a<p>b<br>c<img src='a>b'><li>d")]
-    [InlineData("<script>'<div><div><div><div>'</script><!-- <div><div><div><div> --><div>a</div>")]
     [InlineData("<div/><div></div><b>1</b><b>2</b><b>3</b><b>4</b>")]
     [InlineData("a < b <")]
     [InlineData("<svg><path/><path/><path/><path/></svg>")]
     public void A_page_within_the_limit_is_left_as_it_is(string html)
     {
-        Assert.Same(html, NestingGuard.Apply(html, 3, out bool wasTooDeep));
-        Assert.False(wasTooDeep);
+        TrimmedPage trimmed = PageTrimmer.Trim(html, 3);
+        Assert.Same(html, trimmed.Html);
+        Assert.False(trimmed.WasTooDeep);
+    }
+
+    [Theory]
+    [InlineData("<script>'<div><div><div><div>'</script><!-- <div><div><div><div> --><div>a</div>", "<script></script><div>a</div>")]
+    [InlineData("一<!-- 二 -->三<!-->四<!--->五<!-- 六", "一三四五")]
+    [InlineData("<SCRIPT src=a>x</SCRIPT>一<script>y", "<SCRIPT src=a></SCRIPT>一<script>")]
+    [InlineData("<title><!-- 一 --></title><textarea><!-- 二 --></textarea>", "<title><!-- 一 --></title><textarea><!-- 二 --></textarea>")]
+    [InlineData("<script><!-- <script></script> --></script>一", "<script><!-- <script></script> --></script>一")]
+    public void Comments_and_scripts_go(string html, string expected) => Assert.Equal((expected, false), (PageTrimmer.Trim(html, 3).Html, PageTrimmer.Trim(html, 3).WasTooDeep));
+
+    [Fact]
+    public void Style_sheets_are_kept_apart()
+    {
+        TrimmedPage trimmed = PageTrimmer.Trim("<style>.a{}</style><p>一<style media=all>.b{}</style>二", 3);
+        Assert.Equal("<style></style><p>一<style media=all></style>二", trimmed.Html);
+        Assert.Equal([".a{}", ".b{}"], trimmed.Styles.Select(style => style.ToString()));
     }
 
     [Fact]
     public void Tags_past_the_limit_go_and_their_text_stays()
     {
-        Assert.Equal("<i><b> x </b>y</i>", NestingGuard.Apply("<i><b><u>x</u></b>y</i>", 2, out bool wasTooDeep));
-        Assert.True(wasTooDeep);
+        TrimmedPage trimmed = PageTrimmer.Trim("<i><b><u>x</u></b>y</i>", 2);
+        Assert.Equal("<i><b> x </b>y</i>", trimmed.Html);
+        Assert.True(trimmed.WasTooDeep);
     }
 
     [Theory]
