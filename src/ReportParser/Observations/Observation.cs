@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportParser.Metadata;
+using ReportParser.Observations.Confidence;
 using ReportParser.Observations.Derivations;
 using ReportParser.Quantities;
 using ReportParser.Text;
@@ -87,8 +88,11 @@ public sealed record Observation
     /// <summary>Id of the rule that made it.</summary>
     public required string Rule { get; init; }
 
-    /// <summary>How sure the extraction is, 0 to 1.</summary>
+    /// <summary>How likely name, unit and measure are right, 0 to 1, calibrated on gold. Below <see cref="ConfidenceModel.LookBelow"/> a person should look.</summary>
     public decimal Confidence { get; init; }
+
+    /// <summary>What the confidence rests on.</summary>
+    internal Trait Traits { get; init; }
 
     /// <summary>What the extraction knew when it made it, null for an observation that no extraction made.</summary>
     internal Derivation? Derivation { get; init; }

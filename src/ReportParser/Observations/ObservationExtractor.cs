@@ -3,6 +3,7 @@ using Jieba;
 using ReportParser.Footnotes;
 using ReportParser.Lexicons;
 using ReportParser.Metadata;
+using ReportParser.Observations.Confidence;
 using ReportParser.Observations.Derivations;
 using ReportParser.Observations.Grammar;
 using ReportParser.Observations.Periods;
@@ -18,6 +19,7 @@ public sealed class ObservationExtractor
     private readonly IndicatorCatalogue _catalogue;
     private readonly ScopeAreas _areas;
     private readonly ObservationRules _rules;
+    private readonly ConfidenceModel _confidence;
     private readonly Segmenter _segmenter = new();
     private readonly SentenceExtractor _sentences;
     private readonly QualitativeTargetReader _qualitative;
@@ -31,6 +33,7 @@ public sealed class ObservationExtractor
     {
         (_catalogue, _areas) = (catalogue, areas);
         _rules = ObservationRules.Load(lexicons);
+        _confidence = ConfidenceModel.Load(lexicons);
         var grammar = new ClauseGrammar(ClauseLexicon.Load(lexicons), catalogue, _segmenter);
         _sentences = new SentenceExtractor(grammar);
         _qualitative = new QualitativeTargetReader(grammar);
@@ -83,11 +86,14 @@ public sealed class ObservationExtractor
         bool isOwn = area is not null && area.Code == metadata.Area?.Code;
         Indicator? named = _catalogue.Find(finding.Name, finding.Draft.Action);
         Indicator? indicator = Admits(named, finding) ? named : null;
+        Indicator? refused = indicator is null ? named : null;
+        TextSpan quote = text.ToSource(mention.Span);
+        Trait traits = TraitReader.Read(finding, indicator, refused, quote);
         Amount amount = Amount.Of(mention, finding.Draft.Measure, sign);
         return new Observation
         {
             Mention = mention,
-            Quote = text.ToSource(mention.Span),
+            Quote = quote,
             Sentence = text.ToSource(sentence.Span),
             Section = sentence.Section.Path,
             Name = finding.Name,
@@ -111,8 +117,9 @@ public sealed class ObservationExtractor
             Area = area,
             Footnotes = Markers(footnotes, clause),
             Rule = finding.Draft.Rule,
-            Confidence = finding.Draft.Confidence,
-            Derivation = new Derivation(finding, text, indicator is null ? named : null, _rules),
+            Confidence = _confidence.Of(finding.Draft.Rule, traits),
+            Traits = traits,
+            Derivation = new Derivation(finding, text, refused, _rules, _confidence),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportParser.Observations.Confidence;
 using ReportParser.Text;
 
 namespace ReportParser.Observations.Derivations;
@@ -8,7 +9,8 @@ namespace ReportParser.Observations.Derivations;
 /// <param name="Text">The reading view that the spans of <paramref name="Finding"/> point into.</param>
 /// <param name="Refused">The indicator whose name it has but whose dimension is another; null without one.</param>
 /// <param name="Rules">What the rules mean.</param>
-internal sealed record Derivation(Finding Finding, FoldedText Text, Indicator? Refused, ObservationRules Rules)
+/// <param name="Confidence">How likely observations of some features are right.</param>
+internal sealed record Derivation(Finding Finding, FoldedText Text, Indicator? Refused, ObservationRules Rules, ConfidenceModel Confidence)
 {
     /// <summary>The steps from the text to the observation, in order.</summary>
     public ImmutableArray<DerivationStep> Explain(Observation observation) =>

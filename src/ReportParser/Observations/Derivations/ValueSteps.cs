@@ -1,4 +1,6 @@
+using System.Globalization;
 using ReportParser.Datasets;
+using ReportParser.Observations.Confidence;
 using ReportParser.Observations.Periods;
 using ReportParser.Quantities;
 using ReportParser.Structure;
@@ -22,11 +24,22 @@ internal static class ValueSteps
             yield return new("scope", Scope(observation, finding, scope));
         if (!observation.Footnotes.IsEmpty)
             yield return new("footnotes", $"{string.Join(", ", observation.Footnotes)}: marks in the same clause.");
+        yield return new("confidence", Sure(observation, derivation));
     }
+
+    private static string Sure(Observation observation, Derivation derivation)
+    {
+        IEnumerable<ConfidenceFeature> features = derivation.Confidence.Of(ConfidenceModel.FeaturesOf(observation.Rule, observation.Traits));
+        string reasons = string.Join("; ", features.Where(feature => feature.Weight != 0).Select(feature => $"{feature.Meaning} ({Signed(feature.Weight)})"));
+        string look = observation.Confidence < ConfidenceModel.LookBelow ? " A person should look at it." : "";
+        return $"{observation.Confidence.ToString("0.00", CultureInfo.InvariantCulture)} that name, unit and measure are right, from the log odds of: {reasons}.{look}";
+    }
+
+    private static string Signed(decimal weight) => weight.ToString("+0.00;−0.00", CultureInfo.InvariantCulture);
 
     private static string Measured(Observation observation, Finding finding)
     {
-        string sign = finding.Draft.Polarity < 0 ? $" A decline: the value is {observation.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture)}." : "";
+        string sign = finding.Draft.Polarity < 0 ? $" A decline: the value is {observation.Value?.ToString(CultureInfo.InvariantCulture)}." : "";
         return $"{DatasetNames.Of(observation.Measure)}, as the rule {finding.Draft.Rule} says.{sign}";
     }
 
