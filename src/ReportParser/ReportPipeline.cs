@@ -3,6 +3,7 @@ using ReportParser.Footnotes;
 using ReportParser.Lexicons;
 using ReportParser.Metadata;
 using ReportParser.Observations;
+using ReportParser.Observations.Confidence;
 using ReportParser.Quantities;
 using ReportParser.Reading;
 using ReportParser.Structure;
@@ -55,6 +56,6 @@ public sealed class ReportPipeline
         ExtractionResult found = _observations.Extract(text, sentences, mentions, metadata, footnotes);
         return new ReportResult(
             document, text, outline, metadata, footnotes, sentences, mentions, found.Observations, found.QualitativeTargets,
-            [.. document.Diagnostics, .. metadata.Diagnostics, .. footnotes.Diagnostics]);
+            [.. document.Diagnostics, .. metadata.Diagnostics, .. footnotes.Diagnostics, .. DoubtReader.Read(found.Observations)]);
     }
 }

@@ -96,6 +96,11 @@ public sealed class ReportPageTests(Browser browser) : IClassFixture<Browser>, I
         await page.Locator("#name").FillAsync("");
         await page.Locator("#indicator").SelectOptionAsync("gdp");
         await Assertions.Expect(page.Locator("#shown")).ToHaveTextAsync("2");
+        await page.Locator("#indicator").SelectOptionAsync("");
+        await page.Locator("#doubtful").CheckAsync();
+        int doubtful = await page.EvaluateAsync<int>("data.observations.filter(found => found.confidence < 0.8).length");
+        await Assertions.Expect(page.Locator("#shown")).ToHaveTextAsync(doubtful.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        await page.Locator("#reset").ClickAsync();
         await page.Locator("#most").FillAsync("0");
         await Assertions.Expect(page.Locator("#shown")).ToHaveTextAsync("0");
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportParser.Datasets;
+using ReportParser.Observations.Confidence;
 using ReportParser.Observations.Derivations;
 using ReportParser.Structure;
 using ReportParser.Text;
@@ -26,7 +27,7 @@ internal sealed class ExplanationPrinter(ExplainedReport report, TextWriter outp
             TextSpan span = report.Result.Text.ToSource(sentence.Span);
             output.WriteLine($"\n[{span.Start}] {OneLine(span.Of(record.Text))}");
             foreach (ObservationRecord found in bySentence[span])
-                output.WriteLine($"    {Number(found)}  {Summary(found)}  ({found.Rule}, {Text(found.Confidence)})");
+                output.WriteLine($"    {Number(found)}  {Summary(found)}  ({found.Rule}, {Text(found.Confidence)}{(found.Confidence < ConfidenceModel.LookBelow ? ", look at it" : "")})");
         }
     }
 

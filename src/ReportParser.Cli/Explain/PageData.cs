@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using ReportParser.Datasets;
 using ReportParser.Observations;
+using ReportParser.Observations.Confidence;
 
 namespace ReportParser.Cli.Explain;
 
@@ -45,7 +46,7 @@ internal static class PageData
             ["approx"] = "≈", ["gt"] = ">", ["ge"] = "≥", ["lt"] = "<", ["le"] = "≤", ["range"] = "",
         };
 
-        public decimal Doubtful { get; } = 0.7m;
+        public decimal Doubtful { get; } = ConfidenceModel.LookBelow;
     }
 
     private sealed record Item(

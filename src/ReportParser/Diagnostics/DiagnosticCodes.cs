@@ -69,6 +69,9 @@ public static class DiagnosticCodes
     /// <summary>A footnote's number is left out.</summary>
     public const string FootnoteSkipped = "RP304";
 
+    /// <summary>Observations whose confidence is so low that a person should look at them.</summary>
+    public const string ObservationsDoubtful = "RP401";
+
     /// <summary>The program failed on this document; the others are not affected.</summary>
     public const string InternalError = "RP501";
 

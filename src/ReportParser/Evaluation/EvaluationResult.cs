@@ -65,5 +65,9 @@ public sealed record EvaluationResult(ImmutableArray<TextEvaluation> Texts)
         return new EvaluationResult([.. gold.Select(text => TextEvaluation.Of(text, [.. bySource[text.SourceName]]))]);
     }
 
+    /// <summary>The results of several gold folders together, in the order given.</summary>
+    /// <param name="results">The results.</param>
+    public static EvaluationResult Of(IEnumerable<EvaluationResult> results) => new([.. results.SelectMany(result => result.Texts)]);
+
     private static string BaseName(string sourceName) => sourceName[(sourceName.LastIndexOf('/') + 1)..];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportParser.Datasets;
 using ReportParser.Observations;
+using ReportParser.Observations.Confidence;
 
 namespace ReportParser.Evaluation;
 
@@ -61,6 +62,12 @@ public record ObservationFields
     /// <summary>For a gap or a rank: against whom.</summary>
     public string? Versus { get; init; }
 
+    /// <summary>How likely it is right, 0 to 1; null where none was stated.</summary>
+    public decimal? Confidence { get; init; }
+
+    /// <summary>What the confidence rests on, null where this program did not make it in the same run.</summary>
+    internal ConfidenceEvidence? Evidence { get; init; }
+
     /// <summary>The records of a parsed report, in text order.</summary>
     /// <param name="report">What the pipeline found.</param>
     public static ImmutableArray<ObservationFields> From(ReportResult report) =>
@@ -85,5 +92,7 @@ public record ObservationFields
         Scope = observation.Scope,
         Whole = observation.Whole,
         Versus = observation.Versus,
+        Confidence = observation.Confidence,
+        Evidence = new ConfidenceEvidence(observation.Rule, observation.Traits),
     };
 }

@@ -88,8 +88,11 @@ public sealed record Observation
     /// <summary>Id of the rule that made it.</summary>
     public required string Rule { get; init; }
 
-    /// <summary>How likely name, unit and measure are right, 0 to 1, calibrated on gold. Below <see cref="ConfidenceModel.LookBelow"/> a person should look.</summary>
+    /// <summary>How likely name, unit and measure are right, 0 to 1, calibrated on gold.</summary>
     public decimal Confidence { get; init; }
+
+    /// <summary>Whether a person should look at it before relying on it.</summary>
+    public bool IsDoubtful => Confidence < ConfidenceModel.LookBelow;
 
     /// <summary>What the confidence rests on.</summary>
     internal Trait Traits { get; init; }

@@ -87,13 +87,12 @@ public sealed class ObservationExtractor
         Indicator? named = _catalogue.Find(finding.Name, finding.Draft.Action);
         Indicator? indicator = Admits(named, finding) ? named : null;
         Indicator? refused = indicator is null ? named : null;
-        TextSpan quote = text.ToSource(mention.Span);
-        Trait traits = TraitReader.Read(finding, indicator, refused, quote);
+        Trait traits = TraitReader.Read(finding, indicator, refused);
         Amount amount = Amount.Of(mention, finding.Draft.Measure, sign);
         return new Observation
         {
             Mention = mention,
-            Quote = quote,
+            Quote = text.ToSource(mention.Span),
             Sentence = text.ToSource(sentence.Span),
             Section = sentence.Section.Path,
             Name = finding.Name,
@@ -117,7 +116,7 @@ public sealed class ObservationExtractor
             Area = area,
             Footnotes = Markers(footnotes, clause),
             Rule = finding.Draft.Rule,
-            Confidence = _confidence.Of(finding.Draft.Rule, traits),
+            Confidence = _confidence.Of(new ConfidenceEvidence(finding.Draft.Rule, traits)),
             Traits = traits,
             Derivation = new Derivation(finding, text, refused, _rules, _confidence),
         };

@@ -54,6 +54,7 @@ public sealed class EvaluateVerbTests : IDisposable
     [InlineData("error: absent: there is no such folder; expected one with texts and their NAME.gold.jsonl.", "absent")]
     [InlineData("error: absent.json: the file cannot be read as UTF-8 text:", "gold", "--floors", "absent.json")]
     [InlineData("error: observations.jsonl: expected an object with any of detection, core and exact", "gold", "--floors", "observations.jsonl")]
+    [InlineData("error: --fit needs what the extraction knew", "gold", "--observations", "observations.jsonl", "--fit", "confidence.json")]
     [InlineData("error: high.json, line 1: an observation without source_name", "gold", "--observations", "high.json")]
     public void What_cannot_be_used_is_named(string message, params string[] arguments)
     {
@@ -61,6 +62,29 @@ public sealed class EvaluateVerbTests : IDisposable
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.StartsWith(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_folders_are_scored_together()
+    {
+        _folder.Write("more/b.txt", "一、2023年工作回顾\n全县新建学校3所。\n");
+        _folder.Write("more/b.gold.jsonl", $$"""{"context": "新建学校3所", "quote": "3所", {{Fields}}}""");
+
+        CommandProcess run = Run("gold", "more");
+
+        Assert.Equal(("gold 3 found 3", 2), (run.OutputLines[^1], run.OutputLines.Count(line => line.Contains(".txt: gold", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void The_confidence_is_fitted_into_a_file_that_the_lexicons_folder_takes()
+    {
+        _folder.Write("lexicons/read.me", "");
+
+        CommandProcess fit = Run("gold", "--fit", "lexicons/confidence.json"), run = Run("gold", "--tables", "--lexicons", "lexicons");
+
+        Assert.Equal((0, ""), (fit.ExitCode, fit.Error));
+        Assert.Contains("| confidence | observations | predicted | core right | all right |", fit.OutputLines);
+        Assert.Contains("| 0.98–1.00 | 2 | 0.990 | 1.000 | 1.000 |", run.OutputLines);
     }
 
     private CommandProcess Run(params string[] arguments) => CommandProcess.Run(_folder.Path, ["evaluate", .. arguments]);

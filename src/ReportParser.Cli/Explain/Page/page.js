@@ -151,7 +151,8 @@ function wireFilters() {
   const known = [...counts].filter(([code]) => code).sort((one, other) => other[1] - one[1] || one[0].localeCompare(other[0]));
   const options = known.map(([code, count]) => new Option(`${data.indicators[code]} (${count})`, code));
   byId('indicator').append(...options, new Option(`not in the catalogue (${counts.get(null) || 0})`, '-'));
-  for (const id of ['name', 'indicator', 'least', 'most']) byId(id).addEventListener('input', filter);
+  byId('doubtful-value').value = data.doubtful.toFixed(2);
+  for (const id of ['name', 'indicator', 'least', 'most', 'doubtful']) byId(id).addEventListener('input', filter);
   byId('reset').addEventListener('click', reset);
 }
 
@@ -161,6 +162,7 @@ function reset() {
   byId('indicator').value = '';
   byId('least').value = 0;
   byId('most').value = 1;
+  byId('doubtful').checked = false;
   filter();
 }
 
@@ -168,8 +170,9 @@ const checked = id => new Set([...byId(id).querySelectorAll('input:checked')].ma
 
 function matcher() {
   const kinds = checked('measures'), states = checked('statuses'), name = byId('name').value.trim(), code = byId('indicator').value;
-  const least = +byId('least').value, most = +byId('most').value;
+  const least = +byId('least').value, most = +byId('most').value, doubtful = byId('doubtful').checked;
   return found => kinds.has(found.measure) && states.has(found.status) && found.confidence >= least && found.confidence <= most
+    && (!doubtful || found.confidence < data.doubtful)
     && (!name || found.name.includes(name)) && (!code || (code === '-' ? found.indicator === null : found.indicator === code));
 }
 

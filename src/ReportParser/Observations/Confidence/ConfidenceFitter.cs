@@ -1,11 +1,9 @@
 namespace ReportParser.Observations.Confidence;
 
 /// <summary>An observation whose rightness is known.</summary>
-/// <param name="Text">The text it is from.</param>
-/// <param name="Rule">The rule that made it.</param>
-/// <param name="Traits">Its traits.</param>
-/// <param name="Right">Whether it is right in the main.</param>
-internal sealed record ConfidenceSample(string Text, string Rule, Trait Traits, bool Right);
+/// <param name="Evidence">What its confidence rests on.</param>
+/// <param name="Right">Whether it is right in name, unit and measure.</param>
+internal readonly record struct ConfidenceSample(ConfidenceEvidence Evidence, bool Right);
 
 /// <summary>
 /// Fits the weights of the confidence model: logistic regression by Newton's method, with a penalty that keeps the weight of a rare
@@ -13,49 +11,61 @@ internal sealed record ConfidenceSample(string Text, string Rule, Trait Traits, 
 /// </summary>
 internal static class ConfidenceFitter
 {
-    private const int Steps = 12;
-    private const double Penalty = 1;
+    private const int Steps = 12, Decimals = 2;
+    private const double Penalty = 2;
+
+    /// <summary>How little the base's weight is held back: just enough that the system can be solved for any samples.</summary>
+    private const double BasePenalty = 1e-6;
 
     /// <summary>Fits a model.</summary>
-    /// <param name="samples">Observations whose rightness is known; at least one.</param>
-    /// <param name="meanings">A model whose features and meanings are kept; only features that it has are fitted, and the rules of the samples.</param>
-    public static ConfidenceModel Fit(IReadOnlyList<ConfidenceSample> samples, ConfidenceModel meanings)
+    /// <param name="samples">Observations whose rightness is known; without any, all weights are 0.</param>
+    /// <param name="known">A model whose features and meanings are kept; only these are fitted, and the rules of the samples.</param>
+    public static ConfidenceModel Fit(IReadOnlyList<ConfidenceSample> samples, ConfidenceModel known)
     {
-        string[] names = [.. meanings.Features.Select(feature => feature.Feature)
-            .Union(samples.Select(sample => ConfidenceModel.RulePrefix + sample.Rule).Order(StringComparer.Ordinal), StringComparer.Ordinal)];
-        Dictionary<string, int> index = names.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
-        int[][] rows = [.. samples.Select(sample => ConfidenceModel.FeaturesOf(sample.Rule, sample.Traits)
-            .Where(index.ContainsKey).Select(name => index[name]).ToArray())];
+        IEnumerable<string> rules = samples.Select(sample => ConfidenceModel.RulePrefix + sample.Evidence.Rule).Order(StringComparer.Ordinal);
+        string[] names = [.. known.Features.Select(feature => feature.Feature).Prepend(ConfidenceModel.Base).Union(rules, StringComparer.Ordinal)];
+        Dictionary<string, int> index = names.Index().ToDictionary(name => name.Item, name => name.Index, StringComparer.Ordinal);
+        (int[] Features, bool Right)[] rows =
+            [.. samples.Select(sample => (sample.Evidence.Features.Where(index.ContainsKey).Select(name => index[name]).ToArray(), sample.Right))];
         double[] weights = new double[names.Length];
         for (int step = 0; step < Steps; step++)
-            Newton(rows, samples, weights);
-        Dictionary<string, string> known = meanings.Features.ToDictionary(feature => feature.Feature, feature => feature.Meaning, StringComparer.Ordinal);
+            Improve(weights, rows);
+        Dictionary<string, string> meanings = known.Features.ToDictionary(feature => feature.Feature, feature => feature.Meaning, StringComparer.Ordinal);
         return new ConfidenceModel(names.Select((name, i) => new ConfidenceFeature
         {
-            Feature = name, Weight = Math.Round((decimal)weights[i], 2), Meaning = known.GetValueOrDefault(name) ?? $"made by the rule {name[ConfidenceModel.RulePrefix.Length..]}",
+            Feature = name,
+            Weight = Math.Round((decimal)weights[i], Decimals),
+            Meaning = meanings.GetValueOrDefault(name) ?? $"made by the rule {name[ConfidenceModel.RulePrefix.Length..]}",
         }));
     }
 
-    private static void Newton(int[][] rows, IReadOnlyList<ConfidenceSample> samples, double[] weights)
+    /// <summary>One step of Newton's method. The base is feature 0.</summary>
+    private static void Improve(double[] weights, (int[] Features, bool Right)[] rows)
     {
-        int size = weights.Length;
-        double[] gradient = [.. weights.Select((weight, i) => i == 0 ? 0 : -Penalty * weight)];
-        double[][] hessian = [.. Enumerable.Range(0, size).Select(i => new double[size])];
-        for (int i = 0; i < size; i++)
-            hessian[i][i] = i == 0 ? 1e-6 : Penalty;
-        for (int row = 0; row < rows.Length; row++)
+        double[] gradient = [.. weights.Select((weight, i) => -PenaltyOf(i) * weight)];
+        double[][] curvature = [.. weights.Select((_, i) => Row(weights.Length, i))];
+        foreach ((int[] features, bool right) in rows)
         {
-            double expected = 1 / (1 + Math.Exp(-rows[row].Sum(i => weights[i])));
-            foreach (int i in rows[row])
+            double expected = 1 / (1 + Math.Exp(-features.Sum(i => weights[i])));
+            foreach (int i in features)
             {
-                gradient[i] += (samples[row].Right ? 1 : 0) - expected;
-                foreach (int j in rows[row])
-                    hessian[i][j] += expected * (1 - expected);
+                gradient[i] += (right ? 1 : 0) - expected;
+                foreach (int j in features)
+                    curvature[i][j] += expected * (1 - expected);
             }
         }
-        double[] change = Solve(hessian, gradient);
-        for (int i = 0; i < size; i++)
+        double[] change = Solve(curvature, gradient);
+        for (int i = 0; i < weights.Length; i++)
             weights[i] += change[i];
+    }
+
+    private static double PenaltyOf(int feature) => feature == 0 ? BasePenalty : Penalty;
+
+    private static double[] Row(int size, int feature)
+    {
+        double[] row = new double[size];
+        row[feature] = PenaltyOf(feature);
+        return row;
     }
 
     /// <summary>Solves a system whose matrix is symmetric and positive by elimination; both arguments are used up.</summary>

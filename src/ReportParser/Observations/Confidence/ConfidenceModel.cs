@@ -13,7 +13,7 @@ public sealed class ConfidenceModel
     public const string File = "confidence.json";
 
     /// <summary>Below this a person should look at an observation before relying on it.</summary>
-    public const decimal LookBelow = 0.7m;
+    public const decimal LookBelow = 0.8m;
 
     /// <summary>The feature of every observation.</summary>
     internal const string Base = "base";
@@ -21,8 +21,7 @@ public sealed class ConfidenceModel
     /// <summary>What stands before the id of a rule in its feature.</summary>
     internal const string RulePrefix = "rule:";
 
-    private static readonly (Trait Trait, string Name)[] Names =
-        [.. Enum.GetValues<Trait>().Where(trait => trait != Trait.None).Select(trait => (trait, DatasetNames.Of(trait)))];
+    private const decimal Least = 0.02m, Most = 0.99m;
 
     private readonly Dictionary<string, ConfidenceFeature> _features = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> _rules = new(StringComparer.Ordinal);
@@ -31,7 +30,7 @@ public sealed class ConfidenceModel
 
     /// <summary>Makes a model.</summary>
     /// <param name="features">Its features, each once.</param>
-    /// <exception cref="LexiconException">A feature stands there twice.</exception>
+    /// <exception cref="LexiconException">A feature stands there twice, or is none that an observation can have.</exception>
     public ConfidenceModel(IEnumerable<ConfidenceFeature> features)
     {
         ArgumentNullException.ThrowIfNull(features);
@@ -39,9 +38,11 @@ public sealed class ConfidenceModel
             if (!_features.TryAdd(feature.Feature, feature))
                 throw new LexiconException(File, 0, $"the feature {feature.Feature} stands there twice.");
         _base = Weight(Base);
-        _traits = [.. Names.Select(name => (name.Trait, Weight(name.Name))).Where(trait => trait.Item2 != 0)];
-        foreach (string rule in _features.Keys.Where(name => name.StartsWith(RulePrefix, StringComparison.Ordinal)))
+        _traits = [.. Enum.GetValues<Trait>().Where(trait => trait != Trait.None).Select(trait => (trait, Weight(DatasetNames.Of(trait)))).Where(trait => trait.Item2 != 0)];
+        foreach (string rule in _features.Keys.Where(IsRule))
             _rules[rule[RulePrefix.Length..]] = Weight(rule);
+        if (_features.Keys.FirstOrDefault(name => !IsKnown(name)) is { } unknown)
+            throw new LexiconException(File, 0, $"no observation has the feature {unknown}; expected {Base}, {RulePrefix} with the id of a rule, or a trait.");
     }
 
     /// <summary>The features in the order of the file.</summary>
@@ -49,7 +50,7 @@ public sealed class ConfidenceModel
 
     /// <summary>Loads the model.</summary>
     /// <param name="source">Where the lexicons are.</param>
-    /// <exception cref="LexiconException">The file is malformed, or a feature stands there twice.</exception>
+    /// <exception cref="LexiconException">The file is malformed, or a feature stands there twice or is none that an observation can have.</exception>
     public static ConfidenceModel Load(LexiconSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -57,22 +58,23 @@ public sealed class ConfidenceModel
     }
 
     /// <summary>The confidence of an observation, 0.02 to 0.99, in hundredths.</summary>
-    internal decimal Of(string rule, Trait traits)
+    internal decimal Of(ConfidenceEvidence evidence)
     {
-        double sum = _base + _rules.GetValueOrDefault(rule);
+        double sum = _base + _rules.GetValueOrDefault(evidence.Rule);
         foreach ((Trait trait, double weight) in _traits)
-            if ((traits & trait) != 0)
+            if ((evidence.Traits & trait) != 0)
                 sum += weight;
-        return Math.Clamp(Math.Round((decimal)(1 / (1 + Math.Exp(-sum))), 2), 0.02m, 0.99m);
+        return Math.Clamp(Math.Round((decimal)(1 / (1 + Math.Exp(-sum))), 2), Least, Most);
     }
 
-    /// <summary>The names of the features that an observation has.</summary>
-    internal static IEnumerable<string> FeaturesOf(string rule, Trait traits) =>
-        Names.Where(name => (traits & name.Trait) != 0).Select(name => name.Name).Prepend(RulePrefix + rule).Prepend(Base);
-
     /// <summary>The features of an observation that the model knows.</summary>
-    internal IEnumerable<ConfidenceFeature> Of(IEnumerable<string> names) =>
-        names.Select(name => _features.GetValueOrDefault(name)).OfType<ConfidenceFeature>();
+    internal IEnumerable<ConfidenceFeature> FeaturesOf(ConfidenceEvidence evidence) =>
+        evidence.Features.Select(name => _features.GetValueOrDefault(name)).OfType<ConfidenceFeature>();
 
     private double Weight(string feature) => (double)(_features.GetValueOrDefault(feature)?.Weight ?? 0);
+
+    private static bool IsRule(string feature) => feature.StartsWith(RulePrefix, StringComparison.Ordinal);
+
+    private static bool IsKnown(string feature) =>
+        feature == Base || IsRule(feature) || Enum.GetValues<Trait>().Any(trait => trait != Trait.None && DatasetNames.Of(trait) == feature);
 }

@@ -14,9 +14,8 @@ internal static class TraitReader
     /// <param name="finding">The finding.</param>
     /// <param name="indicator">The indicator that its name resolved to, null without one.</param>
     /// <param name="refused">The indicator that was refused for its dimension, null without one.</param>
-    /// <param name="quote">The quote in the frozen text.</param>
-    public static Trait Read(Finding finding, Indicator? indicator, Indicator? refused, TextSpan quote) =>
-        Origin(finding) | Name(finding) | Number(finding.Segment, quote) | Context(finding)
+    public static Trait Read(Finding finding, Indicator? indicator, Indicator? refused) =>
+        Origin(finding) | Name(finding) | Number(finding.Segment) | Context(finding)
         | When(indicator is not null, Trait.InCatalogue) | When(refused is not null, Trait.WrongDimension);
 
     private static Trait When(bool holds, Trait trait) => holds ? trait : Trait.None;
@@ -52,13 +51,12 @@ internal static class TraitReader
         return at >= 0 && !(window.IsWordStart(at) && window.IsWordStart(at + finding.Name.Length));
     }
 
-    private static Trait Number(SegmentContext segment, TextSpan quote)
+    private static Trait Number(SegmentContext segment)
     {
         QuantityMention mention = segment.Mention;
         bool chinese = !segment.Window.Text.AsSpan(mention.NumberSpan.Start, mention.NumberSpan.Length).ContainsAnyInRange('0', '9');
         return When(mention.Unit.Length == 0, Trait.BareNumber) | When(mention.Unit.Length > 0 && mention.UnitRecord is null, Trait.UnknownUnit)
-            | When(segment.Dimension == "count", Trait.CountUnit) | When(chinese, Trait.ChineseDigits)
-            | When(quote.Length > mention.Span.Length, Trait.BlankInNumber) | When(mention.IsVague, Trait.Vague);
+            | When(segment.Dimension == "count", Trait.CountUnit) | When(chinese, Trait.ChineseDigits);
     }
 
     private static Trait Context(Finding finding)

@@ -29,9 +29,9 @@ internal static class ValueSteps
 
     private static string Sure(Observation observation, Derivation derivation)
     {
-        IEnumerable<ConfidenceFeature> features = derivation.Confidence.Of(ConfidenceModel.FeaturesOf(observation.Rule, observation.Traits));
+        IEnumerable<ConfidenceFeature> features = derivation.Confidence.FeaturesOf(new ConfidenceEvidence(observation.Rule, observation.Traits));
         string reasons = string.Join("; ", features.Where(feature => feature.Weight != 0).Select(feature => $"{feature.Meaning} ({Signed(feature.Weight)})"));
-        string look = observation.Confidence < ConfidenceModel.LookBelow ? " A person should look at it." : "";
+        string look = observation.IsDoubtful ? " A person should look at it." : "";
         return $"{observation.Confidence.ToString("0.00", CultureInfo.InvariantCulture)} that name, unit and measure are right, from the log odds of: {reasons}.{look}";
     }
 
