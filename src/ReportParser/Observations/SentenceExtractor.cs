@@ -98,12 +98,13 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         Lead lead = grammar.Leads.ReadOpening(window, clause);
         Tail tail = grammar.Tails.Read(window, lead.Subject, lead with { Verb = default });
         string topic = grammar.Cleaner.Clean(window[tail.Noun]);
+        bool isTopic = topic.Length is > 1 and < 30 && grammar.Lexicon.Starting(topic, 0, ClauseRole.Opener)?.Surface != topic;
         return carried with
         {
             Estimate = carried.Estimate || lead.Estimate,
             Time = lead.Subject.IsEmpty || carried.Time is null && clause.Start == window.Sentence.Span.Start ? Governing(window, lead) ?? carried.Time : carried.Time,
-            Topic = topic.Length is > 1 and < 30 ? topic : carried.Topic,
-            TopicClause = topic.Length is > 1 and < 30 ? index : carried.TopicClause,
+            Topic = isTopic ? topic : carried.Topic,
+            TopicClause = isTopic ? index : carried.TopicClause,
         };
     }
 

@@ -43,6 +43,48 @@ public class ClauseRuleTests
     public void Names_and_values_pair_in_order(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 
+    [Theory]
+    [InlineData("税收达12亿元，比2018年翻了一番。", "税收=12亿元; 税收=2倍")]
+    [InlineData("外贸企业达360家，较3年前增长44%。", "外贸企业=360家; 外贸企业=44%")]
+    [InlineData("教育支出比前五年增长1.3倍。", "教育支出=1.3倍")]
+    [InlineData("努力把物价涨幅控制在3%以内。", "物价=3%")]
+    [InlineData("在工业生产方面，产值增长8%。", "工业生产产值=8%")]
+    public void What_a_value_is_compared_with_or_handled_by_leaves_its_name(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("60个空置率40%以上的空心村完成搬迁。", "空置率40%以上的空心村/完成搬迁=60个")]
+    [InlineData("高新技术企业、科技型中小企业均突破800家。", "高新技术企业=800家; 科技型中小企业=800家")]
+    [InlineData("实施帮扶项目320个。", "帮扶项目/实施=320个")]
+    public void A_class_stays_in_the_name_and_each_name_has_its_value(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("工业投资、民间投资分别增长11%、8%。", "工业投资=11%; 民间投资=8%")]
+    [InlineData("脱贫县农民收入增长7%。", "脱贫县农民收入=7%")]
+    [InlineData("其中，更新改造投资增长11%。", "更新改造投资=11%")]
+    [InlineData("生铁增产了12万吨。", "生铁产量=12万吨")]
+    [InlineData("制止违反管控政策行为40起。", "违反管控政策行为/制止=40起")]
+    [InlineData("积极争取超长期国债等中央资金20亿元。", "中央资金/争取=20亿元")]
+    public void A_modifier_of_an_amount_is_no_action_and_a_verb_of_a_thing_is(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Fact]
+    public void A_part_of_one_is_a_growth_where_it_says_how_much_a_value_fell()
+    {
+        Observation fall = ExtractionCase.Review("审批事项减少三分之一。").Single();
+
+        Assert.Equal((Measure.Growth, "审批事项"), (fall.Measure, fall.Name));
+    }
+
+    [Fact]
+    public void A_move_of_a_rank_is_named_like_the_rank()
+    {
+        Observation move = ExtractionCase.Review("固定资产投资增长10%，居全市第5位，比上年提高4个位次。")[^1];
+
+        Assert.Equal((Measure.Change, "固定资产投资增速", 4m), (move.Measure, move.Name, move.Value));
+    }
+
     [Fact]
     public void A_share_names_its_whole()
     {

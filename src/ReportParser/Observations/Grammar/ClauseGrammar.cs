@@ -7,6 +7,8 @@ namespace ReportParser.Observations.Grammar;
 /// <summary>The readers and rules of the clause grammar, built once from the lexicons. The order of the rules is part of the grammar.</summary>
 internal sealed class ClauseGrammar
 {
+    private const ClauseRole Verbs = ClauseRole.Action | ClauseRole.Performs | ClauseRole.Transitive;
+
     public ClauseGrammar(ClauseLexicon lexicon, IndicatorCatalogue catalogue, Segmenter segmenter)
     {
         Lexicon = lexicon;
@@ -53,7 +55,16 @@ internal sealed class ClauseGrammar
     {
         foreach (IClauseRule rule in Rules)
             if (rule.Read(segment) is { } draft)
-                return draft;
+                return draft with { Action = WithoutAdverb(draft.Action) };
         return null;
+    }
+
+    /// <summary>An action without the adverbs before its verb: 全面完成, 加快推进. 稳定增收 is a claim of its own.</summary>
+    private string? WithoutAdverb(string? action)
+    {
+        while (action is not null && Lexicon.Starting(action, 0, ClauseRole.Adverb) is { Surface: { Length: > 1 } and not "稳定" } adverb && !adverb.Is(ClauseRole.Action | ClauseRole.Performs)
+            && adverb.Surface.Length < action.Length && Lexicon.Starting(action, adverb.Surface.Length, Verbs) is not null)
+            action = action[adverb.Surface.Length..];
+        return action;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
 
     private const string Conjunctions = "、和及或并";
 
+    private static readonly string[] Locatives = ["方面", "期间", "基础上", "中", "上", "下", "内", "里", "时", "后", "前", "以来"];
     private static readonly string[] Exceptions = ["不含", "不包括", "剔除", "扣除"];
     private static readonly string[] Sums = ["面积", "金额", "规模", "人数", "户数", "能力", "幅度", "进度", "面", "率", "量", "数", "额", "值", "度", "费", "期"];
     private static readonly string[] Things = ["项目", "企业", "工程", "公司"];
@@ -83,6 +84,8 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     private Lead? PeelWord(SentenceWindow window, Lead lead)
     {
         ReadOnlySpan<char> words = window.Text.AsSpan(lead.Subject.Start, lead.Subject.Length);
+        if (words[^1] == '了' && lexicon.Ending(words, words.Length, PeeledRight) is null && lexicon.Ending(words, words.Length - 1, ClauseRole.Growth) is not null)
+            return lead with { Subject = lead.Subject with { End = lead.Subject.End - 1 } };
         if (lexicon.Ending(words, words.Length, Any) is not { } word)
             return null;
         if (!word.Is(PeeledRight) || KeepsNoun(window, lead, word))
@@ -134,12 +137,21 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     {
         while (!lead.Subject.IsEmpty)
         {
-            Lead? next = TimePeeler.Opening(window, lead) ?? PeelPreposition(window, lead) ?? PeelOpener(window, lead);
+            Lead? next = TimePeeler.Opening(window, lead) ?? PeelDisposal(window, lead) ?? PeelPreposition(window, lead) ?? PeelOpener(window, lead);
             if (next is null)
                 break;
             lead = next with { Subject = Trim(window.Text, next.Subject) };
         }
         return TakeVerb(window, lead);
+    }
+
+    /// <summary>Peels all that stands before what is handled or made to do something: 努力把[物价涨幅]控制在3%, 使[农民]增收.</summary>
+    private static Lead? PeelDisposal(SentenceWindow window, Lead lead)
+    {
+        for (int i = lead.Subject.End - 2; i >= lead.Subject.Start; i--)
+            if (window.Text[i] is '把' or '使' or '让' && window.WordAt(i).Length == 1 && window.IsWordStart(i + 1))
+                return lead with { Subject = lead.Subject with { Start = i + 1 } };
+        return null;
     }
 
     /// <summary>Peels a prepositional phrase up to the verb that it belongs to: [为企业]减税降费, [金融机构为企业]发放贷款.</summary>
@@ -152,6 +164,20 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
             if (window.IsWordStart(i) && lexicon.Starting(window.Text, i, Any) is { } verb && verb.Is(ClauseRole.Action | ClauseRole.Verbal)
                 && i + verb.Surface.Length <= rest.End && window.Text.AsSpan(rest.Start, i - rest.Start).IndexOf('占') < 0)
                 return lead with { Subject = rest with { Start = i } };
+        return word.Surface == "在" ? PeelPlace(window, lead) : null;
+    }
+
+    /// <summary>Peels a phrase of place or time without a verb behind it: [在此基础上]外贸, and leaves what it names where nothing follows: 在[工业总产值]方面.</summary>
+    private static Lead? PeelPlace(SentenceWindow window, Lead lead)
+    {
+        TextSpan rest = lead.Subject;
+        for (int i = rest.Start + 2; i < rest.End; i++)
+        {
+            TextSpan end = window.WordAt(i);
+            if (end.IsEmpty || end.End > rest.End || !Locatives.Contains(window[end], StringComparer.Ordinal))
+                continue;
+            return lead with { Subject = end.End < rest.End ? rest with { Start = end.End } : new TextSpan(rest.Start + 1, i) };
+        }
         return null;
     }
 
@@ -170,22 +196,22 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
             return null;
         if (word.Is(ClauseRole.Place) && !word.Is(ClauseRole.OwnArea) && !behind.IsEmpty && window.Text[behind.Start] != '的')
             return lead with { Scope = lead.Scope ?? word.Surface, Subject = behind };
-        if (!word.Is(PeeledLeft) || word.Is(ClauseRole.Action) && !IsVerb(window.Text, behind) || Modifies(window, word, behind))
+        if (!word.Is(PeeledLeft) || word.Is(ClauseRole.Action) && !IsVerb(window, behind) || Modifies(window, word, behind))
             return null;
         return Note(lead, word, false) with { Subject = behind, Predicate = lead.Predicate, Growth = lead.Growth };
     }
 
     /// <summary>Whether an adverb stands before a noun, and so belongs to it: 直接融资额, 重点研发项目.</summary>
     private bool Modifies(SentenceWindow window, ClauseWord word, TextSpan behind) =>
-        word.Is(ClauseRole.Adverb) && !word.Is(PeeledLeft & ~ClauseRole.Adverb) && !behind.IsEmpty && !IsVerb(window.Text, behind)
+        word.Is(ClauseRole.Adverb) && !word.Is(PeeledLeft & ~ClauseRole.Adverb) && !behind.IsEmpty && !IsVerb(window, behind)
         && window.TimeStartingAt(behind.Start) is null;
 
-    private bool IsVerb(string text, TextSpan span)
+    private bool IsVerb(SentenceWindow window, TextSpan span)
     {
         int at = span.Start;
-        while (at < span.End && lexicon.Starting(text, at, Any) is { } word)
+        while (at < span.End && lexicon.Starting(window.Text, at, Any) is { } word && (word.Surface.Length > 1 || window.IsWordStart(at + 1)))
         {
-            if (word.Is(ClauseRole.Action | ClauseRole.Level))
+            if (word.Is(ClauseRole.Action) || word.Is(ClauseRole.Level) && (word.Surface.Length > 1 || at + 1 == span.End))
                 return true;
             if (!word.Is(ClauseRole.Adverb))
                 return false;
@@ -264,6 +290,8 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
             return true;
         if (Sums.Contains(window.Text[verb.End..rest.End], StringComparer.Ordinal))
             return true;
+        if (lead.Growth is not null && verb.End < rest.End && ModifiesAmount(window, verb, rest.End))
+            return true;
         if (verb.End == rest.End)
             return lexicon.Ending(window.Text.AsSpan(rest.Start, rest.Length), rest.Length, ClauseRole.Head) is not null;
         string behind = window.Text[verb.End..rest.End];
@@ -271,6 +299,16 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
             return true;
         bool endsAsRate = lexicon.Ending(behind, behind.Length, ClauseRole.Rate) is not null;
         return behind[0] is '的' or '率' || endsAsRate && (behind.Contains('的', StringComparison.Ordinal) || lead.Predicate is not null);
+    }
+
+    /// <summary>Whether a verb before what grew only modifies it: 脱贫县收入, 更新改造投资; but not 发放贷款.</summary>
+    private bool ModifiesAmount(SentenceWindow window, TextSpan verb, int end)
+    {
+        if (lexicon.Ending(verb.In(window.Text), verb.Length, Any) is not { } word || word.Is(ClauseRole.Verbal | ClauseRole.Performs))
+            return false;
+        ReadOnlySpan<char> behind = window.Text.AsSpan(verb.End, end - verb.End);
+        return word.Is(ClauseRole.Completes) && lexicon.Ending(behind, behind.Length, ClauseRole.Head) is not null
+            || word.Surface is not ("新增" or "净增") && lexicon.Ending(behind, behind.Length, ClauseRole.Head)?.Surface.Length == behind.Length;
     }
 
     /// <summary>Whether a verb and the words behind it are one amount: 培训人数, 服务贸易; but not 改造农村公路.</summary>

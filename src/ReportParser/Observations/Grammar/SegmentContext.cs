@@ -18,9 +18,14 @@ internal sealed record SegmentContext(SentenceWindow Window, Segment Segment, Le
     public bool IsPoints => Dimension == "percentage_point" || Mention.Unit.EndsWith("百分点", StringComparison.Ordinal);
 
     /// <summary>Whether the number is a place in an order, or a move in one.</summary>
-    public bool IsRank => Dimension == "rank" || Mention.Rule is "quantity.rank" or "rank.first" || Lead.Growth is not null && Mention.Unit is "位" or "名";
+    public bool IsRank => Dimension == "rank" || Mention.Rule is "quantity.rank" or "rank.first" || Lead.Growth is not null && Mention.Unit is "位" or "名" or "位次" or "个位次";
 
     public bool IsRelative => IsPercent || IsPoints || Mention.Unit is "倍" or "番";
+
+    /// <summary>Whether the number is a part of one: 一半, 三分之一.</summary>
+    public bool IsFraction => Mention is { Unit: "", Value: > 0 and < 1 } && IsFractionWord(Mention.NumberSpan.In(Window.Text));
+
+    private static bool IsFractionWord(ReadOnlySpan<char> number) => number.Contains('半') || number.IndexOf("分之") >= 0 || number.Contains('/');
 
     /// <summary>The text from the segment's start to its number.</summary>
     public string Before => Window[Segment.Before];

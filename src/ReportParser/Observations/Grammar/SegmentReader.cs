@@ -76,18 +76,17 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
         for (int i = 0; i < mentions.Length; i++)
         {
             QuantityMention mention = mentions[i];
-            int gapEnd = i + 1 < mentions.Length ? mentions[i + 1].Span.Start : stretch.End;
-            var gap = new TextSpan(mention.Span.End, gapEnd);
-            bool isLast = i + 1 == mentions.Length;
+            int next = i + 1 < mentions.Length && HasClass(window, mention, mentions[i + 1], stretch) ? i + 2 : i + 1;
+            bool isLast = next == mentions.Length;
+            var gap = new TextSpan(mention.Span.End, isLast ? stretch.End : mentions[next].Span.Start);
             if (!isLast && (IsClassInName(window, mention, gap) || IsCircumstance(window.Text, mention, gap)))
                 continue;
-            if (!isLast && gap.IsEmpty && IsCount(mention) && IsClass(mentions[i + 1]) && i + 2 == mentions.Length)
-                (gap, isLast) = (gap with { End = stretch.End }, true);
-            (int afterEnd, int nextStart, Joint nextJoint) = isLast ? (gap.End, gap.End, Joint.Clause) : Divide(window, gap, mention, mentions[i + 1]);
+            (int afterEnd, int nextStart, Joint nextJoint) = isLast ? (gap.End, gap.End, Joint.Clause) : Divide(window, gap, mention, mentions[next]);
             segments.Add(new Segment(new TextSpan(from, mention.Span.Start), mention, new TextSpan(gap.Start, afterEnd), joint, clause, inBracket));
             (from, joint) = (nextStart, nextJoint);
             if (isLast)
                 break;
+            i = next - 1;
         }
         SharePeople(window.Text, segments);
     }
@@ -103,11 +102,29 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
             && lexicon.Starting(window.Text, gap.Start, ClauseRole.Level | ClauseRole.Growth | ClauseRole.Verbal) is null;
     }
 
-    /// <summary>Whether a number of years says over how long a value moved: 能耗五年下降21%, 支出五年累计90亿元.</summary>
-    private bool IsCircumstance(string text, QuantityMention mention, TextSpan gap) =>
-        mention.UnitRecord?.Dimension == "time" && mention.Unit is "年" or "个月" && !gap.IsEmpty
-        && !(mention.Span.Start > 1 && text[mention.Span.Start - 1] is '续' or '由' or '从' or '为' or '达')
-        && lexicon.Starting(text, gap.Start, ClauseRole.Growth | ClauseRole.Cumulative | ClauseRole.Annualized) is not null;
+    /// <summary>Whether a number of years says over how long a value moved, or since when: 能耗五年下降21%, 支出五年累计90亿元, 比前五年增长, 较3年前增长.</summary>
+    private bool IsCircumstance(string text, QuantityMention mention, TextSpan gap)
+    {
+        if (mention.UnitRecord?.Dimension != "time" || mention.Unit is not ("年" or "个月") || gap.IsEmpty)
+            return false;
+        ReadOnlySpan<char> before = text.AsSpan(0, mention.Span.Start);
+        bool ago = text[gap.Start] == '前' && before.Length > 0 && before[^1] is '比' or '较';
+        bool measured = before.Length > 1 && before[^1] is '续' or '由' or '从' or '为' or '达';
+        return !measured && lexicon.Starting(text, ago ? gap.Start + 1 : gap.Start, ClauseRole.Growth | ClauseRole.Cumulative | ClauseRole.Annualized) is not null;
+    }
+
+    /// <summary>Whether a number is a class inside the name of what the number before it counts: 20个10亿元以上项目, 60个空置率50%以上的村.</summary>
+    private bool HasClass(SentenceWindow window, QuantityMention mention, QuantityMention next, TextSpan stretch)
+    {
+        if (!IsCount(mention) || !IsClass(next))
+            return false;
+        var between = new TextSpan(mention.Span.End, next.Span.Start);
+        if (between.IsEmpty)
+            return next == window.Mentions.LastOrDefault(m => stretch.Contains(m.Span));
+        bool attribute = next.Span.End + 1 < stretch.End && window.Text[next.Span.End] == '的';
+        return attribute && between.Length < LongestIndicator && between.In(window.Text).IndexOfAny(ListMarks) < 0
+            && lexicon.Ending(between.In(window.Text), between.Length, ClauseRole.Level | ClauseRole.Growth | ClauseRole.Verbal) is null;
+    }
 
     private static bool IsClass(QuantityMention mention) =>
         mention.Comparator is Comparator.Ge or Comparator.Gt or Comparator.Le or Comparator.Lt && !IsCount(mention);

@@ -52,6 +52,14 @@ internal sealed class SentenceWindow
     /// <summary>Whether a word of the segmenter starts at an offset.</summary>
     public bool IsWordStart(int offset) => _words.IsStart(offset);
 
+    /// <summary>The segmenter's word that starts at an offset; empty where none does.</summary>
+    public TextSpan WordAt(int offset) => _words.At(offset);
+
+    /// <summary>Whether a word of the segmenter that starts at an offset is of one of these classes of its dictionary: <c>v</c> verb, <c>d</c> adverb, <c>p</c> preposition.</summary>
+    /// <param name="offset">Where the word starts.</param>
+    /// <param name="tags">The classes.</param>
+    public bool IsWordOf(int offset, params ReadOnlySpan<string> tags) => WordAt(offset) is { IsEmpty: false } word && tags.Contains(_words.Tag(word));
+
     /// <summary>The text of a span.</summary>
     public string this[TextSpan span] => Text[span.Start..span.End];
 

@@ -1,3 +1,4 @@
+using ReportParser.Quantities;
 using ReportParser.Text;
 
 namespace ReportParser.Observations.Grammar;
@@ -7,12 +8,16 @@ internal sealed class TailReader(ClauseLexicon lexicon)
 {
     private const ClauseRole Any = (ClauseRole)(-1);
     private static readonly string[] Progress = ["进展顺利", "有序推进", "顺利推进", "稳步推进", "扎实推进", "加快推进", "全力推进", "加速推进", "有序进行"];
+    private const string Addressing = "为向对给将把";
     private const string PhraseOpeners = "与向对到赴";
 
     private const ClauseRole Verbs = ClauseRole.Action | ClauseRole.Completes | ClauseRole.Transitive | ClauseRole.Performs | ClauseRole.Level | ClauseRole.Growth;
 
     /// <summary>Whether a predicate tells only how a thing goes on, and so is no act done to it.</summary>
     public static bool IsProgress(string predicate) => Array.Exists(Progress, p => predicate == p);
+    private static readonly string[] Locatives = ["之外", "以外", "之后", "以后", "之间", "中", "外", "后", "年"];
+
+    private readonly PredicateOpening _openings = new(lexicon);
 
     /// <summary>Reads the words behind a number.</summary>
     /// <param name="window">The sentence.</param>
@@ -25,15 +30,34 @@ internal sealed class TailReader(ClauseLexicon lexicon)
             return default;
         if (Array.Find(Progress, p => words.In(window.Text).EndsWith(p, StringComparison.Ordinal) && p.Length < words.Length) is { } progress)
             return new Tail(Trim(window.Text, words with { End = words.End - progress.Length }), words with { Start = words.End - progress.Length });
-        bool performed = lead.Predicate is { } predicate && predicate.Is(ClauseRole.Performs);
-        bool governed = performed || !lead.Verb.IsEmpty && lexicon.Ending(window.Text.AsSpan(lead.Verb.Start, lead.Verb.Length), lead.Verb.Length, ClauseRole.Performs) is not null;
-        int border = PredicateStart(window, words, lead.Verb.IsEmpty && !performed, governed);
+        TailFrame frame = FrameOf(window, after, lead);
+        int border = PredicateStart(window, words, frame);
         border = BeforePlace(window.Text, words, border);
         TextSpan noun = Trim(window.Text, words with { End = border });
         while (border < words.End && lexicon.Ending(window.Text.AsSpan(noun.Start, noun.Length), noun.Length, ClauseRole.Adverb) is { } adverb
             && adverb.Surface.Length + 1 < noun.Length && window.IsWordStart(noun.End - adverb.Surface.Length))
             noun = noun with { End = noun.End - adverb.Surface.Length };
+        noun = WithoutLocative(window, noun);
         return new Tail(noun, SkipAdverbs(window.Text, words with { Start = border }));
+    }
+
+    private TailFrame FrameOf(SentenceWindow window, TextSpan after, Lead lead)
+    {
+        ClauseWord? verb = lead.Verb.IsEmpty ? lead.Predicate : lexicon.Ending(window.Text.AsSpan(lead.Verb.Start, lead.Verb.Length), lead.Verb.Length, Any);
+        bool performed = lead.Predicate is { } predicate && predicate.Is(ClauseRole.Performs);
+        bool governed = performed || verb is not null && !lead.Verb.IsEmpty && verb.Is(ClauseRole.Performs);
+        QuantityMention? number = window.Mentions.FirstOrDefault(m => m.Span.End == after.Start);
+        bool addressed = number is { Span.Start: > 0 } && Addressing.Contains(window.Text[number.Span.Start - 1], StringComparison.Ordinal) && window.IsWordStart(number.Span.Start - 1);
+        return new TailFrame(lead.Verb.IsEmpty && !performed, governed, addressed, verb?.Is(ClauseRole.Pivot) == true);
+    }
+
+    /// <summary>Leaves out a word of place behind a noun: 22个产业集群[中], 除3个项目[外].</summary>
+    private static TextSpan WithoutLocative(SentenceWindow window, TextSpan noun)
+    {
+        foreach (string word in Locatives)
+            if (noun.Length > word.Length + 1 && window[noun].EndsWith(word, StringComparison.Ordinal) && window.WordAt(noun.End - word.Length).End == noun.End)
+                return noun with { End = noun.End - word.Length };
+        return noun;
     }
 
     /// <summary>Leaves out a remark in brackets directly behind the number: 85亿元（不含青川）.</summary>
@@ -45,16 +69,16 @@ internal sealed class TailReader(ClauseLexicon lexicon)
         return after with { Start = close < 0 ? after.End : after.Start + close + 1 };
     }
 
-    private int PredicateStart(SentenceWindow window, TextSpan words, bool isSubject, bool governed)
+    private int PredicateStart(SentenceWindow window, TextSpan words, TailFrame frame)
     {
         string text = window.Text;
         for (int i = words.Start; i < words.End; i++)
         {
-            if (i > words.Start + 1 && (isSubject || text[i] is '到' or '赴') && OpensPhrase(window, i, words.End))
+            if (i > words.Start + 1 && (frame.IsSubject || text[i] is '到' or '赴') && OpensPhrase(window, i, words.End) || _openings.IsAt(window, words, i, frame))
                 return i;
             if (lexicon.Starting(text, i, Any) is not { } word || i + word.Surface.Length > words.End)
                 continue;
-            if (StartsPredicate(text, words, i, word, isSubject, governed))
+            if (StartsPredicate(window, words, i, word, frame))
                 return i;
             if (i > words.Start && !word.Is(Verbs | ClauseRole.Adverb))
                 i += word.Surface.Length - 1;
@@ -80,8 +104,9 @@ internal sealed class TailReader(ClauseLexicon lexicon)
         return false;
     }
 
-    private bool StartsPredicate(string text, TextSpan words, int at, ClauseWord word, bool isSubject, bool governed)
+    private bool StartsPredicate(SentenceWindow window, TextSpan words, int at, ClauseWord word, TailFrame frame)
     {
+        (string text, bool isSubject) = (window.Text, frame.IsSubject);
         if (lexicon.Starting(text, words.Start, ClauseRole.SharedModifier)?.Surface.Length == at - words.Start)
             return false;
         var rest = new TextSpan(at, words.End);
@@ -91,13 +116,13 @@ internal sealed class TailReader(ClauseLexicon lexicon)
         if (word.Is(ClauseRole.Adverb) && word.Surface.Length > 1 && behind < words.End
             && (OnlyVerbs(text, rest, Verbs) || word.Surface == "进行" || VerbFollows(text, behind, words.End, word.Surface is "全部" or "全面" or "成功" or "顺利")))
             return true;
-        if (governed)
+        if (frame.Governed)
             return false;
         if (word.Is(ClauseRole.Rank) && word.Surface.Length > 1 && behind < words.End && isSubject)
             return true;
         if (word.Is(ClauseRole.Transitive) && word.Surface.Length > 1 && behind < words.End && text[behind] != '的' && !OnlyVerbs(text, rest, Verbs))
             return isSubject || !word.Is(ClauseRole.Performs | ClauseRole.Level);
-        if (word.Surface is "在" or "被" or "获")
+        if (word.Surface is "在" or "被" or "获" && window.IsWordStart(at) && window.IsWordStart(behind))
             return isSubject || word.Surface != "在";
         return OnlyVerbs(text, rest, isSubject ? Verbs : ClauseRole.Completes);
     }
@@ -134,7 +159,7 @@ internal sealed class TailReader(ClauseLexicon lexicon)
         int at = words.Start;
         while (at < words.End && lexicon.Starting(text, at, Any) is { } word && word.Is(ClauseRole.Adverb) && at + word.Surface.Length < words.End)
             at += word.Surface.Length;
-        return new TextSpan(at, words.End);
+        return new TextSpan(at > words.Start && at + 1 < words.End && text[at] == '了' ? at + 1 : at, words.End);
     }
 
     private static TextSpan Trim(string text, TextSpan span)

@@ -41,12 +41,18 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
         return parts.Count > 1 && EndsAsAmount(parts[^1]) ? Complete(parts) : [phrase];
     }
 
-    /// <summary>The names of a phrase whose value holds for each of them, as 均 or 双双 says: 存贷款余额双双突破百亿元.</summary>
+    /// <summary>
+    /// The names of a phrase whose value holds for each of them, as 均 or 双双 says: 存贷款余额双双突破百亿元, 重点实验室、技术创新中心均达12家;
+    /// the phrase alone where one of them is too short to be a name.
+    /// </summary>
     /// <param name="phrase">The phrase.</param>
     public ImmutableArray<string> SplitEach(string phrase)
     {
         ImmutableArray<string> amounts = SplitAmounts(phrase);
-        return amounts.Length == 1 && Unfuse(phrase) is { } pair ? pair : amounts;
+        if (amounts.Length > 1)
+            return amounts;
+        List<string> parts = Divide(phrase, "、和及");
+        return parts.Count > 1 && !EndsAsAmount(parts[^1]) && parts.TrueForAll(p => p.Length >= ShortName) ? [.. parts] : Unfuse(phrase) ?? amounts;
     }
 
     private bool EndsAsAmount(string part) => HeadOf(part).Length > 0;
@@ -149,15 +155,18 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
         return lexicon.Ending(name, name.Length, ClauseRole.Rate) is { Surface.Length: > 1 } rate ? rate.Surface : LastWord(name);
     }
 
+    /// <summary>Whether a name that the lexicon has as a head ends like the first name and so has a modifier of its own: 民间投资 behind 工业投资.</summary>
+    private static bool HasOwnModifier(string name, string first) => name.Length > 2 && first.EndsWith(name[^2..], StringComparison.Ordinal) && name[0] != '总';
+
     /// <summary>What stands before the head of the first name, when the other names are bare heads; or a word that lists share.</summary>
     private string ModifierOf(List<string> parts)
     {
         string first = parts[0];
-        bool bare = parts.Skip(1).All(p => HeadOf(p).Length == p.Length || p.Length <= 4 && HeadOf(p).Length > 0 && HeadOf(first).Length > 0 && first.Length > p.Length + 1 && HeadOf(p) != HeadOf(first));
+        bool bare = parts.Skip(1).All(p => HeadOf(p).Length == p.Length && !HasOwnModifier(p, first) || p.Length <= 4 && HeadOf(p).Length > 0 && HeadOf(first).Length > 0 && first.Length > p.Length + 1 && HeadOf(p) != HeadOf(first));
         if (bare && HeadOf(first) is { Length: > 0 } head && head.Length < first.Length)
             return first[..^head.Length];
         return lexicon.Starting(first, 0, ClauseRole.SharedModifier)?.Surface is { } shared
-            && parts.Skip(1).All(p => lexicon.Starting(p, 0, ClauseRole.SharedModifier) is null && (p.Length <= ShortName || HeadOf(p) is { Length: > 0 } own && own == HeadOf(first)))
+            && parts.Skip(1).All(p => lexicon.Starting(p, 0, ClauseRole.SharedModifier) is null && !HasOwnModifier(p, first) && (p.Length <= ShortName || HeadOf(p) is { Length: > 0 } own && own == HeadOf(first)))
             && shared.Length < first.Length ? shared : "";
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ReportParser.Observations.Grammar;
 
@@ -104,7 +105,11 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
         return rate ? carried.Thing ?? carried.Name : carried.Name ?? ShortTopic(carried);
     }
 
-    private static string? ShortTopic(CarriedSubject carried) => carried.Topic is { Length: < LongestTopic } topic ? topic : null;
+    /// <summary>What a topic that can join a head does not hold: a relative clause, a list, a year.</summary>
+    private static readonly SearchValues<char> NoTopic = SearchValues.Create("的了、0123456789");
+
+    private string? ShortTopic(CarriedSubject carried) =>
+        carried.Topic is { Length: < LongestTopic } topic && topic.AsSpan().IndexOfAny(NoTopic) < 0 && lexicon.Starting(topic, 0, ClauseRole.Growth | ClauseRole.Adverb) is null ? topic : null;
 
     /// <summary>Joins a head to the carried name, in place of that name's own head where both are amounts of the same thing: 粮食产量 and 总产 give 粮食总产.</summary>
     private string Join(string name, string head)

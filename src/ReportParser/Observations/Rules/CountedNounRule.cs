@@ -18,6 +18,8 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         (string prefix, string? scope) = Modifier(segment);
         if (lexicon.Starting(noun, 0, ClauseRole.Place) is { } place && place.Surface.Length + 1 < noun.Length && !place.Surface.StartsWith('全'))
             (noun, scope) = (noun[place.Surface.Length..], place.Surface);
+        if (IsRhetorical(segment, noun))
+            return new Draft("counted-noun", Measure.Level, []) { Carries = false };
         string name = Generic(segment, noun) ?? grades.Complete(segment, prefix + noun);
         return new Draft("counted-noun", Measure.Level, Members(segment, name))
         {
@@ -40,6 +42,16 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
     /// <summary>Whether the number is a class of its noun, which no verb counts: 集体经济10万元以上村实现全覆盖.</summary>
     private static bool IsClass(SegmentContext segment) =>
         segment.Lead.Verb.IsEmpty && segment.Lead.Predicate is null && segment.Mention.Comparator is Quantities.Comparator.Ge or Quantities.Comparator.Le && !SegmentReader.IsCount(segment.Mention);
+
+    /// <summary>Whether a number only sums up what its sentence names, before words that are no noun of its own: 中越两国关系, 以三大园区为支柱.</summary>
+    private static bool IsRhetorical(SegmentContext segment, string noun)
+    {
+        if (segment.Mention.Unit is not ("国" or "大"))
+            return false;
+        TextSpan words = segment.Tail.Noun;
+        return segment.Mention.Unit == "国" || noun[0] == '的' || noun.Contains('为', StringComparison.Ordinal)
+            || segment.Window.IsWordOf(words.Start, "f", "p", "d", "c", "uj");
+    }
 
     /// <summary>The carried name in full where the noun repeats only its head: 其中14个项目.</summary>
     private static string? Generic(SegmentContext segment, string noun) =>

@@ -58,7 +58,11 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
                 subject = subject.Replace(place, "", StringComparison.Ordinal);
                 break;
             }
-        return names.Resolve(subject, segment.Carried) is { } name && (!rest.IsEmpty | subject.Length > 0 || segment.Carried.Measure == Measure.Rank)
+        if (names.Resolve(subject, segment.Carried) is not { } name)
+            return null;
+        if (subject.Length == 0 && RanksGrowth(segment) && !name.EndsWith(GrowthRate, StringComparison.Ordinal))
+            name += GrowthRate;
+        return !rest.IsEmpty | subject.Length > 0 || segment.Carried.Measure == Measure.Rank || name.EndsWith(GrowthRate, StringComparison.Ordinal)
             ? new Draft("rank.move", Measure.Change, [name]) { Versus = versus, Polarity = move.Polarity, Carries = false, Confidence = 0.6m }
             : null;
     }

@@ -1,0 +1,83 @@
+using ReportParser.Text;
+
+namespace ReportParser.Observations.Grammar;
+
+/// <summary>What the words before a number make of the words behind it.</summary>
+/// <param name="IsSubject">No verb before the number governs them: the noun is a subject, and what follows is said of it.</param>
+/// <param name="Governed">They are the object of a verb before the number, the deverbal noun at their end with them: 完成4个老旧小区改造.</param>
+/// <param name="Addressed">A preposition before the number says that something is done for them or to them: 为260户家庭安装扶手.</param>
+/// <param name="Pivots">The verb before the number makes them do something: 支持20所高中改善条件.</param>
+internal readonly record struct TailFrame(bool IsSubject, bool Governed, bool Addressed, bool Pivots);
+
+/// <summary>
+/// Finds where a predicate with an object of its own opens behind a counted noun, by the class of the word: a verb with 了, a word that is
+/// always a verb, an adverb or a preposition that stands before verbs only.
+/// </summary>
+internal sealed class PredicateOpening(ClauseLexicon lexicon)
+{
+    private const ClauseRole Any = (ClauseRole)(-1);
+    private const ClauseRole Verbs = ClauseRole.Action | ClauseRole.Transitive | ClauseRole.Performs;
+    private const string Relative = "的";
+
+    /// <summary>What a verb before it only names: 农房新建任务, 事项承接工作.</summary>
+    private static readonly string[] Works = ["工程", "工作", "任务", "项目", "计划", "行动", "方案", "试点", "专项", "活动", "人口", "体系", "机制"];
+
+    private static readonly string[] Prepositions = ["由", "被", "把", "将", "从", "按", "按照", "通过", "因", "经"];
+
+    /// <summary>Whether a predicate opens at an offset behind the noun.</summary>
+    /// <param name="window">The sentence.</param>
+    /// <param name="words">The words behind the number.</param>
+    /// <param name="at">Where the segmenter's word starts.</param>
+    /// <param name="frame">What the words before the number make of them.</param>
+    public bool IsAt(SentenceWindow window, TextSpan words, int at, TailFrame frame)
+    {
+        if (at < words.Start + 2 || !window.IsWordStart(at))
+            return false;
+        if (IsDone(window, words, at))
+            return true;
+        if (!frame.IsSubject && !frame.Addressed && !frame.Pivots || frame.Governed && !frame.Pivots)
+            return false;
+        return IsSureVerb(window, words, at, frame) || frame.IsSubject && (IsAdverb(window, words, at) || IsPreposition(window, words, at));
+    }
+
+    /// <summary>A verb with 了: 派出了监事会, 圆了安居梦.</summary>
+    private bool IsDone(SentenceWindow window, TextSpan words, int at)
+    {
+        int end = lexicon.StartingWhole(window, words with { Start = at }, Verbs | ClauseRole.Completes | ClauseRole.Level) is { } known ? at + known.Surface.Length
+            : window.WordAt(at).End;
+        return end < words.End && window.Text[end] == '了' && (end + 1 == words.End || window.IsWordStart(end + 1));
+    }
+
+    /// <summary>A word that is a verb wherever it stands; behind a preposition's noun any verb that is no noun as well.</summary>
+    private bool IsSureVerb(SentenceWindow window, TextSpan words, int at, TailFrame frame)
+    {
+        if (lexicon.StartingWhole(window, words with { Start = at }, Any) is not { Surface.Length: > 1 } verb || at + verb.Surface.Length >= words.End
+            || Relative.Contains(window.Text[at + verb.Surface.Length], StringComparison.Ordinal))
+            return false;
+        int behind = at + verb.Surface.Length;
+        if (Array.Exists(Works, w => string.CompareOrdinal(window.Text, behind, w, 0, w.Length) == 0))
+            return false;
+        if (window.IsWordOf(at, "vn", "n") || !frame.Addressed && IsRelative(window.Text, behind, words.End))
+            return false;
+        bool sure = verb.Is(ClauseRole.Verbal) || verb.Is(ClauseRole.Transitive) && !verb.Is(ClauseRole.Performs | ClauseRole.Level);
+        return sure || frame.Addressed && verb.Is(Verbs) && !verb.Is(ClauseRole.Nominal);
+    }
+
+    /// <summary>Whether what a verb opens only describes a noun behind it: 符合条件的人员.</summary>
+    private static bool IsRelative(string text, int from, int end)
+    {
+        int at = text.AsSpan(from, end - from).IndexOf(Relative, StringComparison.Ordinal);
+        return at >= 0 && from + at + 2 < end;
+    }
+
+    private bool IsAdverb(SentenceWindow window, TextSpan words, int at) =>
+        lexicon.StartingWhole(window, words with { Start = at }, ClauseRole.Adverb | ClauseRole.Each) is { } adverb && window.IsWordOf(at, "d") && at + adverb.Surface.Length < words.End;
+
+    /// <summary>A preposition of a predicate, not of a relative clause: 由企业牵头, but not 由企业牵头的项目.</summary>
+    private static bool IsPreposition(SentenceWindow window, TextSpan words, int at)
+    {
+        TextSpan word = window.WordAt(at);
+        return word.End + 1 < words.End && Prepositions.Contains(window[word], StringComparer.Ordinal)
+            && window.Text.AsSpan(word.End, words.End - word.End).IndexOf(Relative, StringComparison.Ordinal) < 0;
+    }
+}
