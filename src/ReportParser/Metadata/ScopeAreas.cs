@@ -9,7 +9,6 @@ namespace ReportParser.Metadata;
 /// </summary>
 public sealed class ScopeAreas
 {
-    private readonly Gazetteer _gazetteer;
     private readonly ImmutableArray<SelfDesignator> _designators;
     private readonly ImmutableArray<string> _nation;
 
@@ -20,8 +19,11 @@ public sealed class ScopeAreas
     public ScopeAreas(LexiconSource source, Gazetteer gazetteer)
     {
         var lexicon = new MetadataLexicon(source);
-        (_gazetteer, _designators, _nation) = (gazetteer, lexicon.Designators, lexicon.NationWords);
+        (Gazetteer, _designators, _nation) = (gazetteer, lexicon.Designators, lexicon.NationWords);
     }
+
+    /// <summary>The areas.</summary>
+    public Gazetteer Gazetteer { get; }
 
     /// <summary>The area that a scope names.</summary>
     /// <param name="scope">The place as written.</param>
@@ -31,16 +33,16 @@ public sealed class ScopeAreas
     public Area? Find(string scope, Area? own, int? year)
     {
         if (_nation.Contains(scope))
-            return _gazetteer.ByCode(Gazetteer.NationCode, year);
-        return Around(scope, own, year) ?? Within(scope, own, year) ?? _gazetteer.Find(scope, year);
+            return Gazetteer.ByCode(Metadata.Gazetteer.NationCode, year);
+        return Around(scope, own, year) ?? Within(scope, own, year) ?? Gazetteer.Find(scope, year);
     }
 
-    private Area? Within(string scope, Area? own, int? year) => own is null ? null : _gazetteer.Find(scope, year, own);
+    private Area? Within(string scope, Area? own, int? year) => own is null ? null : Gazetteer.Find(scope, year, own);
 
     /// <summary>The nearest area around the own one, itself included, that a word such as 全省 stands for.</summary>
     private Area? Around(string scope, Area? own, int? year)
     {
-        for (Area? at = own; at is not null; at = _gazetteer.Parent(at, year))
+        for (Area? at = own; at is not null; at = Gazetteer.Parent(at, year))
             if (_designators.Any(one => one.Words.Contains(scope) && at.Name.EndsWith(one.Type, StringComparison.Ordinal)))
                 return at;
         return null;

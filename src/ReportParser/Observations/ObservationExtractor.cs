@@ -20,7 +20,7 @@ public sealed class ObservationExtractor
     private readonly ScopeAreas _areas;
     private readonly ObservationRules _rules;
     private readonly ConfidenceModel _confidence;
-    private readonly Segmenter _segmenter = new();
+    private readonly Segmenter _segmenter;
     private readonly SentenceExtractor _sentences;
     private readonly QualitativeTargetReader _qualitative;
 
@@ -34,7 +34,9 @@ public sealed class ObservationExtractor
         (_catalogue, _areas) = (catalogue, areas);
         _rules = ObservationRules.Load(lexicons);
         _confidence = ConfidenceModel.Load(lexicons);
-        var grammar = new ClauseGrammar(ClauseLexicon.Load(lexicons), catalogue, _segmenter);
+        ClauseLexicon clauses = ClauseLexicon.Load(lexicons);
+        _segmenter = new Segmenter(ReportVocabulary.Build(clauses, catalogue, areas.Gazetteer));
+        var grammar = new ClauseGrammar(clauses, catalogue, _segmenter);
         _sentences = new SentenceExtractor(grammar);
         _qualitative = new QualitativeTargetReader(grammar);
     }

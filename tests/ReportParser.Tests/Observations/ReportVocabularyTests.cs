@@ -1,0 +1,42 @@
+using Jieba;
+using ReportParser.Lexicons;
+using ReportParser.Metadata;
+using ReportParser.Observations;
+using ReportParser.Observations.Grammar;
+
+namespace ReportParser.Tests.Observations;
+
+public class ReportVocabularyTests
+{
+    private static readonly Segmenter Segmenter = new(ReportVocabulary.Build(
+        ClauseLexicon.Load(LexiconSource.Embedded), IndicatorCatalogue.Load(LexiconSource.Embedded), Gazetteer.Load(LexiconSource.Embedded)));
+
+    [Theory]
+    [InlineData("平均每年增长5%", "平均每年")]
+    [InlineData("建成安置房300套", "安置房")]
+    [InlineData("引进到位资金20亿元", "到位资金")]
+    [InlineData("支持三沙市发展", "三沙市")]
+    public void A_word_of_the_lexicons_comes_out_whole(string text, string word)
+    {
+        Assert.DoesNotContain(word, new Segmenter().Cut(text));
+        Assert.Contains(word, Segmenter.Cut(text));
+    }
+
+    [Theory]
+    [InlineData("城镇新增就业2000人", "新增")]
+    [InlineData("固定资产投资扩大", "投资")]
+    public void A_name_of_several_words_keeps_its_borders(string text, string word) => Assert.Contains(word, Segmenter.Cut(text));
+
+    [Fact]
+    public void Words_that_jieba_knows_are_left_as_they_are() =>
+        Assert.Equal(Vocabulary.Default.Frequency("南昌市"), Segmenter.Vocabulary.Frequency("南昌市"));
+
+    [Fact]
+    public void An_area_of_the_user_is_a_word()
+    {
+        Gazetteer own = Gazetteer.Load(LexiconSource.Embedded).With([new Area("990101", "青梧岭县", AreaLevel.County, null)]);
+        Vocabulary words = ReportVocabulary.Build(ClauseLexicon.Load(LexiconSource.Embedded), IndicatorCatalogue.Load(LexiconSource.Embedded), own);
+
+        Assert.Equal("ns", words.Tag("青梧岭县"));
+    }
+}
