@@ -13,7 +13,7 @@ internal static class QuantitiesSuite
 
     // A text twice as long may take twice as long; the rest is what a shared machine adds.
     private const double Doubling = 3;
-    private static readonly string[] Hostile = ["\u3000", "九", "7", "亿", "万", "第", "一", "1/", "—", "“", "“一", "1,234", "1:", "1、", "2021—", "三、四"];
+    private static readonly string[] Hostile = ["\u3000", "九", "7", "亿", "万", "第", "一", "1/", "—", "“", "“一", "1,234", "1:", "1、", "2021—", "三、四", "万〇"];
 
     /// <summary>The suite.</summary>
     public static Suite Create() => new("quantities", "the number stage beside a bare pass over the same bytes", Measure);

@@ -9,6 +9,9 @@ namespace ReportParser.Tests.Quantities;
 public class CorpusNumberTests(ITestOutputHelper output)
 {
     private const double Floor = 0.995;
+
+    // Texts that rules are measured on and not made from: they count, but nobody reads them.
+    private static readonly string[] KeptAside = ["江苏省_2025", "保定清苑_2008", "保定容城_2017", "保定安国_2020", "河北省_2012"];
     private static readonly SearchValues<char> Telling = SearchValues.Create("二两三四五六七八九十百千");
 
     [Fact]
@@ -31,7 +34,7 @@ public class CorpusNumberTests(ITestOutputHelper output)
             }
         }
         output.WriteLine($"{numbers - rest.Count} of {numbers} numbers are explained ({1 - (double)rest.Count / numbers:P2}); the rest:");
-        foreach (string place in rest)
+        foreach (string place in rest.Where(place => !KeptAside.Any(place.Contains)))
             output.WriteLine(place);
         Assert.True(rest.Count <= (1 - Floor) * numbers, $"{rest.Count} of {numbers} numbers are not explained.");
     }
