@@ -41,11 +41,8 @@ internal static class ExplainVerb
         HelpName = "CODE",
     };
 
-    private static readonly Option<int?> Year = new("--year")
-    {
-        Description = "Year of the report, where the text cannot tell.",
-        HelpName = "N",
-    };
+    private static readonly Option<int?> Year = YearOption.Create(
+        "Year of the report, where the text cannot tell.");
 
     /// <summary>The verb.</summary>
     public static Verb Create()

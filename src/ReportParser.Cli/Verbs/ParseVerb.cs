@@ -46,11 +46,8 @@ internal static class ParseVerb
         HelpName = "CODE",
     };
 
-    private static readonly Option<int?> Year = new("--year")
-    {
-        Description = "Year of the report, where the text cannot tell.",
-        HelpName = "N",
-    };
+    private static readonly Option<int?> Year = YearOption.Create(
+        "Year of the report, where the text cannot tell.");
 
     private static readonly Option<bool> Force = new("--force")
     {
@@ -86,7 +83,6 @@ internal static class ParseVerb
     private static void Validate()
     {
         Jobs.Validators.Add(found => Require(found, found.GetValue(Jobs) >= 1, "--jobs must be 1 or more."));
-        Year.Validators.Add(found => Require(found, found.GetValue(Year) is null or (>= 1949 and <= 2100), "--year must be a year between 1949 and 2100."));
         Area.Validators.Add(found => Require(
             found, found.GetValue(Area) is not { } code || (code.Length is >= 6 and <= 12 && code.All(char.IsAsciiDigit)), "--area must be a code of six digits (up to twelve for a township), such as 360702."));
         Format.Validators.Add(found => Require(

@@ -17,11 +17,8 @@ internal static class QuantitiesVerb
         HelpName = "DIR",
     };
 
-    private static readonly Option<int?> Year = new("--year")
-    {
-        Description = "The report's year. With it each record also has the period of a date: 去年, 前三季度, “十四五”期间.",
-        HelpName = "N",
-    };
+    private static readonly Option<int?> Year = YearOption.Create(
+        "The report's year. With it each record also has the period of a date: 去年, 前三季度, “十四五”期间.");
 
     /// <summary>The verb.</summary>
     public static Verb Create()

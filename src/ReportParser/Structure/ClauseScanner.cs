@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ReportParser.Quantities;
+using ReportParser.Quantities.Numerals;
 using ReportParser.Text;
 
 namespace ReportParser.Structure;
@@ -67,17 +69,12 @@ internal static class ClauseScanner
         return mayBeInNumber && IsInsideNumber(text, at, sentence) ? '\0' : full;
     }
 
-    /// <summary>1,234 and 8.1:45.2; a comma counts only before a group of three digits.</summary>
+    /// <summary>1,234 and 8.1:45.2; a comma counts only where the number stage reads it as a thousands mark.</summary>
     private static bool IsInsideNumber(string text, int at, TextSpan sentence)
     {
         if (at == sentence.Start || at + 1 >= sentence.End || !char.IsAsciiDigit(text[at - 1]) || !char.IsAsciiDigit(text[at + 1]))
             return false;
-        if (text[at] is ':' or '：')
-            return true;
-        int digits = 0;
-        while (at + 1 + digits < sentence.End && char.IsAsciiDigit(text[at + 1 + digits]))
-            digits++;
-        return text[at] == ',' && digits == 3;
+        return text[at] is ':' or '：' || ArabicDigits.IsInside(new Glyphs(text), at);
     }
 
     private static void Add(ImmutableArray<Clause>.Builder clauses, string text, int start, int end, char separator)

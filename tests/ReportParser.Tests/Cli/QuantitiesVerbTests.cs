@@ -37,6 +37,15 @@ public class QuantitiesVerbTests
     }
 
     [Fact]
+    public void A_year_that_no_report_can_have_is_wrong_use()
+    {
+        CommandProcess run = CommandProcess.Run(SharedMaterial.Repository, ["quantities", "--year", "20"], "去年\n");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("--year must be a year between 1949 and 2100.", run.Error);
+    }
+
+    [Fact]
     public void A_line_of_white_space_and_signs_gives_a_record_too()
     {
         CommandProcess run = CommandProcess.Run(SharedMaterial.Repository, ["quantities", "-"], "\n　　\n\u0001<>&\n");

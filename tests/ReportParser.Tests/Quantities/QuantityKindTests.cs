@@ -31,6 +31,8 @@ public class QuantityKindTests
     [InlineData("港区1—4号泊位")]
     [InlineData("首飞某型-20飞机")]
     [InlineData("贯通经七街")]
+    [InlineData("成千成万的群众")]
+    [InlineData("处置3·15曝光问题")]
     [InlineData("东海四市加强协作")]
     public void A_number_in_a_name_is_a_label(string text) =>
         Assert.All(QuantityScannerTests.Scanner.Scan(text), m => Assert.Equal(MentionKind.Label, m.Kind));

@@ -40,6 +40,8 @@ public class QuantityScannerTests
     [InlineData("约占总数的一半以上", "一半以上", 0.5, "", Comparator.Ge)]
     [InlineData("新建8个体育公园", "8个", 8, "个", Comparator.Eq)]
     [InlineData("收入跃居前3名", "前3名", 3, "名", Comparator.Le)]
+    [InlineData("收入增长19·5％，", "19·5％", 19.5, "%", Comparator.Eq)]
+    [InlineData("扶持批零企业6家", "6家", 6, "家", Comparator.Eq)]
     [InlineData("为企业减负25亿元", "25亿元", 25, "亿元", Comparator.Eq)]
     [InlineData("气温降至负12度", "负12度", -12, "度", Comparator.Eq)]
     [InlineData("出油十三斤半，", "十三斤半", 13.5, "斤", Comparator.Eq)]

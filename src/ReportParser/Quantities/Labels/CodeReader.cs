@@ -1,4 +1,5 @@
 using ReportParser.Quantities.Numerals;
+using ReportParser.Quantities.Times;
 using ReportParser.Quantities.Units;
 using ReportParser.Text;
 
@@ -42,7 +43,7 @@ internal sealed class CodeReader(UnitLexicon units, NumberWordLexicon words)
         int start = state.At, end = start;
         while (NumeralChars.IsArabic(text[end]))
             end++;
-        return TryReadTelephone(ref state, start, end) || TryReadDotted(ref state, start) || TryReadLetterBehind(ref state, start);
+        return TryReadTelephone(ref state, start, end) || TryReadDayName(ref state, start, end) || TryReadDotted(ref state, start) || TryReadLetterBehind(ref state, start);
     }
 
     // 0312-5551234; a chain of three or more numbers with hyphens
@@ -62,6 +63,19 @@ internal sealed class CodeReader(UnitLexicon units, NumberWordLexicon words)
         if (!number)
             return false;
         state.Add(Label(start, end, start, "label.telephone"));
+        return true;
+    }
+
+    // 3·15, 5·12: a day whose name stands for what happened on it
+    private static bool TryReadDayName(ref ScanState state, int start, int monthEnd)
+    {
+        Glyphs text = state.Text;
+        if (text[monthEnd] is not ('·' or '•' or '・') || ArabicDigits.Read(text, start, out _) > monthEnd || monthEnd > start + 2)
+            return false;
+        int end = TimeText.Digits(text, monthEnd + 1, 2, out int day);
+        if (day is < 1 or > 31 || NumeralChars.IsArabic(text[end]))
+            return false;
+        state.Add(Label(start, end, start, "label.day"));
         return true;
     }
 

@@ -6,6 +6,10 @@ internal static class ArabicDigits
     /// <summary>How many digits are read; more are no number that a text measures with.</summary>
     public const int MaxDigits = 20;
 
+    // Its digits and the commas between them.
+    private const int LongestNumber = MaxDigits + MaxDigits / 3;
+    private const int MaxDecimals = 4;
+
     /// <summary>Reads the digits at an offset.</summary>
     /// <returns>The offset behind them; the value is null when there are more than <see cref="MaxDigits"/> digits.</returns>
     public static int Read(Glyphs text, int at, out decimal? value)
@@ -22,7 +26,7 @@ internal static class ArabicDigits
                     total = total * 10 + (c - '0');
                 decimals += point ? 1 : 0;
             }
-            else if (c == '.' && !point && NumeralChars.IsArabic(text[i + 1]))
+            else if (!point && (c == '.' ? NumeralChars.IsArabic(text[i + 1]) : c is '·' or '•' or '・' && IsDecimalDot(text, i)))
                 point = true;
             else if (point || !IsThousandsMark(text, at, i))
                 break;
@@ -39,6 +43,26 @@ internal static class ArabicDigits
         for (int i = 0; i < decimals; i++)
             power *= 10;
         return power;
+    }
+
+    /// <summary>Whether a sign stands inside of a number that begins before it: the commas of 1,234,567.</summary>
+    public static bool IsInside(Glyphs text, int at)
+    {
+        int start = at;
+        while (start > at - LongestNumber && (NumeralChars.IsArabic(text[start - 1]) || text[start - 1] is ',' or '，'))
+            start--;
+        while (start < at && !NumeralChars.IsArabic(text[start]))
+            start++;
+        return start < at && Read(text, start, out _) > at;
+    }
+
+    // 19·5%; but 3·15 is a day, and its name has no unit.
+    private static bool IsDecimalDot(Glyphs text, int dot)
+    {
+        int end = dot + 1;
+        while (end <= dot + MaxDecimals && NumeralChars.IsArabic(text[end]))
+            end++;
+        return end > dot + 1 && text[end] is '%' or '‰' or '倍' or '折' or '万' or '亿' or '元' or '吨' or '亩' or '斤' or '个' or '公';
     }
 
     // 1,234; with the full-width comma of old texts, which also separates clauses, only where the number clearly goes on.
