@@ -69,6 +69,18 @@ public class ClauseRuleTests
     public void A_modifier_of_an_amount_is_no_action_and_a_verb_of_a_thing_is(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 
+    [Theory]
+    [InlineData("投资900万元，完成了景观街改造。", "景观街改造投资=900万元")]
+    [InlineData("投资690万元，完成青禾中学等12所学校设施购置。", "投资=690万元; 学校设施购置/完成=12所")]
+    [InlineData("出台优化营商环境措施36条。", "优化营商环境措施/出台=36条")]
+    [InlineData("农民的生产补贴资金达到12亿元。", "农民的生产补贴资金=12亿元")]
+    [InlineData("通过在线审批平台吸引民间投资项目45个。", "民间投资项目/吸引=45个")]
+    [InlineData("保证公办幼儿园入园率达到60%。", "公办幼儿园入园率=60%")]
+    [InlineData("港口货物吞吐量、集装箱吞吐量分别增长5%、6%。", "港口货物吞吐量=5%; 港口集装箱吞吐量=6%")]
+    [InlineData("城镇居民人均可支配收入、农民人均纯收入分别增长5%、6%。", "城镇居民人均可支配收入=5%; 农民人均纯收入=6%")]
+    public void The_verb_that_governs_a_name_is_told_from_those_inside_it(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
     [Fact]
     public void A_part_of_one_is_a_growth_where_it_says_how_much_a_value_fell()
     {

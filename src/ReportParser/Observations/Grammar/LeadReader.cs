@@ -19,6 +19,9 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     private static readonly string[] Locatives = ["方面", "期间", "基础上", "中", "上", "下", "内", "里", "时", "后", "前", "以来"];
     private static readonly string[] Exceptions = ["不含", "不包括", "剔除", "扣除"];
     private static readonly string[] Sums = ["面积", "金额", "规模", "人数", "户数", "能力", "幅度", "进度", "面", "率", "量", "数", "额", "值", "度", "费", "期"];
+    /// <summary>Verbs whose object is a paper, whose title may open with a verb of its own: 出台[优化营商环境措施].</summary>
+    private static readonly string[] Issues = ["出台", "印发", "制定", "推出", "发布"];
+    private static readonly string[] Applies = ["实施", "落实", "印发", "发布", "出台", "制定", "修订", "修改", "废止", "颁布", "完善", "公布"];
     private static readonly string[] Things = ["项目", "企业", "工程", "公司"];
 
     private const ClauseRole Any = (ClauseRole)(-1);
@@ -160,11 +163,27 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         TextSpan rest = lead.Subject;
         if (lexicon.Starting(window.Text, rest.Start, ClauseRole.Preposition) is not { } word || !window.IsWordStart(rest.Start + word.Surface.Length))
             return null;
-        for (int i = rest.Start + word.Surface.Length + 1; i < rest.End; i++)
-            if (window.IsWordStart(i) && lexicon.Starting(window.Text, i, Any) is { } verb && verb.Is(ClauseRole.Action | ClauseRole.Verbal)
-                && i + verb.Surface.Length <= rest.End && window.Text.AsSpan(rest.Start, i - rest.Start).IndexOf('占') < 0)
-                return lead with { Subject = rest with { Start = i } };
+        if (GovernedVerb(window, rest, rest.Start + word.Surface.Length + 1) is { } at)
+            return lead with { Subject = rest with { Start = at } };
         return word.Surface == "在" ? PeelPlace(window, lead) : null;
+    }
+
+    /// <summary>Where the verb behind a prepositional phrase starts, null without one; a verb that is also a noun's first part only where no other follows: 通过审批平台[吸引]投资.</summary>
+    private int? GovernedVerb(SentenceWindow window, TextSpan rest, int from)
+    {
+        int? nominal = null;
+        for (int i = from; i < rest.End; i++)
+        {
+            if (!window.IsWordStart(i) || lexicon.Starting(window.Text, i, Any) is not { } verb || !verb.Is(ClauseRole.Action | ClauseRole.Verbal)
+                || i + verb.Surface.Length > rest.End || window.Text.AsSpan(rest.Start, i - rest.Start).IndexOf('占') >= 0)
+                continue;
+            if (i + verb.Surface.Length < rest.End && window.Text[i + verb.Surface.Length] == '的')
+                return nominal;
+            if (!verb.Is(ClauseRole.Nominal))
+                return i;
+            nominal ??= i;
+        }
+        return nominal;
     }
 
     /// <summary>Peels a phrase of place or time without a verb behind it: [在此基础上]外贸, and leaves what it names where nothing follows: 在[工业总产值]方面.</summary>
@@ -272,7 +291,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         TextSpan from = rest with { Start = joined ? at + 1 : at };
         if (joined && last!.Is(ClauseRole.Head | ClauseRole.Nominal) || lexicon.StartingWhole(window, from, Any) is not { } word || !word.Is(ClauseRole.Action | ClauseRole.Performs))
             return null;
-        if (last is { Surface: "新增" or "净增" } && word.Is(ClauseRole.Completes))
+        if (last is { Surface: "新增" or "净增" } && word.Is(ClauseRole.Completes) || last is not null && Issues.Contains(last.Surface, StringComparer.Ordinal) && !Applies.Contains(word.Surface, StringComparer.Ordinal))
             return null;
         bool ends = from.Start + word.Surface.Length == rest.End;
         if (ends ? joined && word.Is(ClauseRole.Head | ClauseRole.Nominal) : word.Is(ClauseRole.Head) || word.Is(ClauseRole.Nominal) && last is not null)

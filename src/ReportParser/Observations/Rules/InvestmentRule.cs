@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using ReportParser.Observations.Grammar;
 using ReportParser.Observations.Naming;
 using ReportParser.Quantities;
+using ReportParser.Structure;
 using ReportParser.Text;
 
 namespace ReportParser.Observations.Rules;
@@ -42,7 +44,8 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
     private Draft? Named(SegmentContext segment, string purpose, string word)
     {
         string thing = cleaner.Clean(purpose);
-        return thing.Length is < 2 or > 24 ? null : new Draft("investment", Measure.Level, [thing + word])
+        bool listed = purpose.EndsWith('等') || purpose.EndsWith('村') || Words.Contains(thing, StringComparer.Ordinal) || thing.Contains('率', StringComparison.Ordinal);
+        return listed || thing.Length is < 2 or > 24 ? null : new Draft("investment", Measure.Level, [thing + word])
         {
             Scope = segment.Lead.Scope, Carries = false, Confidence = 0.7m,
         };
@@ -56,10 +59,16 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
         return word is not null && words.Length - word.Length is 0 or 2 && words[..^word.Length] is "" or "累计" or "计划" or "完成" or "争取" ? word : null;
     }
 
-    /// <summary>The words behind the money, to the next number or the clause's end.</summary>
+    /// <summary>The words behind the money, to the next number or the clause's end; those of the next clause where the money ends its own: 投资900万元，实施了街景改造.</summary>
     private static TextSpan Purpose(SegmentContext segment)
     {
-        int start = segment.Mention.Span.End, end = segment.Window.Sentence.Clauses[segment.Segment.Clause].Span.End;
+        int clause = segment.Segment.Clause, start = segment.Mention.Span.End;
+        ImmutableArray<Clause> clauses = segment.Window.Sentence.Clauses;
+        bool ends = segment.Segment.Joint == Joint.Clause && start == clauses[clause].Span.End && clause + 1 < clauses.Length && clauses[clause].Separator is '，' or ','
+            && segment.Verb + segment.Subject is "投资" or "投入";
+        if (ends)
+            start = clauses[++clause].Span.Start;
+        int end = clauses[clause].Span.End;
         foreach (QuantityMention next in segment.Window.Mentions)
             if (next.Span.Start >= start && next.Span.Start < end)
                 return new TextSpan(start, next.Span.Start);

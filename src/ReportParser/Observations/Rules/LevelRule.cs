@@ -120,7 +120,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     {
         int from = segment.Lead.Subject.Start + at;
         bool ends = segment.Window.IsWordStart(from + verb.Surface.Length) || verb.Is(ClauseRole.Verbal) && words.Length - at - verb.Surface.Length > 1;
-        if (!ends || !segment.Window.IsWordStart(from))
+        if (!ends || !segment.Window.IsWordStart(from) || words[at - 1] == '的')
             return false;
         if (words[..at].Contains('“', StringComparison.Ordinal) && !words[..at].Contains('”', StringComparison.Ordinal))
             return false;
