@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using ReportParser.Cli.Verbs;
 using ReportParser.Lexicons;
 
@@ -42,7 +43,9 @@ internal static class CommandLine
         Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         ParseResult parsed = Create().Parse(args);
         if (parsed.Action is ParseErrorAction)
-            return WrongUse(parsed);
+            return WrongUse(parsed, [.. parsed.Errors.Select(error => error.Message)]);
+        if (UnknownOptions(parsed) is [_, ..] unknown)
+            return WrongUse(parsed, unknown);
         try
         {
             var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = InterruptionGrace };
@@ -59,10 +62,18 @@ internal static class CommandLine
         }
     }
 
-    private static int WrongUse(ParseResult parsed)
+    /// <summary>What looks like an option, was taken for an input, and is no file: a slip of the fingers.</summary>
+    private static string[] UnknownOptions(ParseResult parsed) => parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash) ? [] :
+    [
+        .. parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value)
+            .Where(value => value.Length > 1 && value[0] == '-' && !File.Exists(value))
+            .Select(value => $"{value} is no option. For a file of that name write ./{value}"),
+    ];
+
+    private static int WrongUse(ParseResult parsed, string[] messages)
     {
-        foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
-            Console.Error.WriteLine("error: " + error.Message);
+        foreach (string message in messages)
+            Console.Error.WriteLine("error: " + message);
         string verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
         Console.Error.WriteLine($"See: reportparser {verb}--help");
         return ExitCodes.WrongUse;

@@ -39,7 +39,7 @@ internal static class LineInput
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{file}: {error.Message}", error);
+            throw new UsageException($"'{file}' cannot be opened: {FileProblem.Reason(error)}", error);
         }
     }
 }

@@ -2,21 +2,15 @@ using System.CommandLine;
 
 namespace ReportParser.Cli;
 
-/// <summary>The option <c>--year</c>.</summary>
+/// <summary>The option <c>--year</c>, which several verbs have for purposes of their own.</summary>
 internal static class YearOption
 {
-    private const int First = 1949, Last = 2100;
-
-    /// <summary>Creates the option.</summary>
-    /// <param name="description">What the year is for.</param>
-    public static Option<int?> Create(string description)
+    /// <summary>Creates it. A number that is no year of a report is wrong use, not a year that nothing fits.</summary>
+    /// <param name="description">What the verb does with it.</param>
+    public static Option<int?> Create(string description) => new("--year")
     {
-        var option = new Option<int?>("--year") { Description = description, HelpName = "N" };
-        option.Validators.Add(found =>
-        {
-            if (found.GetValue(option) is not (null or >= First and <= Last))
-                found.AddError($"--year must be a year between {First} and {Last}.");
-        });
-        return option;
-    }
+        Description = description,
+        HelpName = "N",
+        CustomParser = found => WholeNumber.Read(found, 1949, 2100, "a year between 1949 and 2100"),
+    };
 }

@@ -19,7 +19,7 @@ internal sealed class InputFinder(string? outputFolder)
     /// <summary>Finds the inputs.</summary>
     /// <param name="given">What the user named.</param>
     /// <param name="standardInput">Where <c>-</c> reads its list of paths.</param>
-    /// <exception cref="UsageException">An input is a URL.</exception>
+    /// <exception cref="UsageException">An input is a URL or an empty name, or there is nothing at all to read.</exception>
     public FoundInputs Find(IEnumerable<string> given, TextReader standardInput)
     {
         foreach (string name in given)
@@ -27,6 +27,8 @@ internal sealed class InputFinder(string? outputFolder)
                 AddList(standardInput);
             else
                 AddNamed(name);
+        if (!_byFullPath.Values.Any(Exists))
+            throw new UsageException($"There is nothing to read, and nothing was written. {string.Join(' ', Reasons().Take(3))}".TrimEnd());
         return new FoundInputs(
             [.. _byFullPath.Values.OrderBy(input => input.Path, StringComparer.Ordinal)],
             [.. _folders.Select(folder => InputPath.Join(folder, PipelineBuilder.AreasFile)).Where(File.Exists)]);
@@ -39,8 +41,17 @@ internal sealed class InputFinder(string? outputFolder)
                 AddNamed(name);
     }
 
+    private static bool Exists(BatchInput input) =>
+        input.Problem?.Code != DiagnosticCodes.NothingFound && (File.Exists(input.Path) || Directory.Exists(input.Path));
+
+    private IEnumerable<string> Reasons() => _byFullPath.Values
+        .OrderBy(input => input.Path, StringComparer.Ordinal)
+        .Select(input => input.Problem?.Message ?? $"'{input.Path}' does not exist. Check the path.");
+
     private void AddNamed(string name)
     {
+        if (name.Length == 0)
+            throw new UsageException("An input is an empty name. Is a variable of your script not set?");
         if (name.Contains("://", StringComparison.Ordinal))
             throw new UsageException($"{name} is a URL, and this version reads files only. Save the page and give its path.");
         string path = InputPath.Normalize(name);

@@ -39,7 +39,7 @@ internal sealed class InputParser(ReportPipeline pipeline, ParseSettings setting
             return WithoutReport(read.Input, null, [read.Input.Problem!]);
         try
         {
-            return InputReader.IsLost(document) ? WithoutReport(read.Input, document.Sha256, document.Diagnostics) : WithReport(read.Input, document);
+            return InputReader.IsLost(document) ? WithoutReport(read.Input, HashOf(document), document.Diagnostics) : WithReport(read.Input, document);
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
@@ -69,6 +69,9 @@ internal sealed class InputParser(ReportPipeline pipeline, ParseSettings setting
     private static bool MakesPartial(Diagnostic found) =>
         found.Severity is Severity.Error
         || (found.Severity is Severity.Warning && (found.Code is DiagnosticCodes.TextTruncated || found.Code.StartsWith("RP1", StringComparison.Ordinal)));
+
+    /// <summary>A file of an archive that was passed over has no bytes to make a hash of.</summary>
+    private static string? HashOf(SourceDocument document) => document is { InnerPath.Length: > 0, Bytes: 0 } ? null : document.Sha256;
 
     private static ParsedInput WithoutReport(BatchInput input, string? sha256, ImmutableArray<Diagnostic> diagnostics)
     {

@@ -82,7 +82,7 @@ internal sealed class InputReader
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new Diagnostic(DiagnosticCodes.InputUnreadable, Severity.Error, $"'{path}' cannot be opened: {Reason(error)}");
+            return new Diagnostic(DiagnosticCodes.InputUnreadable, Severity.Error, $"'{path}' cannot be opened: {FileProblem.Reason(error)}");
         }
     }
 
@@ -90,12 +90,4 @@ internal sealed class InputReader
         link.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target
             ? target.Length
             : throw new FileNotFoundException($"it is a link to '{link.LinkTarget}', which does not exist.");
-
-    private static string Reason(Exception error) => error switch
-    {
-        FileNotFoundException missing when missing.FileName is null => missing.Message,
-        FileNotFoundException or DirectoryNotFoundException => "it does not exist. Check the path.",
-        UnauthorizedAccessException => "there is no permission to read it.",
-        _ => error.Message,
-    };
 }

@@ -15,6 +15,7 @@ internal static class ExplainVerb
     {
         Description = "The derivation of what stands at this offset of the text, such as start of an observation.",
         HelpName = "OFFSET",
+        CustomParser = found => WholeNumber.Read(found, 0, int.MaxValue, "an offset of 0 or more"),
     };
 
     private static readonly Option<string?> Id = new("--id")

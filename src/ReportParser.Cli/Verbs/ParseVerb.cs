@@ -32,6 +32,7 @@ internal static class ParseVerb
         Description = "How many inputs are worked on at once.",
         HelpName = "N",
         DefaultValueFactory = _ => Environment.ProcessorCount,
+        CustomParser = found => WholeNumber.Read(found, 1, int.MaxValue, "1 or more"),
     };
 
     private static readonly Option<string?> Lexicons = new("--lexicons")
@@ -82,7 +83,6 @@ internal static class ParseVerb
 
     private static void Validate()
     {
-        Jobs.Validators.Add(found => Require(found, found.GetValue(Jobs) >= 1, "--jobs must be 1 or more."));
         Area.Validators.Add(found => Require(
             found, found.GetValue(Area) is not { } code || (code.Length is >= 6 and <= 12 && code.All(char.IsAsciiDigit)), "--area must be a code of six digits (up to twelve for a township), such as 360702."));
         Format.Validators.Add(found => Require(

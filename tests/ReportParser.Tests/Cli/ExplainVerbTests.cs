@@ -57,7 +57,7 @@ public sealed class ExplainVerbTests : IDisposable
     [InlineData("error: --id 99: the report has no such observation; its ids are 360702-2024-government_work_report:0001 to", "--id", "99")]
     [InlineData("error: --id x:0001: the report has no such observation", "--id", "x:0001")]
     [InlineData("error: --at 100000: the text has ", "--at", "100000")]
-    [InlineData("error: --at -1: the text has ", "--at", "-1")]
+    [InlineData("error: --at must be an offset of 0 or more; found '-1'", "--at", "-1")]
     [InlineData("error: --at, --id and --html each say what to show; give one of them.", "--at", "1", "--id", "1")]
     public void What_is_not_there_is_wrong_use(string message, params string[] options)
     {

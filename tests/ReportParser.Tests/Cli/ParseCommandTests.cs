@@ -172,9 +172,19 @@ public class ParseCommandTests
     [Theory]
     [InlineData("Option '--output' is required.", "parse", "a.txt")]
     [InlineData("--format csv: this version writes jsonl only.", "parse", "a.txt", "-o", "out", "--format", "csv")]
-    [InlineData("--jobs must be 1 or more.", "parse", "a.txt", "-o", "out", "--jobs", "0")]
+    [InlineData("--jobs must be 1 or more; found '0'.", "parse", "a.txt", "-o", "out", "--jobs", "0")]
     [InlineData("--area must be a code of six digits (up to twelve for a township), such as 360702.", "parse", "a.txt", "-o", "out", "--area", "章贡区")]
-    [InlineData("--year must be a year between 1949 and 2100.", "parse", "a.txt", "-o", "out", "--year", "24")]
+    [InlineData("--year must be a year between 1949 and 2100; found '24'.", "parse", "a.txt", "-o", "out", "--year", "24")]
+    [InlineData("--jobs must be 1 or more; found 'x'.", "parse", "a.txt", "-o", "out", "--jobs", "x")]
+    [InlineData("--year must be a year between 1949 and 2100; found '2024a'.", "quantities", "a.txt", "--year", "2024a")]
+    [InlineData("--at must be an offset of 0 or more; found '-5'.", "explain", "a.txt", "--at", "-5")]
+    [InlineData("--forse is no option. For a file of that name write ./--forse", "parse", "a.txt", "-o", "out", "--forse")]
+    [InlineData("There is nothing to read, and nothing was written. 'b.txt' does not exist. Check the path.", "parse", "b.txt", "-o", "out")]
+    [InlineData("There is nothing to read, and nothing was written. No file matches the pattern 'b*'.", "parse", "b*", "-o", "out")]
+    [InlineData("There is nothing to read, and nothing was written.", "parse", "-", "-o", "out")]
+    [InlineData("There is nothing to read, and nothing was written. 'b.txt' does not exist.", "read", "b.txt", "-o", "out")]
+    [InlineData("An input is an empty name. Is a variable of your script not set?", "parse", "", "-o", "out")]
+    [InlineData("'b.txt' cannot be opened: it does not exist. Check the path.", "segment", "b.txt")]
     [InlineData("none: the lexicon folder does not exist.", "parse", "a.txt", "-o", "out", "--lexicons", "none")]
     [InlineData("is a URL, and this version reads files only.", "parse", "https://example.org/", "-o", "out")]
     [InlineData("Required command was not provided.")]
@@ -188,6 +198,21 @@ public class ParseCommandTests
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains(message, run.Error);
         Assert.Equal(["a.txt"], folder.Files("."));
+    }
+
+    [Fact]
+    public void A_slip_in_a_path_leaves_a_dataset_as_it_was()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("in/a.txt", SampleReports.Of());
+        CommandProcess.Run(folder.Path, ["parse", "in", "-o", "out"]);
+        string before = File.ReadAllText(folder["out/observations.jsonl"]);
+
+        CommandProcess run = CommandProcess.Run(folder.Path, ["parse", "im", "-o", "out"]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.NotEmpty(before);
+        Assert.Equal(before, File.ReadAllText(folder["out/observations.jsonl"]));
     }
 
     [Fact]

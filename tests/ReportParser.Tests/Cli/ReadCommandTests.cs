@@ -52,6 +52,7 @@ public sealed class ReadCommandTests : IDisposable
         JObject manifest = JObject.Parse(File.ReadAllText(_folder["out/manifest.json"]));
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(["a.zip/out.txt failed RP109", "a.zip/x/一.txt ok ", "a.zip/坏.docx partial RP506"], manifest["inputs"]!.Select(input => $"{input["path"]} {input["outcome"]} {input["error_code"]}"));
+        Assert.Equal([false, true, true], manifest["inputs"]!.Select(input => input["sha256"]!.Type == JTokenType.String));
     }
 
     [Fact]
