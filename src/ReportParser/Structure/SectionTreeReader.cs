@@ -3,6 +3,9 @@ namespace ReportParser.Structure;
 /// <summary>Nests the headings of a report into sections.</summary>
 internal sealed class SectionTreeReader(StructureLexicon lexicon)
 {
+    // A report has three or four parts; a higher number counts the tasks of one, whose headings may speak of tasks too.
+    private const int MostParts = 4;
+
     private readonly HeadingReader _headings = new(lexicon);
 
     /// <summary>Reads the sections of a run of lines.</summary>
@@ -25,7 +28,11 @@ internal sealed class SectionTreeReader(StructureLexicon lexicon)
             if (_headings.Read(lines[i], i + 1 < to ? lines[i + 1] : default) is not { } heading || (IsTopic(heading.Style) && current == opening))
             {
                 if (current.Style is { } style && IsTopic(style) && current.FirstLine < i && current.Title.Length > 0)
+                {
                     current = GoOn(current, lines, i);
+                    if (current.Parent is null)
+                        tops.Add(current);
+                }
                 continue;
             }
             Close(current, lines.Spans[i].Start, i);
@@ -117,7 +124,7 @@ internal sealed class SectionTreeReader(StructureLexicon lexicon)
             if (zones[i] != PageZone.Body || _headings.Read(lines[i], i + 1 < to ? lines[i + 1] : default) is not { } heading)
                 continue;
             SectionKind? kind = lexicon.KindOfHeading(heading.Title);
-            bool isPart = heading.Style is HeadingStyle.Chinese or HeadingStyle.Part && heading.Number is not null;
+            bool isPart = heading.Style is HeadingStyle.Chinese or HeadingStyle.Part && heading.Number is not null && heading.Ordinal <= MostParts;
             if (isPart && kind is SectionKind.Review or SectionKind.Plan or SectionKind.Requirements or SectionKind.Targets)
                 return HeadingStyle.Plain;
             review |= heading.Style == HeadingStyle.Plain && kind == SectionKind.Review;

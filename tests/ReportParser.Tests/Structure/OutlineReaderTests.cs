@@ -54,6 +54,23 @@ public class OutlineReaderTests
         Assert.NotEqual(SectionKind.Boilerplate, outline.At(report.Length)!.Kind);
     }
 
+    [Theory]
+    [InlineData("——各项事业全面进步。教育工作不断加强，新建学校3所。\n")]
+    [InlineData("")]
+    public void Parts_without_numbers_hold_although_a_numbered_task_has_a_word_of_theirs(string topic)
+    {
+        string text = $"各位代表：\n现在，我代表县人民政府向大会报告工作，请予审议。\n2023年工作回顾\n一年来，全县上下齐心协力，实现了生产总值90亿元，各项工作取得了新的成绩。\n{topic}"
+            + "过去一年的工作，是在形势复杂、任务繁重的条件下开展的，取得了很好的成绩。\n"
+            + "2024年主要任务\n今年是关键的一年，做好今年的工作，意义十分重要，必须抓住机遇，加快发展。\n主要预期目标是：\n全县生产总值达到96亿元。\n"
+            + "五、促进农业增效\n粮食产量稳定。\n九、抓好十项民心工程\n新建公园2个。";
+        Outline outline = Reader.Read(TextFolder.Fold(text));
+
+        Section At(string words) => outline.At(text.IndexOf(words, StringComparison.Ordinal))!;
+        Assert.Equal((SectionKind.Review, SectionKind.Review), (At("90亿元").Kind, At("过去一年的工作").Kind));
+        Assert.Equal((SectionKind.Targets, "2024年主要任务"), (At("96亿元").Kind, At("96亿元").Path));
+        Assert.Equal("2024年主要任务 / 九、抓好十项民心工程", At("公园2个").Path);
+    }
+
     [Fact]
     public void A_list_that_counts_anew_inside_a_part_does_not_end_the_part()
     {
