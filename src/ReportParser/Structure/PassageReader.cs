@@ -59,6 +59,9 @@ internal sealed class PassageReader(StructureLexicon lexicon, TextLines lines, P
 
         /// <summary>The kind of a list that goes on as long as its items follow.</summary>
         public SectionKind? List { get; set; }
+
+        /// <summary>Whether a colon at the end of the line before announces that list, whatever its first paragraph looks like.</summary>
+        public bool IsListAhead { get; set; }
     }
 
     private void ReadLine(SectionDraft section, int line, Walk walk, List<SectionDraft> passages)
@@ -67,7 +70,9 @@ internal sealed class PassageReader(StructureLexicon lexicon, TextLines lines, P
         ReadOnlySpan<char> text = lines.Text.AsSpan(start, end - start);
         if (text.IsEmpty)
             return;
-        if (walk.List is { } list && IsListItem(text))
+        bool isAnnounced = walk.IsListAhead;
+        walk.IsListAhead = text[^1] is '：' or ':';
+        if (walk.List is { } list && (isAnnounced || IsListItem(text)))
         {
             Add(passages, start, list);
             return;
