@@ -42,7 +42,7 @@ public class QuantitiesVerbTests
         CommandProcess run = CommandProcess.Run(SharedMaterial.Repository, ["quantities", "--year", "20"], "去年\n");
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.Contains("--year must be a year between 1949 and 2100.", run.Error);
+        Assert.Contains("--year must be a year between 1949 and 2100; found", run.Error);
     }
 
     [Fact]
