@@ -67,4 +67,26 @@ public class NameTests
     [Fact]
     public void A_rank_in_words_is_a_rank() =>
         Assert.Equal((Measure.Rank, "全省"), ExtractionCase.Review("大米产量居全省首位。").Select(o => (o.Measure, o.Versus)).Single());
+
+    [Theory]
+    [InlineData("26名医护人员驰援青川。", "医护人员/驰援青川=26名")]
+    [InlineData("12家企业签约入驻，84项服务作为试点。", "企业/签约入驻=12家; 服务/作为试点=84项")]
+    public void A_verb_that_the_lexicon_lacks_opens_the_predicate_behind_who_acts(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("203个断面达标率达100%。", "断面=203个; 断面达标率=100%")]
+    [InlineData("加强5个村的管理和服务。", "村的管理和服务=5个")]
+    [InlineData("巩固36个薄弱村扶持成效。", "薄弱村扶持成效=36个")]
+    [InlineData("培育2个优势产业集群、若干特色园区。", "优势产业集群/培育=2个")]
+    [InlineData("养护好17万亩森林资源。", "森林资源/养护好=17万亩")]
+    public void A_verb_inside_a_compound_or_a_list_is_no_predicate(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("接待国内游客人次、出游总花费均保持两位数增长。", "接待国内游客人次=10; 出游总花费=10")]
+    [InlineData("年内棚户区改造开工11万套。", "棚户区改造开工=11万套")]
+    [InlineData("安排市级项目9个，年计划投资21亿元。", "市级项目/安排=9个; 市级项目年计划投资=21亿元")]
+    public void Amounts_of_visits_and_plans(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

@@ -27,7 +27,7 @@ internal sealed class ClauseGrammar
             new RankRule(lexicon, Leads, names, Cleaner, Coordination),
             new GapRule(lexicon, Leads, names),
             new ShareRule(lexicon, Leads, names, Cleaner),
-            new NominalGrowthRule(lexicon, names),
+            new NominalGrowthRule(lexicon, names, Coordination),
             new MovementRule(names, lexicon, Coordination),
             new InvestmentRule(lexicon, Leads, Tails, Cleaner),
             new CountedNounRule(lexicon, Cleaner, Coordination, grades),

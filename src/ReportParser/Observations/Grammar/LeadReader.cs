@@ -281,7 +281,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         }
         if (end == rest.End && start > rest.Start && last!.Is(ClauseRole.Head | ClauseRole.Nominal))
             return start;
-        return end < rest.End && end > rest.Start && window.Text[end] == '了' ? end + 1 : end;
+        return end < rest.End && end > rest.Start && window.Text[end] is '了' or '好' && window.IsWordStart(end + 1) ? end + 1 : end;
     }
 
     /// <summary>The verb that follows in a chain, directly or behind a conjunction: 谋划[实施], 新建和[改造].</summary>

@@ -9,6 +9,7 @@ internal sealed class TailReader(ClauseLexicon lexicon)
     private const ClauseRole Any = (ClauseRole)(-1);
     private static readonly string[] Progress = ["进展顺利", "有序推进", "顺利推进", "稳步推进", "扎实推进", "加快推进", "全力推进", "加速推进", "有序进行"];
     private const string Addressing = "为向对给将把";
+    private static readonly string[] Vague = ["、若干", "、一批", "和若干", "和一批"];
     private const string PhraseOpeners = "与向对到赴";
 
     private const ClauseRole Verbs = ClauseRole.Action | ClauseRole.Completes | ClauseRole.Transitive | ClauseRole.Performs | ClauseRole.Level | ClauseRole.Growth;
@@ -28,6 +29,7 @@ internal sealed class TailReader(ClauseLexicon lexicon)
         TextSpan words = Trim(window.Text, BehindBracket(window.Text, after));
         if (words.IsEmpty || window.Text[after.Start] == '、')
             return default;
+        words = BeforeVague(window.Text, words);
         if (Array.Find(Progress, p => words.In(window.Text).EndsWith(p, StringComparison.Ordinal) && p.Length < words.Length) is { } progress)
             return new Tail(Trim(window.Text, words with { End = words.End - progress.Length }), words with { Start = words.End - progress.Length });
         TailFrame frame = FrameOf(window, after, lead);
@@ -58,6 +60,15 @@ internal sealed class TailReader(ClauseLexicon lexicon)
             if (noun.Length > word.Length + 1 && window[noun].EndsWith(word, StringComparison.Ordinal) && window.WordAt(noun.End - word.Length).End == noun.End)
                 return noun with { End = noun.End - word.Length };
         return noun;
+    }
+
+    /// <summary>Leaves out the members of a list that are not counted: 6个示范区、[若干特色园区].</summary>
+    private static TextSpan BeforeVague(string text, TextSpan words)
+    {
+        foreach (string vague in Vague)
+            if (words.In(text).IndexOf(vague, StringComparison.Ordinal) is > 0 and int at)
+                words = words with { End = words.Start + at };
+        return words;
     }
 
     /// <summary>Leaves out a remark in brackets directly behind the number: 85亿元（不含青川）.</summary>
@@ -116,7 +127,7 @@ internal sealed class TailReader(ClauseLexicon lexicon)
         if (word.Is(ClauseRole.Adverb) && word.Surface.Length > 1 && behind < words.End
             && (OnlyVerbs(text, rest, Verbs) || word.Surface == "进行" || VerbFollows(text, behind, words.End, word.Surface is "全部" or "全面" or "成功" or "顺利")))
             return true;
-        if (frame.Governed)
+        if (frame.Governed || text[at - 1] is '和' or '及' or '与')
             return false;
         if (word.Is(ClauseRole.Rank) && word.Surface.Length > 1 && behind < words.End && isSubject)
             return true;

@@ -11,7 +11,7 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
     private static readonly (string Fused, string One, string Other)[] Fused =
         [("城乡", "城镇", "农村"), ("存贷款", "存款", "贷款"), ("内外资", "内资", "外资")];
 
-    private const string AmountEndings = "数量额值率度价";
+    private const string AmountEndings = "数量额值率度价次费";
 
     /// <summary>The names of a phrase that is paired with a number of values.</summary>
     /// <param name="phrase">The phrase.</param>
@@ -162,7 +162,8 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
     private string ModifierOf(List<string> parts)
     {
         string first = parts[0];
-        bool bare = parts.Skip(1).All(p => HeadOf(p).Length == p.Length && !HasOwnModifier(p, first) || p.Length <= 4 && HeadOf(p).Length > 0 && HeadOf(first).Length > 0 && first.Length > p.Length + 1 && HeadOf(p) != HeadOf(first));
+        bool visits = HeadOf(first).EndsWith('次');
+        bool bare = parts.Skip(1).All(p => HeadOf(p).Length == p.Length && !HasOwnModifier(p, first) || !visits && p.Length <= 4 && HeadOf(p).Length > 0 && HeadOf(first).Length > 0 && first.Length > p.Length + 1 && HeadOf(p) != HeadOf(first));
         if (bare && HeadOf(first) is { Length: > 0 } head && head.Length < first.Length)
             return first[..^head.Length];
         return lexicon.Starting(first, 0, ClauseRole.SharedModifier)?.Surface is { } shared

@@ -37,6 +37,9 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
     private string Attributed(SegmentContext segment, TextSpan phrase)
     {
         Lead lead = segment.Lead.Subject.IsEmpty ? new Lead() : segment.Lead;
+        int next = phrase.In(segment.Window.Text).LastIndexOf("、", StringComparison.Ordinal);
+        if (next > 0 && Word(segment.Window.Text[(phrase.Start + next + 1)..phrase.End]) is not null)
+            phrase = phrase with { End = phrase.Start + next };
         string thing = segment.Window[tails.Read(segment.Window, phrase, lead).Noun];
         return thing.EndsWith(MainPart, StringComparison.Ordinal) ? thing[..^MainPart.Length] : thing;
     }
@@ -55,6 +58,11 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
     private static string? Word(SegmentContext segment)
     {
         string words = segment.After.StartsWith('的') && segment.Subject.Length > 0 ? segment.Subject : segment.Verb + segment.Subject;
+        return Word(words);
+    }
+
+    private static string? Word(string words)
+    {
         string? word = Array.Find(Words, w => words.EndsWith(w, StringComparison.Ordinal));
         return word is not null && words.Length - word.Length is 0 or 2 && words[..^word.Length] is "" or "累计" or "计划" or "完成" or "争取" ? word : null;
     }
