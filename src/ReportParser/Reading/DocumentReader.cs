@@ -1,18 +1,21 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using ReportParser.Diagnostics;
 using ReportParser.Lexicons;
 using ReportParser.Reading.Archives;
 using ReportParser.Reading.Charset;
 using ReportParser.Reading.Html;
 using ReportParser.Reading.MediaTypes;
+using ReportParser.Reading.Mhtml;
 
 namespace ReportParser.Reading;
 
 /// <summary>Turns bytes into a document's text. Never throws for what the bytes hold. Immutable; share one between threads.</summary>
 public sealed class DocumentReader
 {
+    private const int MaxFrames = 16;
+
     private readonly ReadingLimits _limits;
     private readonly HtmlReader _html;
     private readonly ArchiveReader _archives;
@@ -108,15 +111,33 @@ public sealed class DocumentReader
         if (BinaryContent.IsLikely(decoded))
             return ReadingProblems.Unsupported(MediaType.Unknown, name);
         string mediaType = MediaTypeDetector.OfText(decoded.Text, name);
-        ReadText read = mediaType switch
+        return mediaType switch
         {
-            MediaType.Html or MediaType.Xhtml => _html.Read(decoded.Text),
-            MediaType.Mhtml => ReadingProblems.Unsupported(mediaType, name),
-            _ => new ReadText(decoded.Text),
+            MediaType.Html or MediaType.Xhtml => Of(_html.Read(decoded.Text), mediaType, decoded),
+            MediaType.Mhtml => ReadMhtml(bytes),
+            _ => Of(new ReadText(decoded.Text), mediaType, decoded),
         };
-        ImmutableArray<Diagnostic> diagnostics = decoded.Replaced == 0 ? read.Diagnostics : [Replaced(decoded), .. read.Diagnostics];
-        return read with { MediaType = mediaType, Charset = decoded.Charset, Diagnostics = diagnostics };
     }
+
+    // The page that a browser saved stands first; where it only frames another, that one has the text.
+    private ReadText ReadMhtml(ReadOnlySpan<byte> bytes)
+    {
+        ReadText? best = null;
+        foreach (MimePart part in MimePart.Parse(Encoding.Latin1.GetString(bytes)).Leaves().Where(part => part.ContentType.Contains("html", StringComparison.OrdinalIgnoreCase)).Take(MaxFrames))
+        {
+            DecodedText decoded = TextDecoder.Decode(part.Decode(), part.Parameter("charset"));
+            ReadText read = Of(_html.Read(decoded.Text), MediaType.Mhtml, decoded);
+            best = best is null || read.Text.Length > best.Text.Length ? read : best;
+        }
+        return best ?? ReadingProblems.Damaged(MediaType.Mhtml, "it holds no page");
+    }
+
+    private static ReadText Of(ReadText read, string mediaType, DecodedText decoded) => read with
+    {
+        MediaType = mediaType,
+        Charset = decoded.Charset,
+        Diagnostics = decoded.Replaced == 0 ? read.Diagnostics : [Replaced(decoded), .. read.Diagnostics],
+    };
 
     private static Diagnostic Replaced(DecodedText decoded) => new(
         DiagnosticCodes.BytesReplaced,
@@ -126,7 +147,7 @@ public sealed class DocumentReader
     private static Diagnostic NoText(string mediaType) => new(
         DiagnosticCodes.InputEmpty,
         Severity.Error,
-        mediaType is MediaType.Html or MediaType.Xhtml
+        mediaType is MediaType.Html or MediaType.Xhtml or MediaType.Mhtml
             ? "The page has no text of its own; a page that a script fills must be saved from a browser."
             : "The input has no text.");
 }

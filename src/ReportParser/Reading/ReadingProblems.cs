@@ -65,7 +65,6 @@ internal static class ReadingProblems
         MediaType.Doc => "The old Word format (.doc) is read with the help of antiword or LibreOffice, and neither is at hand. Install one of them, or convert the file with: soffice --headless --convert-to docx FILE",
         MediaType.OleCompound => $"The old Office format is not read. {Expected} Convert it with: soffice --headless --convert-to docx FILE",
         MediaType.Rtf => "RTF is read with the help of LibreOffice, which is not at hand. Install it, or convert the file with: soffice --headless --convert-to docx FILE",
-        MediaType.Mhtml => $"MHTML is not read yet. {Expected} Save the page from the browser as HTML.",
         MediaType.Unknown => $"The bytes are of no known type and are no text. {Expected}",
         _ => $"Documents of type {mediaType} are not read. {Expected}",
     };

@@ -11,6 +11,7 @@ internal static class CharsetDetector
 {
     private const int DeclarationHead = 8192;
     private const int SampleLength = 64 * 1024;
+    private const int SampleOutsideAscii = 16 * 1024;
     private const double Chinese = 0.7;
 
     /// <summary>Tells the charset.</summary>
@@ -29,7 +30,7 @@ internal static class CharsetDetector
         if (shape.IsValid || shape.IsDamagedUtf8)
             return new DetectedCharset(TextEncodings.Utf8);
         string? label = (declared is null ? null : TextEncodings.Canonical(declared)) ?? CharsetDeclaration.Find(MediaTypeDetector.AsciiHead(bytes, DeclarationHead));
-        return new DetectedCharset(OfMultibyte(Sample(bytes), label));
+        return new DetectedCharset(OfMultibyte(OutsideAscii(bytes), label));
     }
 
     private static DetectedCharset? ByMark(ReadOnlySpan<byte> bytes) => bytes switch
@@ -50,6 +51,24 @@ internal static class CharsetDetector
         int start = Math.Max(0, first - 64) & ~1;
         return bytes.Slice(start, Math.Min(SampleLength, bytes.Length - start));
     }
+
+    // Most of a page is tags. A pair of bytes may end in one that looks like ASCII: what follows a byte outside ASCII is kept, too.
+    private static ReadOnlySpan<byte> OutsideAscii(ReadOnlySpan<byte> bytes)
+    {
+        var sample = new byte[SampleOutsideAscii];
+        int length = 0;
+        for (int at = First(bytes, 0); at < bytes.Length && length < sample.Length; at++)
+        {
+            if (bytes[at] < 0x80 && bytes[at - 1] < 0x80)
+                at = First(bytes, at);
+            if (at < bytes.Length)
+                sample[length++] = bytes[at];
+        }
+        return sample.AsSpan(0, length);
+    }
+
+    private static int First(ReadOnlySpan<byte> bytes, int start) =>
+        bytes[start..].IndexOfAnyExceptInRange((byte)0, (byte)0x7F) is >= 0 and var found ? start + found : bytes.Length;
 
     private static string OfMultibyte(ReadOnlySpan<byte> sample, string? declared)
     {

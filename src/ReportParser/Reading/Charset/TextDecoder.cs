@@ -15,6 +15,8 @@ internal static class TextDecoder
         ReadOnlySpan<byte> content = bytes[detected.MarkLength..];
         if (detected.Name == TextEncodings.Utf8 && Utf8.IsValid(content))
             return new DecodedText(Encoding.UTF8.GetString(content), detected.Name, 0);
+        if (detected.Name == TextEncodings.Gb18030 && Gb18030Pairs.Decode(content) is string pairs)
+            return new DecodedText(pairs, detected.Name, 0);
         var fallback = new CountingFallback();
         // Not GetCharCount first: a counting fallback would count twice.
         char[] buffer = new char[TextEncodings.Get(detected.Name, fallback).GetMaxCharCount(content.Length)];

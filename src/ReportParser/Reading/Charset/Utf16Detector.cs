@@ -5,6 +5,8 @@ namespace ReportParser.Reading.Charset;
 /// <summary>Tells UTF-16 without a byte order mark.</summary>
 internal static class Utf16Detector
 {
+    private const int WithoutNuls = 4096;
+
     /// <summary>Tells whether a sample is UTF-16, and in which byte order.</summary>
     /// <param name="sample">Bytes from an even offset.</param>
     /// <returns>A charset name, null when the sample is not UTF-16.</returns>
@@ -12,6 +14,8 @@ internal static class Utf16Detector
     {
         if (sample.Length < 4)
             return null;
+        if (!sample.Contains((byte)0))
+            return ByCharacters(sample[..Math.Min(sample.Length, WithoutNuls)]);
         (int even, int odd) = CountNuls(sample);
         // ASCII characters of UTF-16 have their NUL always on the same side. So has U+4E00, on the other: the characters decide.
         bool isOneSided = Math.Min(even, odd) * 20 <= Math.Max(even, odd) && Math.Max(even, odd) * 50 >= sample.Length;

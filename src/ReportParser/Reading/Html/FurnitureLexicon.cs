@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AngleSharp.Dom;
@@ -13,6 +14,9 @@ internal sealed class FurnitureLexicon
 
     private readonly ImmutableArray<FurnitureRecord> _records;
     private readonly FrozenDictionary<string, PageRegion> _tokens;
+    private readonly FrozenDictionary<char, FurnitureRecord[]> _byFirstCharacter;
+    private readonly FurnitureRecord[] _anywhere;
+    private readonly SearchValues<string> _phrases;
     private readonly int _longest;
 
     /// <summary>Loads the lexicons.</summary>
@@ -22,6 +26,9 @@ internal sealed class FurnitureLexicon
     {
         _records = [.. lexicons.Read<FurnitureRecord>("reading_furniture.json")];
         _tokens = lexicons.Read<RegionRecord>("reading_regions.json").ToFrozenDictionary(record => record.Token, record => record.Region, StringComparer.OrdinalIgnoreCase);
+        _byFirstCharacter = _records.Where(record => record.Match != FurnitureMatch.Anywhere).GroupBy(record => record.Text[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        _anywhere = [.. _records.Where(record => record.Match == FurnitureMatch.Anywhere)];
+        _phrases = SearchValues.Create([.. _anywhere.Select(record => record.Text)], StringComparison.Ordinal);
         _longest = _records.Max(record => record.MaxLength);
     }
 
@@ -35,13 +42,30 @@ internal sealed class FurnitureLexicon
         if (line.Length > _longest)
             return FurnitureKind.None;
         // Some sites space out the letters of a notice.
-        ReadOnlySpan<char> bare = line.Replace(" ", string.Empty, StringComparison.Ordinal).AsSpan().TrimStart(Enumerators).Trim(Brackets);
-        foreach (FurnitureRecord record in _records)
-        {
-            if (line.Length <= record.MaxLength && Matches(record, bare))
-                return record.Kind;
-        }
+        string closed = line.Contains(' ', StringComparison.Ordinal) ? line.Replace(" ", string.Empty, StringComparison.Ordinal) : line;
+        if (RecordOf(line.Length, closed.AsSpan().TrimStart(Enumerators).Trim(Brackets)) is FurnitureRecord record)
+            return record.Kind;
         return line.Length <= 60 && TimeStamp.IsIn(line) ? FurnitureKind.Publication : FurnitureKind.None;
+    }
+
+    // What a line begins with says more than what it has somewhere.
+    private FurnitureRecord? RecordOf(int length, ReadOnlySpan<char> bare)
+    {
+        if (bare.IsEmpty)
+            return null;
+        foreach (FurnitureRecord record in _byFirstCharacter.GetValueOrDefault(bare[0]) ?? [])
+        {
+            if (length <= record.MaxLength && Matches(record, bare))
+                return record;
+        }
+        if (!bare.ContainsAny(_phrases))
+            return null;
+        foreach (FurnitureRecord record in _anywhere)
+        {
+            if (length <= record.MaxLength && Matches(record, bare))
+                return record;
+        }
+        return null;
     }
 
     /// <summary>What a block is by its name, class or id; null for one that may hold text.</summary>
@@ -50,7 +74,7 @@ internal sealed class FurnitureLexicon
     {
         "nav" or "footer" or "aside" => PageRegion.Site,
         "body" or "form" or "td" => null,
-        _ => RegionOf($"{element.Id} {element.ClassName}"),
+        _ => Stronger(RegionOf(element.Id), RegionOf(element.ClassName)),
     };
 
     private static bool Matches(FurnitureRecord record, ReadOnlySpan<char> line) => record.Match switch
@@ -67,10 +91,12 @@ internal sealed class FurnitureLexicon
         return rest.IsEmpty || rest[0] is ':' or '：' || char.IsAsciiDigit(rest[0]);
     }
 
+    private static PageRegion? Stronger(PageRegion? left, PageRegion? right) => left is null || right < left ? right : left;
+
     // Names are written list-comment, listComment or list_comment; hot-comment is comments before it is hot.
-    private PageRegion? RegionOf(string names)
+    private PageRegion? RegionOf(string? names)
     {
-        if (names.Length <= 1)
+        if (string.IsNullOrEmpty(names))
             return null;
         PageRegion? found = null;
         FrozenDictionary<string, PageRegion>.AlternateLookup<ReadOnlySpan<char>> tokens = _tokens.GetAlternateLookup<ReadOnlySpan<char>>();

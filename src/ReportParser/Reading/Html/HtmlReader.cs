@@ -54,11 +54,12 @@ internal sealed class HtmlReader
     // Many pages hide their text in the style sheet and let a script show it: names that hide half of a page are not believed.
     private PageLines Flatten(IElement body, HiddenNames? hidden, ref bool wasTooDeep)
     {
-        PageLines all = PageFlattener.Flatten(body, _limits.MaxHtmlDepth, null, out bool isDeeper);
+        PageLines shown = PageFlattener.Flatten(body, _limits.MaxHtmlDepth, hidden, out bool isDeeper);
         wasTooDeep |= isDeeper;
-        if (hidden is null)
-            return all;
-        PageLines shown = PageFlattener.Flatten(body, _limits.MaxHtmlDepth, hidden, out _);
+        if (shown.HiddenCharacters <= Length(shown))
+            return shown;
+        PageLines all = PageFlattener.Flatten(body, _limits.MaxHtmlDepth, null, out isDeeper);
+        wasTooDeep |= isDeeper;
         return Length(shown) * 2 >= Length(all) ? shown : all;
     }
 

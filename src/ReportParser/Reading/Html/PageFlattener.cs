@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using AngleSharp.Dom;
 
@@ -6,6 +7,8 @@ namespace ReportParser.Reading.Html;
 /// <summary>Walks a page once and writes down its visible text as lines.</summary>
 internal sealed class PageFlattener
 {
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\n\r\f\u00A0\u3000\uFEFF\u200B");
+
     private readonly int _maxDepth;
     private readonly HiddenNames? _hidden;
     private readonly List<PageLine> _lines = [];
@@ -16,6 +19,7 @@ internal sealed class PageFlattener
     private int _linkDepth;
     private int _preDepth;
     private int _block = -1;
+    private long _hiddenCharacters;
 
     private PageFlattener(int maxDepth, HiddenNames? hidden) => (_maxDepth, _hidden) = (maxDepth, hidden);
 
@@ -33,7 +37,7 @@ internal sealed class PageFlattener
         flattener.Visit(root, 0);
         flattener.EndLine();
         wasTooDeep = flattener.WasTooDeep;
-        return new PageLines(flattener._lines, flattener._blocks, flattener._metas);
+        return new PageLines(flattener._lines, flattener._blocks, flattener._metas, flattener._hiddenCharacters);
     }
 
     private void Visit(IElement element, int depth)
@@ -63,7 +67,15 @@ internal sealed class PageFlattener
             VisitChildren(element, depth);
     }
 
-    private bool IsHidden(IElement element) => Visibility.IsHidden(element) || _hidden?.Hides(element) == true;
+    private bool IsHidden(IElement element)
+    {
+        if (Visibility.IsHidden(element))
+            return true;
+        if (_hidden?.Hides(element) != true)
+            return false;
+        _hiddenCharacters += element.TextContent.Length;
+        return true;
+    }
 
     private void VisitBlock(IElement element, string name, int depth)
     {
@@ -151,22 +163,26 @@ internal sealed class PageFlattener
 
     private void Append(string text)
     {
-        foreach (char c in text)
+        ReadOnlySpan<char> rest = text;
+        while (!rest.IsEmpty)
         {
-            if (c == '\n' && _preDepth > 0)
+            int word = rest.IndexOfAny(Spaces) is >= 0 and var found ? found : rest.Length;
+            AppendWord(rest[..word]);
+            if (word == rest.Length)
+                return;
+            if (rest[word] == '\n' && _preDepth > 0)
                 EndLine();
-            else if (c is ' ' or '\t' or '\n' or '\r' or '\f' or '\u00A0' or '\u3000' or '\uFEFF' or '\u200B')
-                AppendSpace();
             else
-                AppendCharacter(c);
+                AppendSpace();
+            rest = rest[(word + 1)..];
         }
     }
 
-    private void AppendCharacter(char c)
+    private void AppendWord(ReadOnlySpan<char> word)
     {
-        _text.Append(c);
+        _text.Append(word);
         if (_linkDepth > 0)
-            _linkChars++;
+            _linkChars += word.Length;
     }
 
     private void AppendSpace()

@@ -5,8 +5,8 @@ using System.Text;
 namespace ReportParser.Reading.Html;
 
 /// <summary>
-/// Takes out of a page, before it is parsed, what the parser would only read to throw it away: comments, scripts and style sheets, which are
-/// half of most pages. And tags that nest elements past a limit: the rules of HTML look through all open elements at many tags, so that
+/// Takes out of a page, before it is parsed, what nobody would look at behind the parser: comments, scripts, style sheets and most attributes,
+/// which are more than half of most pages. And tags that nest elements past a limit: the rules of HTML look through all open elements at many tags, so that
 /// 100,000 open ones cost minutes. The text stays. One pass over the page.
 /// </summary>
 internal sealed class PageTrimmer
@@ -78,14 +78,18 @@ internal sealed class PageTrimmer
         int name = isEnd ? at + 2 : at + 1, nameEnd = name;
         while (nameEnd < _html.Length && char.IsAsciiLetterOrDigit(_html[nameEnd]))
             nameEnd++;
-        int end = TagEnd(nameEnd, out int spaces);
+        int end = TagEnd(nameEnd);
         ReadOnlySpan<char> element = _html.AsSpan(name, nameEnd - name);
         bool isCounted = !Uncounted.Contains(element) && (_html[end - 2] != '/' || StayOpen.Contains(element));
-        if (spaces > MaxSpaces || (isCounted && !(isEnd ? Closes() : Opens())))
+        if (HasManySpaces(_html.AsSpan(at, end - at)) || (isCounted && !(isEnd ? Closes() : Opens())))
         {
             Cut(at, end);
             _kept!.Append(' ');
             _wasTooDeep = true;
+        }
+        else if (!isEnd && end - nameEnd > 1)
+        {
+            CutAttributes(nameEnd, end);
         }
         return isEnd ? end : BehindRawText(element, end);
     }
@@ -112,32 +116,39 @@ internal sealed class PageTrimmer
         return true;
     }
 
-    private int TagEnd(int at, out int spaces)
+    private int TagEnd(int at)
     {
-        spaces = 0;
-        char quote = default;
-        for (int i = at; i < _html.Length; i++)
+        while (at < _html.Length)
         {
-            char c = _html[i];
-            if (quote != default)
-            {
-                if (c == quote)
-                    quote = default;
-            }
-            else if (c == '>')
-            {
-                return i + 1;
-            }
-            else if (c is '"' or '\'' && i > at && _html[i - 1] is '=' or ' ')
-            {
-                quote = c;
-            }
-            else if (c is ' ' or '\n' or '\t' or '/')
-            {
-                spaces++;
-            }
+            int next = _html.AsSpan(at).IndexOfAny('>', '"', '\'');
+            if (next < 0)
+                return _html.Length;
+            at += next + 1;
+            if (_html[at - 1] == '>')
+                return at;
+            if (_html[at - 2] is '=' or ' ')
+                at = _html.IndexOf(_html[at - 1], at) is >= 0 and var close ? close + 1 : _html.Length;
         }
-        return _html.Length;
+        return at;
+    }
+
+    // Few tags are long; many attributes without values cost the parser time by their square.
+    private static bool HasManySpaces(ReadOnlySpan<char> tag)
+    {
+        if (tag.Length <= MaxSpaces)
+            return false;
+        int spaces = 0;
+        char quote = default;
+        for (int i = 1; i < tag.Length; i++)
+        {
+            if (quote != default)
+                quote = tag[i] == quote ? default : quote;
+            else if (tag[i] is '"' or '\'' && tag[i - 1] is '=' or ' ')
+                quote = tag[i];
+            else if (tag[i] is ' ' or '\n' or '\t' or '/')
+                spaces++;
+        }
+        return spaces > MaxSpaces;
     }
 
     private int BehindRawText(ReadOnlySpan<char> element, int at)
@@ -151,6 +162,12 @@ internal sealed class PageTrimmer
             return end;
         }
         return at;
+    }
+
+    private void CutAttributes(int start, int end)
+    {
+        foreach (Range cut in new AttributeCuts(_html, start, _html[end - 1] == '>' ? end - 1 : end))
+            Cut(cut.Start.Value, cut.End.Value);
     }
 
     private void CutRawText(string element, int start, int end)

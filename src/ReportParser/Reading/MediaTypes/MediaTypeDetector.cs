@@ -76,7 +76,7 @@ internal static class MediaTypeDetector
     public static string AsciiHead(ReadOnlySpan<byte> bytes, int limit) => Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, limit)]);
 
     private static bool IsMhtml(ReadOnlySpan<char> head) =>
-        head.Contains("\nContent-Type: multipart/related", StringComparison.OrdinalIgnoreCase)
+        (head.Contains("\nContent-Type: multipart/related", StringComparison.OrdinalIgnoreCase) || head.StartsWith("Content-Type: multipart/related", StringComparison.OrdinalIgnoreCase))
         && head.Contains("MIME-Version:", StringComparison.OrdinalIgnoreCase)
         && !head.StartsWith("<", StringComparison.Ordinal);
 
