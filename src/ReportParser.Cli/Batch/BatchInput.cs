@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportParser.Diagnostics;
 
 namespace ReportParser.Cli.Batch;
@@ -7,6 +8,9 @@ namespace ReportParser.Cli.Batch;
 /// <param name="Problem">Why there is nothing to read, null for a file to read. An <see cref="Severity.Info"/> means that the file is passed over on purpose.</param>
 internal sealed record BatchInput(string Path, Diagnostic? Problem = null)
 {
+    /// <summary>Paths of files that by their names are the pages behind this one.</summary>
+    public ImmutableArray<string> NextPages { get; init; } = [];
+
     /// <summary>File name of the input.</summary>
     public string Name => Path[(Path.TrimEnd('/').LastIndexOf('/') + 1)..];
 }

@@ -16,7 +16,7 @@ internal delegate RenderedReport Render(ReportResult result, string id, params R
 /// <param name="clock">Measures how long an input takes.</param>
 internal sealed class InputParser(ReportPipeline pipeline, ParseSettings settings, Render render, TimeProvider clock)
 {
-    private readonly InputReader _reader = new();
+    private readonly InputReader _reader = new(settings.Limits);
 
     /// <summary>Reads and parses an input.</summary>
     /// <returns>One result; for an archive one for each file in it.</returns>

@@ -11,9 +11,10 @@ namespace ReportParser.Cli.Batch;
 internal sealed record ReadInput(BatchInput Input, SourceDocument? Document);
 
 /// <summary>Reads inputs, the same way for every verb. Never throws for what an input is or holds. Safe to share between threads.</summary>
-internal sealed class InputReader
+/// <param name="limits">How much of an input is read.</param>
+internal sealed class InputReader(ReadingLimits limits)
 {
-    private readonly DocumentReader _reader = new(LexiconSource.Embedded, converter: new ProgramConverter());
+    private readonly DocumentReader _reader = new(LexiconSource.Embedded, limits, new ProgramConverter());
 
     /// <summary>Reads an input.</summary>
     /// <returns>Its document; for an archive one for each file in it.</returns>
@@ -21,6 +22,8 @@ internal sealed class InputReader
     {
         if (input.Problem is not null)
             return [new ReadInput(input, null)];
+        if (input.NextPages.Length > 0)
+            return ReadSeries(input) ?? [.. Paths(input).SelectMany(path => Read(new BatchInput(path)))];
         if (Unreadable(input.Path, out byte[] bytes) is { } problem)
             return [new ReadInput(input with { Problem = problem }, null)];
         return Guarded(input, _reader.ReadAll(bytes, input.Name));
@@ -35,6 +38,25 @@ internal sealed class InputReader
         DiagnosticCodes.InternalError,
         Severity.Error,
         $"The program failed on '{input.Path}' with {error.GetType().Name}: {error.Message.ReplaceLineEndings(" ")} Please report it with the file.");
+
+    private static IEnumerable<string> Paths(BatchInput input) => input.NextPages.Prepend(input.Path);
+
+    private IEnumerable<ReadInput>? ReadSeries(BatchInput input)
+    {
+        var pages = new List<NamedBytes>();
+        foreach (string path in Paths(input))
+        {
+            if (Unreadable(path, out byte[] bytes) is not null)
+                return null;
+            pages.Add(new NamedBytes(new BatchInput(path).Name, bytes));
+        }
+        if (_reader.ReadSeries(pages) is not { } document)
+            return null;
+        return [Of(input, document), .. input.NextPages.Select(path => new ReadInput(new BatchInput(path, IsPageOf(input, path)), null))];
+    }
+
+    private static Diagnostic IsPageOf(BatchInput input, string path) =>
+        new(DiagnosticCodes.PagesJoined, Severity.Info, $"'{path}' is a further page of '{input.Path}', and its text stands there.");
 
     private static IEnumerable<ReadInput> Guarded(BatchInput input, IEnumerable<SourceDocument> documents)
     {
@@ -66,7 +88,7 @@ internal sealed class InputReader
         return new ReadInput(part, document with { Path = part.Path });
     }
 
-    private static Diagnostic? Unreadable(string path, out byte[] bytes)
+    private Diagnostic? Unreadable(string path, out byte[] bytes)
     {
         bytes = [];
         try
@@ -74,8 +96,8 @@ internal sealed class InputReader
             // A length of 0 is not opened: it may be a pipe or a device, and reading would wait for ever.
             long length = new FileInfo(path) is { LinkTarget: not null } link ? LengthBehind(link) : new FileInfo(path).Length;
             // Looked at before the file is read, so that a huge one does not fill the memory.
-            if (length > ReadingLimits.Default.MaxInputBytes)
-                return new Diagnostic(DiagnosticCodes.LimitExceeded, Severity.Error, $"'{path}' has {length} bytes; at most {ReadingLimits.Default.MaxInputBytes} are read. Is it a report?");
+            if (length > limits.MaxInputBytes)
+                return new Diagnostic(DiagnosticCodes.LimitExceeded, Severity.Error, $"'{path}' has {length} bytes; at most {limits.MaxInputBytes} are read. Is it a report? Else raise --max-input-mb.");
             if (length > 0)
                 bytes = File.ReadAllBytes(path);
             return null;

@@ -59,7 +59,8 @@ internal sealed class ParseRun(ParseSettings settings, Terminal terminal, TimePr
     {
         var finder = new InputFinder(ToStandardOutput ? null : Path.GetFullPath(settings.Output).TrimEnd(Path.DirectorySeparatorChar));
         using var input = new StreamReader(settings.Inputs.Contains("-") ? Console.OpenStandardInput() : Stream.Null);
-        return finder.Find(settings.Inputs, input);
+        FoundInputs found = finder.Find(settings.Inputs, input);
+        return found with { Inputs = PageNames.Group(found.Inputs) };
     }
 
     private async Task ParseAllAsync(ImmutableArray<BatchInput> inputs, InputParser parser, IReportSink sink, Action advance, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportParser.Reading;
 
 namespace ReportParser.Cli.Batch;
 
@@ -25,6 +26,9 @@ internal sealed record ParseSettings
 
     /// <summary>Whether to write into a folder that holds other files.</summary>
     public bool Force { get; init; }
+
+    /// <summary>How much of an input is read.</summary>
+    public ReadingLimits Limits { get; init; } = ReadingLimits.Default;
 
     /// <summary>Formats of the tables.</summary>
     public ImmutableArray<string> Formats { get; init; } = ["jsonl"];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportParser.Datasets;
 using ReportParser.Diagnostics;
+using ReportParser.Reading;
 
 namespace ReportParser.Cli.Batch;
 
@@ -8,9 +9,10 @@ namespace ReportParser.Cli.Batch;
 /// <param name="inputs">Inputs as the user gave them.</param>
 /// <param name="output">The folder for the texts.</param>
 /// <param name="terminal">Where messages go.</param>
-internal sealed class ReadRun(IReadOnlyList<string> inputs, string output, Terminal terminal)
+/// <param name="limits">How much of an input is read.</param>
+internal sealed class ReadRun(IReadOnlyList<string> inputs, string output, Terminal terminal, ReadingLimits limits)
 {
-    private readonly InputReader _reader = new();
+    private readonly InputReader _reader = new(limits);
     private readonly Lock _lock = new();
     private int _texts;
     private int _failed;
@@ -44,7 +46,7 @@ internal sealed class ReadRun(IReadOnlyList<string> inputs, string output, Termi
     {
         var finder = new InputFinder(Path.GetFullPath(output).TrimEnd(Path.DirectorySeparatorChar));
         using var list = new StreamReader(inputs.Contains("-") ? Console.OpenStandardInput() : Stream.Null);
-        return finder.Find(inputs, list).Inputs;
+        return PageNames.Group(finder.Find(inputs, list).Inputs);
     }
 
     private void Read(BatchInput input, TextOutput folder)

@@ -55,6 +55,8 @@ internal static class ParseVerb
         Description = "Write into a folder that holds other files than a dataset of this program.",
     };
 
+    private static readonly LimitOptions Limits = new();
+
     /// <summary>The verb.</summary>
     public static Verb Create(GlobalOptions options)
     {
@@ -65,6 +67,7 @@ internal static class ParseVerb
             "reportparser parse 'reports/**/*_2024.txt' -o output     # what matches a pattern",
             "reportparser parse report.txt -o - | head -c 1000        # one report's JSON on standard output")
         { Inputs, Output, Format, Jobs, Lexicons, Area, Year, Force };
+        Limits.AddTo(verb);
         Validate();
         verb.SetAction((parsed, cancellation) => new ParseRun(Settings(parsed), options.Terminal(parsed), TimeProvider.System).RunAsync(cancellation));
         return verb;
@@ -79,6 +82,7 @@ internal static class ParseVerb
         AreaCode = parsed.GetValue(Area),
         Year = parsed.GetValue(Year),
         Force = parsed.GetValue(Force),
+        Limits = Limits.Of(parsed),
     };
 
     private static void Validate()

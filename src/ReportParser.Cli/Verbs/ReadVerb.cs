@@ -19,6 +19,8 @@ internal static class ReadVerb
         Required = true,
     };
 
+    private static readonly LimitOptions Limits = new();
+
     /// <summary>The verb.</summary>
     public static Verb Create(GlobalOptions options)
     {
@@ -28,8 +30,9 @@ internal static class ReadVerb
             "reportparser read page.html report.pdf -o texts     # two documents",
             "reportparser read downloads -o texts                # a folder with all that is in it")
         { Inputs, Output };
+        Limits.AddTo(verb);
         verb.SetAction((parsed, cancellation) =>
-            Task.FromResult(new ReadRun(parsed.GetRequiredValue(Inputs), parsed.GetRequiredValue(Output), options.Terminal(parsed)).Run(cancellation)));
+            Task.FromResult(new ReadRun(parsed.GetRequiredValue(Inputs), parsed.GetRequiredValue(Output), options.Terminal(parsed), Limits.Of(parsed)).Run(cancellation)));
         return verb;
     }
 }

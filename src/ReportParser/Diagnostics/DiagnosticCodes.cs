@@ -30,6 +30,9 @@ public static class DiagnosticCodes
     /// <summary>A file in an archive was not read.</summary>
     public const string ArchiveEntryIgnored = "RP109";
 
+    /// <summary>Several web pages were read as one text, or a page is part of such a text.</summary>
+    public const string PagesJoined = "RP110";
+
     /// <summary>No area is named as the one that reports.</summary>
     public const string AreaUnknown = "RP201";
 

@@ -52,6 +52,12 @@ public sealed class DocumentReader
         return _archives.Files(bytes).Select(ReadFile).DefaultIfEmpty(Document(bytes, name, ReadingProblems.Failed(MediaType.Zip, DiagnosticCodes.InputEmpty, "The archive holds no files.")));
     }
 
+    /// <summary>Reads a text that a site spread over several web pages.</summary>
+    /// <param name="pages">The pages in their order, two or more.</param>
+    /// <returns>One document with the name of the first, the text of all, and the hash and size of their bytes in a row; null where a page does not link to the next one, is no web page, or has no text: then each is a document of its own.</returns>
+    public SourceDocument? ReadSeries(IReadOnlyList<NamedBytes> pages) =>
+        PageSeries.IsLinked(pages) ? PageSeries.Join([.. pages.Select(page => Read(page.Bytes, page.Name))], pages) : null;
+
     private SourceDocument ReadFile(ArchiveFile file)
     {
         string name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
@@ -72,7 +78,22 @@ public sealed class DocumentReader
     /// <param name="declaredCharset">The charset of the HTTP header, null without one.</param>
     public SourceDocument Read(ReadOnlyMemory<byte> bytes, string name, string? declaredCharset)
     {
-        return Document(bytes, name, ReadText(bytes, name, declaredCharset));
+        return Document(bytes, name, Bounded(ReadText(bytes, name, declaredCharset)));
+    }
+
+    // What follows costs time and memory by the length of the text, whatever it came from.
+    private ReadText Bounded(ReadText read)
+    {
+        int end = _limits.MaxTextCharacters;
+        if (read.Text.Length <= end)
+            return read;
+        end -= char.IsHighSurrogate(read.Text[end - 1]) ? 1 : 0;
+        return read with
+        {
+            Text = read.Text[..end],
+            Notes = [.. read.Notes.Where(note => note.Mark.End <= end && !(note.Definition?.End > end))],
+            Diagnostics = [.. read.Diagnostics, ReadingProblems.TooLong(_limits.MaxTextCharacters)],
+        };
     }
 
     private static SourceDocument Document(ReadOnlyMemory<byte> bytes, string name, ReadText read)

@@ -15,6 +15,9 @@ public sealed record ReadingLimits
     /// <summary>Most characters of one page; the rest of it is not read.</summary>
     public int MaxHtmlCharacters { get; init; } = 32 * 1024 * 1024;
 
+    /// <summary>Most characters (UTF-16 units) of a document's text; the rest is cut off. A long report has 50,000.</summary>
+    public int MaxTextCharacters { get; init; } = 4 * 1024 * 1024;
+
     /// <summary>Deepest nesting of elements in the XML of DOCX and OFD that is followed; text below it is left out.</summary>
     public int MaxXmlDepth { get; init; } = 256;
 

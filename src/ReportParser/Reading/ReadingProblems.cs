@@ -49,6 +49,13 @@ internal static class ReadingProblems
         Severity.Warning,
         string.Create(CultureInfo.InvariantCulture, $"The document nests elements more than {limit} deep; what stands below is left out."));
 
+    /// <summary>A text longer than is read.</summary>
+    /// <param name="limit">The limit.</param>
+    public static Diagnostic TooLong(int limit) => new(
+        DiagnosticCodes.LimitExceeded,
+        Severity.Warning,
+        string.Create(CultureInfo.InvariantCulture, $"The text has more than {limit} characters; what stands behind is left out. Is it one report? Split it, or raise the limit."));
+
     /// <summary>A result without text.</summary>
     /// <param name="mediaType">Media type of the document.</param>
     /// <param name="code">One of <see cref="DiagnosticCodes"/>.</param>

@@ -43,6 +43,41 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
+    public void Pages_of_one_text_that_link_to_each_other_are_read_as_one()
+    {
+        WritePage("t1.html", "一是抓好春耕生产，落实播种面积，备足化肥农药。", "t1_2.html");
+        WritePage("t1_2.html", "二是抓好项目建设，新开工企业三十家。", "t1_3.html");
+        WritePage("t1_3.html", "三是改善民生，新增就业五千人。", "t1.html");
+        WritePage("u1.html", "另一份报告，与别的网页没有关系。", "");
+        WritePage("u1_2.html", "又一份报告，也与别的网页没有关系。", "");
+
+        CommandProcess run = CommandProcess.Run(_folder.Path, ["read", ".", "-o", "out"]);
+        CommandProcess.Run(_folder.Path, ["parse", ".", "-o", "data", "--quiet"]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("一是抓好春耕生产，落实播种面积，备足化肥农药。\n二是抓好项目建设，新开工企业三十家。\n三是改善民生，新增就业五千人。", File.ReadAllText(_folder["out/t1.html.txt"]));
+        Assert.Equal(["t1.html.txt", "u1.html.txt", "u1_2.html.txt"], Directory.EnumerateFiles(_folder["out"], "*.txt").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["t1.html ok ", "t1_2.html skipped RP110", "t1_3.html skipped RP110", "u1.html ok ", "u1_2.html ok "],
+            JObject.Parse(File.ReadAllText(_folder["data/manifest.json"]))["inputs"]!.Select(input => $"{input["path"]} {input["outcome"]} {input["error_code"]}"));
+    }
+
+    [Theory]
+    [InlineData("--max-input-mb", "0", 2)]
+    [InlineData("--max-input-mb", "1", 1)]
+    [InlineData("--max-depth", "3", 0)]
+    public void Limits_are_options(string option, string value, int exitCode)
+    {
+        File.WriteAllText(_folder["a.html"], "<!DOCTYPE html><body>" + string.Concat(Enumerable.Repeat("<div>", 9)) + "<p>文字。" + new string(' ', 1 << 20));
+        CommandProcess run = CommandProcess.Run(_folder.Path, ["read", "a.html", "-o", "out", "--verbose", option, value]);
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains(exitCode == 2 ? option : "RP105", run.Error, StringComparison.Ordinal);
+    }
+
+    private void WritePage(string name, string text, string next) =>
+        File.WriteAllText(_folder[name], $"<!DOCTYPE html><html><body><h1>工作要点</h1><div><p>{text}</p><p><a href='{next}'>下一页</a></p></div></body></html>");
+
+    [Fact]
     public void Each_file_of_an_archive_is_an_input_of_its_own()
     {
         File.WriteAllBytes(_folder["a.zip"], WordFile.Zip(("x/一.txt", SampleReports.Of()), ("坏.docx", "no document"), ("../out.txt", "x")));

@@ -73,4 +73,14 @@ public class DocumentReaderTests
         Assert.Equal("", document.Text.Trim());
         return document;
     }
+
+    [Theory]
+    [InlineData("各位代表：增长5%。", 5, "各位代表：")]
+    [InlineData("一𠀀二", 2, "一")]
+    public void A_text_above_the_limit_is_read_to_the_limit(string text, int limit, string expected)
+    {
+        SourceDocument document = new DocumentReader(Lexicons.LexiconSource.Embedded, new ReadingLimits { MaxTextCharacters = limit }).Read(Encoding.UTF8.GetBytes(text), "a.txt");
+        Assert.Equal(expected, document.Text);
+        Assert.Equal((DiagnosticCodes.LimitExceeded, Severity.Warning), (Assert.Single(document.Diagnostics).Code, document.Diagnostics[0].Severity));
+    }
 }

@@ -20,6 +20,7 @@ internal sealed class PageFlattener
     private int _preDepth;
     private int _block = -1;
     private long _hiddenCharacters;
+    private HeadedTable? _table;
 
     private PageFlattener(int maxDepth, HiddenNames? hidden) => (_maxDepth, _hidden) = (maxDepth, hidden);
 
@@ -86,12 +87,18 @@ internal sealed class PageFlattener
         _blocks.Add(block);
         if (name == "pre")
             _preDepth++;
-        if (name == "tr" && DataTable.IsRow(element))
+        HeadedTable? outerTable = _table;
+        if (name == "table")
+            _table = HeadedTable.Of(element) is { } headed && (_hidden is null || !element.QuerySelectorAll("*").Any(_hidden.Hides)) ? headed : null;
+        if (name == "tr" && _table?.Line(element) is string line)
+            AppendWord(line);
+        else if (name == "tr" && DataTable.IsRow(element))
             VisitRow(element, depth);
         else
             VisitChildren(element, depth);
         if (name == "pre")
             _preDepth--;
+        _table = outerTable;
         EndLine();
         block.EndLine = _lines.Count;
         _block = outer;
