@@ -26,7 +26,8 @@ internal sealed class InputReader(ReadingLimits limits)
             return ReadSeries(input) ?? [.. Paths(input).SelectMany(path => Read(new BatchInput(path)))];
         if (Unreadable(input.Path, out byte[] bytes) is { } problem)
             return [new ReadInput(input with { Problem = problem }, null)];
-        return Guarded(input, _reader.ReadAll(bytes, input.Name));
+        // Nothing is read before it is asked for, where a fault is caught.
+        return Guarded(input, Enumerable.Repeat(bytes, 1).SelectMany(whole => _reader.ReadAll(whole, input.Name)));
     }
 
     /// <summary>Whether a document gave nothing to go on with: it could not be read, or was passed over on purpose.</summary>
@@ -50,9 +51,22 @@ internal sealed class InputReader(ReadingLimits limits)
                 return null;
             pages.Add(new NamedBytes(new BatchInput(path).Name, bytes));
         }
-        if (_reader.ReadSeries(pages) is not { } document)
+        if (Joined(pages) is not { } document)
             return null;
         return [Of(input, document), .. input.NextPages.Select(path => new ReadInput(new BatchInput(path, IsPageOf(input, path)), null))];
+    }
+
+    // Pages that the program fails on are read one by one, and each tells of its own fault.
+    private SourceDocument? Joined(List<NamedBytes> pages)
+    {
+        try
+        {
+            return _reader.ReadSeries(pages);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            return null;
+        }
     }
 
     private static Diagnostic IsPageOf(BatchInput input, string path) =>

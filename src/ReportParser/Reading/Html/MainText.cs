@@ -38,7 +38,8 @@ internal sealed class MainText
         LineJudgement[] judgements = _judge.Judge(page, trust);
         if (BestBlock(page, judgements) is not PageBlock best)
             return new MainLines([.. page.Lines.Where((_, i) => !judgements[i].IsDropped)], 0, page.Lines.Count);
-        int first = FirstLine(page, judgements, best), end = EndLine(page, judgements, best);
+        int sentence = SentenceLength(page, judgements, best);
+        int first = FirstLine(page, judgements, best, sentence), end = Math.Max(first, EndLine(page, judgements, best, sentence));
         CutRegions(page, judgements, first, end);
         return new MainLines([.. Enumerable.Range(first, end - first).Where(i => !judgements[i].IsDropped).Select(i => page.Lines[i])], first, end);
     }
@@ -69,10 +70,10 @@ internal sealed class MainText
     };
 
     // Lines above a line that says when and where the page was published are the page's, not the text's.
-    private static int FirstLine(PageLines page, LineJudgement[] judgements, PageBlock block)
+    private static int FirstLine(PageLines page, LineJudgement[] judgements, PageBlock block, int sentence)
     {
         int first = block.FirstLine;
-        for (int i = first; i < block.EndLine && !IsStrongProse(page, judgements, i); i++)
+        for (int i = first; i < block.EndLine && !IsSentence(page, judgements, i, sentence); i++)
         {
             if (judgements[i].Kind != FurnitureKind.None)
                 first = i + 1;
@@ -81,10 +82,10 @@ internal sealed class MainText
     }
 
     // Behind the last sentence the first furniture ends the text.
-    private static int EndLine(PageLines page, LineJudgement[] judgements, PageBlock block)
+    private static int EndLine(PageLines page, LineJudgement[] judgements, PageBlock block, int sentence)
     {
         int last = block.EndLine - 1;
-        while (last > block.FirstLine && !IsStrongProse(page, judgements, last))
+        while (last > block.FirstLine && !IsSentence(page, judgements, last, sentence))
             last--;
         int end = last + 1;
         while (end < block.EndLine && judgements[end].Kind == FurnitureKind.None)
@@ -92,8 +93,12 @@ internal sealed class MainText
         return end;
     }
 
-    private static bool IsStrongProse(PageLines page, LineJudgement[] judgements, int line) =>
-        judgements[line].IsProse && page.Lines[line].Text.Length >= StrongProse;
+    // What length a sentence must have to be the text's for sure; a block of short ones has no better.
+    private static int SentenceLength(PageLines page, LineJudgement[] judgements, PageBlock block) =>
+        Enumerable.Range(block.FirstLine, block.EndLine - block.FirstLine).Any(i => IsSentence(page, judgements, i, StrongProse)) ? StrongProse : 0;
+
+    private static bool IsSentence(PageLines page, LineJudgement[] judgements, int line, int length) =>
+        judgements[line].IsProse && page.Lines[line].Text.Length >= length;
 
     // What stands under a heading such as related pages or comments belongs to it, to the end of its block.
     private static void CutRegions(PageLines page, LineJudgement[] judgements, int first, int end)

@@ -25,7 +25,7 @@ internal static class PageSeries
     {
         if (!pages.All(page => page.MediaType is MediaType.Html or MediaType.Xhtml && page.Text.Length > 0))
             return null;
-        HashSet<string> head = [.. pages[0].Text.Split('\n').Take(RepeatedLines)];
+        HashSet<string?> head = [.. pages[0].Text.Split('\n').Take(RepeatedLines), pages[0].Title];
         var text = new StringBuilder(pages[0].Text);
         foreach (SourceDocument page in pages.Skip(1))
             text.Append('\n').AppendJoin('\n', page.Text.Split('\n').Where((line, i) => i >= RepeatedLines || !head.Contains(line)));

@@ -18,8 +18,8 @@ public class HeadedTableTests
         "<tr><td colspan=3>主要指标表<tr><td rowspan=2>指标<td colspan=2>产量<tr><td>去年<td>今年<tr><td>粮食<td>30万吨<td>32万吨",
         "粮食：产量去年30万吨；产量今年32万吨")]
     [InlineData(
-        "<tr><td>部门<td>指标<td>目标<tr><td rowspan=2>工业<td>企业<td>12家<tr><td>项目<td>8个",
-        "工业：指标企业；目标12家\n工业：指标项目；目标8个")]
+        "<tr><td>部门<td>去年<td>今年<tr><td rowspan=2>工业<td>12家<td>13家<tr><td>8个<td>9个",
+        "工业：去年12家；今年13家\n工业：去年8个；今年9个")]
     public void Every_figure_stands_with_the_heads_of_its_row_and_column(string rows, string expected) =>
         Assert.EndsWith($"{Before}\n{expected}", WithoutHeads(MainText(rows)), StringComparison.Ordinal);
 

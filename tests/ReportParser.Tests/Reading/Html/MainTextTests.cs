@@ -35,6 +35,16 @@ public class MainTextTests
     public void A_name_that_would_leave_nothing_is_not_believed() =>
         Assert.Contains(Second, MainText($"<div class='related-box'><p>{First}</p><p>{Second}</p></div><div><p>本县位于平原，四季分明，交通便利。</p></div>"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("<div><p>新增就业五千人，发放补贴三千户，全部完成任务。</p><p>下一页</p></div>")]
+    [InlineData("<div><p>发布时间：2024-01-12 09:30</p><p>新增就业五千人，发放补贴三千户，全部完成任务。</p><p>责任编辑：张三</p><p>打印本页</p></div>")]
+    public void A_short_text_between_furniture_is_the_text(string body) => Assert.EndsWith("新增就业五千人，发放补贴三千户，全部完成任务。", MainText(body), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<div><p>下一页</p></div>")]
+    [InlineData("<div><p>发布时间：2024-01-12 09:30</p><p>责任编辑：张三</p></div>")]
+    public void A_page_of_nothing_but_furniture_has_no_sentences(string body) => Assert.DoesNotContain("。", MainText(body), StringComparison.Ordinal);
+
     [Fact]
     public void Paragraphs_made_of_line_breaks_are_lines() =>
         Assert.Equal($"{First}\n{Second}\n{First}", MainText($"<div>{First}<br><br>　　{Second}<br/>&nbsp;&nbsp;{First}</div>"));
