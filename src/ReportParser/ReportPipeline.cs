@@ -4,6 +4,7 @@ using ReportParser.Lexicons;
 using ReportParser.Metadata;
 using ReportParser.Observations;
 using ReportParser.Observations.Confidence;
+using ReportParser.Observations.Consistency;
 using ReportParser.Quantities;
 using ReportParser.Reading;
 using ReportParser.Structure;
@@ -56,6 +57,6 @@ public sealed class ReportPipeline
         ExtractionResult found = _observations.Extract(text, sentences, mentions, metadata, footnotes);
         return new ReportResult(
             document, text, outline, metadata, footnotes, sentences, mentions, found.Observations, found.QualitativeTargets,
-            [.. document.Diagnostics, .. metadata.Diagnostics, .. footnotes.Diagnostics, .. DoubtReader.Read(found.Observations)]);
+            [.. document.Diagnostics, .. metadata.Diagnostics, .. footnotes.Diagnostics, .. DoubtReader.Read(found.Observations), .. ConsistencyReader.Read(text, found.Observations)]);
     }
 }

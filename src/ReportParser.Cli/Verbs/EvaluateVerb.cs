@@ -72,7 +72,7 @@ internal static class EvaluateVerb
             TextWriter output = parsed.InvocationConfiguration.Output;
             EvaluationPrinter.Print(result, floors, parsed.GetValue(Errors), output);
             if (parsed.GetValue(Tables))
-                EvaluationTables.WriteConfidence(Calibration.Of(result), "Confidence", output);
+                EvaluationTables.Write(result, output);
             if (parsed.GetValue(Fit) is { } target)
                 FitConfidence(result, parsed.GetValue(Lexicons), target, output);
             return floors is null || floors.Below(result).IsEmpty ? ExitCodes.Done : ExitCodes.SomeFailed;

@@ -75,6 +75,27 @@ public static class DiagnosticCodes
     /// <summary>Observations whose confidence is so low that a person should look at them.</summary>
     public const string ObservationsDoubtful = "RP401";
 
+    /// <summary>The same indicator, measure and period with two values.</summary>
+    public const string ValueContradicted = "RP402";
+
+    /// <summary>A share over 100 %, and not of a plan.</summary>
+    public const string ShareAboveWhole = "RP403";
+
+    /// <summary>Level, change and growth of one thing contradict each other.</summary>
+    public const string MovementContradicted = "RP404";
+
+    /// <summary>A part is more than its whole.</summary>
+    public const string PartAboveWhole = "RP405";
+
+    /// <summary>A number has a second decimal point, or a comma that parts no thousands.</summary>
+    public const string NumberMistyped = "RP406";
+
+    /// <summary>Two values of one indicator are some 10,000 times apart.</summary>
+    public const string ScaleDoubtful = "RP407";
+
+    /// <summary>The parts of a proportion in percent do not add up to 100.</summary>
+    public const string PartsDoNotAddUp = "RP408";
+
     /// <summary>The program failed on this document; the others are not affected.</summary>
     public const string InternalError = "RP501";
 

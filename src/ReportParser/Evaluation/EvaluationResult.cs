@@ -65,6 +65,14 @@ public sealed record EvaluationResult(ImmutableArray<TextEvaluation> Texts)
         return new EvaluationResult([.. gold.Select(text => TextEvaluation.Of(text, [.. bySource[text.SourceName]]))]);
     }
 
+    /// <summary>The part of a result that is about one measure: annotated with it, or extracted with it and not annotated.</summary>
+    /// <param name="measure">A <see cref="Observations.Measure"/> as the dataset writes it.</param>
+    public EvaluationResult OfMeasure(string measure) => new([.. Texts.Select(text => new TextEvaluation(
+        text.SourceName,
+        [.. text.Judgements.Where(judgement => judgement.Gold.Measure == measure)],
+        [.. text.Missed.Where(gold => gold.Measure == measure)],
+        [.. text.Spurious.Where(found => found.Measure == measure)]))]);
+
     /// <summary>The results of several gold folders together, in the order given.</summary>
     /// <param name="results">The results.</param>
     public static EvaluationResult Of(IEnumerable<EvaluationResult> results) => new([.. results.SelectMany(result => result.Texts)]);

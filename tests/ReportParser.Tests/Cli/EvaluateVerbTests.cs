@@ -76,6 +76,17 @@ public sealed class EvaluateVerbTests : IDisposable
     }
 
     [Fact]
+    public void Tables_tell_the_figures_by_measure_attribute_and_kind_of_error()
+    {
+        CommandProcess run = Run("gold", "--observations", "observations.jsonl", "--tables");
+
+        Assert.Contains("| level | 2 | 1 | 0.667 | 0.667 | 0.667 |", run.OutputLines);
+        Assert.Contains("| name exact | 0 of 1 | 1.000 |", run.OutputLines);
+        Assert.Contains("| missed | 1 |", run.OutputLines);
+        Assert.DoesNotContain(run.OutputLines, line => line.StartsWith("| growth", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_confidence_is_fitted_into_a_file_that_the_lexicons_folder_takes()
     {
         _folder.Write("lexicons/read.me", "");
