@@ -38,7 +38,4 @@ internal sealed record Draft(string Rule, Measure Measure, ImmutableArray<string
 
     /// <summary>A comparator that overrules the mention's.</summary>
     public Comparator? Comparator { get; init; }
-
-    /// <summary>What the rule is sure of, 0 to 1.</summary>
-    public decimal Confidence { get; init; } = 0.8m;
 }

@@ -25,7 +25,6 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         {
             Action = ActionOf(segment, predicate),
             Scope = segment.Lead.Scope ?? scope,
-            Confidence = 0.8m,
         };
     }
 

@@ -17,7 +17,7 @@ internal sealed class GapRule(ClauseLexicon lexicon, LeadReader leads, NameResol
         string? name = names.Resolve(segment.Window[lead.Subject], segment.Carried);
         return name is null ? null : new Draft("gap", Measure.Gap, [name])
         {
-            Versus = found.Versus, Polarity = found.Polarity, Carries = false, Confidence = 0.85m,
+            Versus = found.Versus, Polarity = found.Polarity, Carries = false,
         };
     }
 

@@ -50,7 +50,7 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
         bool listed = purpose.EndsWith('等') || purpose.EndsWith('村') || Words.Contains(thing, StringComparer.Ordinal) || thing.Contains('率', StringComparison.Ordinal);
         return listed || thing.Length is < 2 or > 24 ? null : new Draft("investment", Measure.Level, [thing + word])
         {
-            Scope = segment.Lead.Scope, Carries = false, Confidence = 0.7m,
+            Scope = segment.Lead.Scope, Carries = false,
         };
     }
 

@@ -34,7 +34,6 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             Action = ActionOf(segment, name, inner.Verb, own) is { } action && action != name ? action : null,
             Base = inner.Base ?? (own ? null : segment.Carried.Base),
             Scope = segment.Lead.Scope ?? inner.Scope,
-            Confidence = own ? 0.85m : 0.7m,
         };
     }
 

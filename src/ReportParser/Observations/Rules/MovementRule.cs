@@ -26,7 +26,6 @@ internal sealed class MovementRule(NameResolver names, ClauseLexicon lexicon, Co
             Whole = inherits && measure == Measure.Change ? segment.Carried.Whole : null,
             Polarity = growth.Polarity == 0 ? 1 : growth.Polarity,
             Scope = segment.Lead.Scope,
-            Confidence = 0.92m,
         };
     }
 
@@ -49,6 +48,6 @@ internal sealed class MovementRule(NameResolver names, ClauseLexicon lexicon, Co
             found = coordination.SplitAmounts(found[0]);
         return found.IsEmpty || lexicon.Ending(found[0], found[0].Length, ClauseRole.Preposition) is not null
             ? null
-            : new Draft("multiple", Measure.Multiple, found) { Scope = segment.Lead.Scope, Confidence = 0.85m };
+            : new Draft("multiple", Measure.Multiple, found) { Scope = segment.Lead.Scope };
     }
 }

@@ -17,7 +17,7 @@ internal sealed class NominalGrowthRule(ClauseLexicon lexicon, NameResolver name
             found = coordination.SplitAmounts(found[0]);
         return found.IsEmpty ? null : new Draft("growth.nominal", Measure.Growth, found)
         {
-            Polarity = growth.Polarity, Scope = segment.Lead.Scope, Confidence = 0.8m,
+            Polarity = growth.Polarity, Scope = segment.Lead.Scope,
         };
     }
 }

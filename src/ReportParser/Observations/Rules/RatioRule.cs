@@ -10,6 +10,6 @@ internal sealed class RatioRule(NameResolver names) : IClauseRule
     {
         if (segment.Mention.Parts.IsEmpty || names.Resolve(segment.Subject, segment.Carried) is not { } name)
             return null;
-        return new Draft("ratio", Measure.Ratio, [name]) { Scope = segment.Lead.Scope, Confidence = 0.95m };
+        return new Draft("ratio", Measure.Ratio, [name]) { Scope = segment.Lead.Scope };
     }
 }

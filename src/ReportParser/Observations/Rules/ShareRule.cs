@@ -31,14 +31,14 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
         bool isPart = after[0] == '的' && own.Length == 0;
         bool isWhole = after[0] != '的' && own.Length > 1 && segment.Lead.Predicate is null && !own.Contains('占', StringComparison.Ordinal)
             && lexicon.Ending(own, own.Length, ClauseRole.Rate) is null;
-        return isPart || isWhole ? new Draft("share.of-noun", Measure.Share, [cleaner.Clean(own + after.TrimStart('的'))]) { Confidence = 0.7m } : null;
+        return isPart || isWhole ? new Draft("share.of-noun", Measure.Share, [cleaner.Clean(own + after.TrimStart('的'))]) : null;
     }
 
     /// <summary>The value that a share moves to: 占生产总值比重由35%提高到[40%].</summary>
     private static Draft? Continued(SegmentContext segment) =>
         segment.IsPercent && segment.Carried is { Measure: Measure.Share, Names.IsEmpty: false } carried && segment.Lead is { Subject.IsEmpty: true, Verb.IsEmpty: true, Growth: null, Predicate: { } predicate }
         && predicate.Is(ClauseRole.Level)
-            ? new Draft("share", Measure.Share, carried.Names) { Whole = carried.Whole, Action = carried.Action, Scope = segment.Lead.Scope, Confidence = 0.85m }
+            ? new Draft("share", Measure.Share, carried.Names) { Whole = carried.Whole, Action = carried.Action, Scope = segment.Lead.Scope }
             : null;
 
     /// <summary>国营工业在工业总产值中所占的比重, 参加合作社的农户在总户数中的比重; the whole may open the sentence: 在工业总产值中.</summary>
@@ -109,7 +109,7 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
         return name is null || plan.Length == 0 ? null : new Draft("share.plan", Measure.Share, [name])
         {
             Whole = plan, Action = own.Length == 0 ? segment.Carried.Action : part.Verb.IsEmpty ? null : segment.Window[part.Verb],
-            Confidence = 0.85m, Carries = own.Length > 0,
+            Carries = own.Length > 0,
         };
     }
 
@@ -126,7 +126,6 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
             Action = own ? null : segment.Carried.Action,
             Polarity = changes ? segment.Lead.Growth?.Polarity ?? 1 : 1,
             Scope = segment.Lead.Scope,
-            Confidence = 0.85m,
         };
     }
 

@@ -9,7 +9,7 @@ internal sealed class StatedGoalRule : IClauseRule
     {
         bool goal = segment.Segment.InBracket && segment.Before.Contains("目标", StringComparison.Ordinal);
         return goal && segment.Carried is { Measure: { } measure, Names.IsEmpty: false } carried
-            ? new Draft("stated-goal", measure, carried.Names) { Action = carried.Action, Whole = carried.Whole, Carries = false, Confidence = 0.9m }
+            ? new Draft("stated-goal", measure, carried.Names) { Action = carried.Action, Whole = carried.Whole, Carries = false }
             : null;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class StreakRule(ClauseLexicon lexicon, LeadReader leads, NameRe
         string name = subject + claim;
         return name.Length == 0 ? null : new Draft("streak", Measure.Duration, [name])
         {
-            Action = award, Scope = lead.Scope, Carries = false, Subject = subject.Length > 0 ? subject : null, Period = "streak", Confidence = 0.7m,
+            Action = award, Scope = lead.Scope, Carries = false, Subject = subject.Length > 0 ? subject : null, Period = "streak",
         };
     }
 
