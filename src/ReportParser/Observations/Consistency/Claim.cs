@@ -8,7 +8,11 @@ internal sealed class Claim
 {
     private static readonly char[] Scales = ['十', '百', '千', '万', '亿', '余', '多'];
 
-    private Claim(Observation found, decimal value) => (Found, Value, Slack) = (found, value, SlackOf(found, value));
+    private Claim(Observation found, decimal value)
+    {
+        (Found, Value, Slack) = (found, value, SlackOf(found, value));
+        Subject = (IndicatorNames.Fold(found.Name), found.Action, found.Whole, found.Scope);
+    }
 
     /// <summary>The observation.</summary>
     public Observation Found { get; }
@@ -23,7 +27,7 @@ internal sealed class Claim
     public string Unit => Found.BaseUnit == "1" ? Found.Unit.Trim(Scales) : Found.BaseUnit;
 
     /// <summary>Who and what it is about: name, action, whole, place. Not measure and period.</summary>
-    public (string Name, string? Action, string? Whole, string? Scope) Subject => (IndicatorNames.Fold(Found.Name), Found.Action, Found.Whole, Found.Scope);
+    public (string Name, string? Action, string? Whole, string? Scope) Subject { get; }
 
     /// <summary>The claim of an observation, null where it is bounded, a range, or has no value.</summary>
     public static Claim? Of(Observation found) =>
