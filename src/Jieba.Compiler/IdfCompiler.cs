@@ -17,11 +17,11 @@ internal static class IdfCompiler
             .ToDictionary(parts => parts[0], parts => double.Parse(parts[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
         var values = Ranking<double>.Of(table.Values.Select(value => (value, 1L)), 0);
         var trie = new WordTrie(new CharacterTable(sections.Characters), sections.Cells, sections.Tags);
-        ushort[] byCell = new ushort[sections.Cells.Length];
+        ushort[] byCell = new ushort[trie.Cells.Length];
         var others = new SortedDictionary<string, double>(StringComparer.Ordinal);
         foreach ((string word, double value) in table)
         {
-            if (trie.Find(word) is >= 0 and int cell && sections.Cells[cell].Frequency != 0)
+            if (trie.Find(word) is >= 0 and int cell && trie.Cells[cell].Frequency != 0)
                 byCell[cell] = (ushort)values[value];
             else
                 others.Add(word, value);
@@ -30,7 +30,7 @@ internal static class IdfCompiler
         {
             Median = table.Values.Order().ElementAt(table.Count / 2),
             Values = values.Values,
-            WordValues = [.. byCell.Where((_, cell) => sections.Cells[cell].Frequency != 0)],
+            WordValues = [.. byCell.Where((_, cell) => trie.Cells[cell].Frequency != 0)],
             OtherWords = [.. others.Keys],
             OtherValues = [.. others.Values.Select(value => (ushort)values[value])],
         };

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Jieba.Image;
 using Jieba.Trie;
 
@@ -22,7 +23,7 @@ internal static class TrieCompiler
             Frequencies = frequencies.Values,
             Logarithms = Array.ConvertAll(frequencies.Values, frequency => frequency == 0 ? 0 : Math.Log(frequency)),
             TagNames = tags.Values,
-            Cells = cells,
+            Cells = MemoryMarshal.AsBytes(cells.AsSpan()).ToArray(),
             Tags = cellTags,
         };
     }

@@ -5,11 +5,11 @@ internal static class EmbeddedImage
 {
     /// <summary>An image where the system has mapped it into memory; it stays there as long as the assembly. Nothing is copied.</summary>
     /// <param name="name">Name of the resource.</param>
-    public static unsafe ReadOnlySpan<byte> Find(string name)
+    public static ReadOnlyMemory<byte> Find(string name)
     {
         using Stream? resource = typeof(EmbeddedImage).Assembly.GetManifestResourceStream(name);
         return resource is UnmanagedMemoryStream mapped
-            ? new ReadOnlySpan<byte>(mapped.PositionPointer, checked((int)mapped.Length))
+            ? new MappedResource(mapped).Memory
             : throw new InvalidOperationException($"the assembly lacks its resource {name}.");
     }
 }

@@ -37,6 +37,12 @@ internal sealed class SectionWriter
     public void Write<T>(Span<T> values)
         where T : unmanaged => Write((ReadOnlySpan<T>)values);
 
+    /// <summary>
+    /// Writes a filler, so that the values of the next array lie at a multiple of 8 in memory: a resource begins 4 bytes behind one,
+    /// behind its length (ECMA-335 II.24.2.4). Elsewhere they would be read as well, but more slowly.
+    /// </summary>
+    public void Align() => Write(new byte[(12 - (int)(_target.Position % 8)) % 8]);
+
     /// <summary>Writes names; none may hold a line feed.</summary>
     /// <param name="names">The names.</param>
     public void Write(string[] names) => Write(Encoding.UTF8.GetBytes(string.Join('\n', names)));

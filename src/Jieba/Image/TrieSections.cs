@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Jieba.Trie;
 
 namespace Jieba.Image;
@@ -20,11 +22,11 @@ internal sealed record TrieSections
     /// <summary>Names of the tags of words.</summary>
     public required string[] TagNames { get; init; }
 
-    /// <summary>The double array.</summary>
-    public required TrieCell[] Cells { get; init; }
+    /// <summary>The double array, a <see cref="TrieCell"/> after the other. It stays where it lies: what no text asks for is never touched.</summary>
+    public required ReadOnlyMemory<byte> Cells { get; init; }
 
-    /// <summary>Index of the tag of the word at each cell.</summary>
-    public required byte[] Tags { get; init; }
+    /// <summary>Index of the tag of the word at each cell, likewise in place.</summary>
+    public required ReadOnlyMemory<byte> Tags { get; init; }
 
     /// <summary>Writes the sections.</summary>
     /// <param name="writer">Where to write.</param>
@@ -35,24 +37,27 @@ internal sealed record TrieSections
         writer.Write(Frequencies);
         writer.Write(Logarithms);
         writer.Write(TagNames);
-        PackedCells.Pack(Cells, Tags, writer);
+        writer.Align();
+        writer.Write(MemoryMarshal.Cast<byte, TrieCell>(Cells.Span));
+        writer.Write(Tags.Span);
     }
 
     /// <summary>Reads the sections.</summary>
     /// <param name="reader">Where to read.</param>
-    public static TrieSections Read(ref SectionReader reader)
+    public static TrieSections Read(ref SectionReader reader) => new()
     {
-        var sections = new TrieSections
-        {
-            Characters = reader.ReadArray<char>(),
-            Total = reader.Read<long>()[0],
-            Frequencies = reader.ReadArray<int>(),
-            Logarithms = reader.ReadArray<double>(),
-            TagNames = reader.ReadNames(),
-            Cells = [],
-            Tags = [],
-        };
-        (TrieCell[] cells, byte[] tags) = PackedCells.Unpack(ref reader);
-        return sections with { Cells = cells, Tags = tags };
+        Characters = reader.ReadArray<char>(),
+        Total = reader.Read<long>()[0],
+        Frequencies = reader.ReadArray<int>(),
+        Logarithms = reader.ReadArray<double>(),
+        TagNames = reader.ReadNames(),
+        Cells = ReadCells(ref reader),
+        Tags = reader.ReadInPlace(sizeof(byte)),
+    };
+
+    private static ReadOnlyMemory<byte> ReadCells(ref SectionReader reader)
+    {
+        reader.SkipFiller();
+        return reader.ReadInPlace(Unsafe.SizeOf<TrieCell>());
     }
 }

@@ -20,12 +20,36 @@ public static class ReportVocabulary
     /// <param name="gazetteer">Areas, those of the user included; their full names are taken.</param>
     public static Vocabulary Build(ClauseLexicon clauses, IndicatorCatalogue catalogue, Gazetteer gazetteer)
     {
-        Vocabulary jieba = Vocabulary.Default;
-        IEnumerable<UserWord> areas = gazetteer.Areas.Select(area => new UserWord(area.Name, Tag: "ns"));
-        IEnumerable<UserWord> indicators = catalogue.Indicators.SelectMany(indicator => indicator.Spellings)
-            .Where(name => name.Length <= LongestIndicator).Select(name => new UserWord(name, Tag: "n"));
-        IEnumerable<UserWord> phrases = clauses.Words.Where(word => word.Is(SetPhrases)).Select(word => new UserWord(word.Surface));
-        return jieba.With([.. areas.Concat(indicators).Concat(phrases).DistinctBy(word => word.Text).Where(word => IsMissing(jieba, word.Text))]);
+        var words = new List<UserWord>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Area area in gazetteer.Areas)
+            Add(area.Name, "ns");
+        foreach (Indicator indicator in catalogue.Indicators)
+        {
+            AddIndicator(indicator.Name);
+            foreach (string synonym in indicator.Synonyms)
+                AddIndicator(synonym);
+            foreach (string flow in indicator.Flows)
+                AddIndicator(flow);
+        }
+        foreach (ClauseWord word in clauses.Words)
+        {
+            if (word.Is(SetPhrases))
+                Add(word.Surface, null);
+        }
+        return Vocabulary.Default.With(words);
+
+        void AddIndicator(string name)
+        {
+            if (name.Length <= LongestIndicator)
+                Add(name, "n");
+        }
+
+        void Add(string word, string? tag)
+        {
+            if (IsMissing(Vocabulary.Default, word) && seen.Add(word))
+                words.Add(new UserWord(word, Tag: tag));
+        }
     }
 
     private static bool IsMissing(Vocabulary jieba, string word) =>
