@@ -6,7 +6,7 @@ if (args is [ColdLoad.Argument])
     return ColdLoad.Run();
 
 // A suite is one file in Suites and one line here.
-Suite[] suites = [SegmentationSuite.Create(), QuantitiesSuite.Create(), HtmlSuite.Create()];
+Suite[] suites = [SegmentationSuite.Create(), QuantitiesSuite.Create(), HtmlSuite.Create(), PipelineSuite.Create()];
 
 var name = new Argument<string>("SUITE") { Description = string.Join("; ", suites.Select(suite => $"{suite.Name}: {suite.Description}")) };
 name.AcceptOnlyFromAmong([.. suites.Select(suite => suite.Name)]);
