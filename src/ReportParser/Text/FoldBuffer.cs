@@ -1,13 +1,18 @@
+using System.Buffers;
+
 namespace ReportParser.Text;
 
-/// <summary>Characters of a view under construction, each with the range of the source that it stands for.</summary>
-internal sealed class FoldBuffer
+/// <summary>
+/// Characters of a view under construction, each with the range of the source that it stands for. Its arrays are lent: a report
+/// is long enough for arrays of its own to go to the large object heap, three times for each report.
+/// </summary>
+internal sealed class FoldBuffer : IDisposable
 {
     private char[] _text;
     private int[] _starts;
     private int[] _ends;
 
-    public FoldBuffer(int capacity) => (_text, _starts, _ends) = (new char[capacity], new int[capacity], new int[capacity]);
+    public FoldBuffer(int capacity) => (_text, _starts, _ends) = (Rent<char>(capacity), Rent<int>(capacity), Rent<int>(capacity));
 
     public int Length { get; private set; }
 
@@ -17,7 +22,7 @@ internal sealed class FoldBuffer
 
     public void Add(char c, int start, int end)
     {
-        if (Length == _text.Length)
+        if (Length == _text.Length || Length == _starts.Length || Length == _ends.Length)
             Grow();
         (_text[Length], _starts[Length], _ends[Length]) = (c, start, end);
         Length++;
@@ -35,11 +40,28 @@ internal sealed class FoldBuffer
 
     public FoldedText ToView(string source) => new(source, new string(_text, 0, Length), _starts[..Length], _ends[..Length]);
 
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_text);
+        ArrayPool<int>.Shared.Return(_starts);
+        ArrayPool<int>.Shared.Return(_ends);
+    }
+
+    private static T[] Rent<T>(int length) => ArrayPool<T>.Shared.Rent(length);
+
     private void Grow()
     {
-        int capacity = Math.Max(16, _text.Length * 2);
-        Array.Resize(ref _text, capacity);
-        Array.Resize(ref _starts, capacity);
-        Array.Resize(ref _ends, capacity);
+        int capacity = Math.Max(16, Length * 2);
+        Enlarge(ref _text, capacity);
+        Enlarge(ref _starts, capacity);
+        Enlarge(ref _ends, capacity);
+    }
+
+    private void Enlarge<T>(ref T[] array, int capacity)
+    {
+        T[] larger = Rent<T>(capacity);
+        array.AsSpan(0, Length).CopyTo(larger);
+        ArrayPool<T>.Shared.Return(array);
+        array = larger;
     }
 }

@@ -78,20 +78,17 @@ public sealed class FoldedText
     /// <param name="sourceSpans">Spans of <see cref="Source"/>, ascending, not overlapping.</param>
     public FoldedText Without(IEnumerable<TextSpan> sourceSpans)
     {
-        var kept = new System.Text.StringBuilder(Text.Length);
-        var starts = new List<int>(Text.Length);
-        var ends = new List<int>(Text.Length);
+        TextSpan[] gaps = [.. sourceSpans.Select(FromSource)];
+        if (gaps.Length == 0)
+            return this;
+        using var kept = new FoldBuffer(Text.Length);
         int from = 0;
-        foreach (TextSpan gap in sourceSpans.Select(FromSource).Append(new TextSpan(Text.Length, Text.Length)))
+        foreach (TextSpan gap in gaps.Append(new TextSpan(Text.Length, Text.Length)))
         {
             for (int i = from; i < gap.Start; i++)
-            {
-                kept.Append(Text[i]);
-                starts.Add(_starts[i]);
-                ends.Add(_ends[i]);
-            }
+                kept.Add(Text[i], _starts[i], _ends[i]);
             from = Math.Max(from, gap.End);
         }
-        return new FoldedText(Source, kept.ToString(), [.. starts], [.. ends]);
+        return kept.ToView(Source);
     }
 }

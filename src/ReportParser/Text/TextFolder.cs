@@ -12,8 +12,10 @@ public static class TextFolder
     /// <param name="source">The frozen text; any string.</param>
     public static FoldedText Fold(string source)
     {
-        FoldBuffer characters = CharacterScanner.Scan(source);
+        using FoldBuffer characters = CharacterScanner.Scan(source);
         LineBuffer lines = LineReader.Read(characters);
-        return LineJoiner.Join(lines).ToView(source);
+        using FoldBuffer text = lines.Text;
+        using FoldBuffer view = LineJoiner.Join(lines);
+        return view.ToView(source);
     }
 }
