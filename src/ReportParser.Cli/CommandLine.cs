@@ -44,6 +44,8 @@ internal static class CommandLine
         ParseResult parsed = Create().Parse(args);
         if (parsed.Action is ParseErrorAction)
             return WrongUse(parsed, [.. parsed.Errors.Select(error => error.Message)]);
+        if (UnknownVerb(parsed) is { } verb)
+            return WrongUse(parsed, [verb]);
         if (UnknownOptions(parsed) is [_, ..] unknown)
             return WrongUse(parsed, unknown);
         try
@@ -61,6 +63,10 @@ internal static class CommandLine
             return ExitCodes.Interrupted;
         }
     }
+
+    /// <summary>What stands in place of a verb; with --help the parser itself would let it pass.</summary>
+    private static string? UnknownVerb(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var word, ..] ? $"{word} is no verb of this program." : null;
 
     /// <summary>What looks like an option, was taken for an input, and is no file: a slip of the fingers.</summary>
     private static string[] UnknownOptions(ParseResult parsed) => parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash) ? [] :

@@ -60,6 +60,9 @@ public static class DiagnosticCodes
     /// <summary>The report year is deduced from the years that the text speaks of.</summary>
     public const string YearDeduced = "RP209";
 
+    /// <summary>A second report stands behind the first in one document.</summary>
+    public const string FurtherReport = "RP210";
+
     /// <summary>A footnote mark has no definition in the text, or the text holds no definitions at all.</summary>
     public const string FootnoteUndefined = "RP301";
 

@@ -87,6 +87,8 @@ internal sealed class MetadataLexicon
         StrongGovernments = Group(words, "government_strong");
         OwnFollowers = Group(words, "own_follower");
         OwnLeaders = Group(words, "own_leader");
+        MandateSearch = SearchValues.Create([.. Group(words, "mandate")], StringComparison.Ordinal);
+        ReportingSearch = SearchValues.Create([.. Group(words, "reporting")], StringComparison.Ordinal);
         Offices = [.. source.Read<Office>("offices.json").Select(office => office.Name)];
         NewsSearch = SearchValues.Create([.. News.Select(mark => mark.Mark)], StringComparison.Ordinal);
     }
@@ -136,6 +138,10 @@ internal sealed class MetadataLexicon
     public ImmutableArray<string> OwnFollowers { get; }
 
     public ImmutableArray<string> OwnLeaders { get; }
+
+    public SearchValues<string> MandateSearch { get; }
+
+    public SearchValues<string> ReportingSearch { get; }
 
     private static ImmutableArray<string> Group(IReadOnlyList<MetadataWords> all, string group) =>
         all.FirstOrDefault(words => words.Group == group)?.Words ?? throw new LexiconException("metadata-words.json", 0, $"the group {group} is missing.");

@@ -16,6 +16,7 @@ public sealed class MetadataReader
     private readonly YearReader _years;
     private readonly AreaReader _areas;
     private readonly SpeakerReader _speakers;
+    private readonly FurtherReportReader _further;
 
     /// <summary>Builds a reader.</summary>
     /// <param name="source">Where the lexicons are.</param>
@@ -31,6 +32,7 @@ public sealed class MetadataReader
         _years = new YearReader(lexicon, _gazetteer);
         _areas = new AreaReader(lexicon, _gazetteer);
         _speakers = new SpeakerReader(lexicon);
+        _further = new FurtherReportReader(lexicon);
     }
 
     /// <summary>Reads a document's metadata from title, opening and, where these are missing, from the weight of what it says of itself.</summary>
@@ -58,7 +60,7 @@ public sealed class MetadataReader
             date?.Date,
             _deliveries.Meeting(opening),
             _speakers.Read(opening),
-            problems.List());
+            _further.Read(text, outline) is { } further ? problems.List().Add(further) : problems.List());
     }
 
     // The reading view has no spaces between Chinese words; a title keeps those of the source, but not its escapes.

@@ -187,6 +187,7 @@ public class ParseCommandTests
     [InlineData("'b.txt' cannot be opened: it does not exist. Check the path.", "segment", "b.txt")]
     [InlineData("none: the lexicon folder does not exist.", "parse", "a.txt", "-o", "out", "--lexicons", "none")]
     [InlineData("is a URL, and this version reads files only.", "parse", "https://example.org/", "-o", "out")]
+    [InlineData("fetch is no verb of this program.", "fetch", "--help")]
     [InlineData("Required command was not provided.")]
     public void Wrong_use_ends_with_2_and_writes_nothing(string message, params string[] arguments)
     {
