@@ -52,7 +52,7 @@ public sealed class ObservationExtractor
     {
         var observations = ImmutableArray.CreateBuilder<Observation>();
         var targets = ImmutableArray.CreateBuilder<QualitativeTarget>();
-        var frames = new FrameReader(metadata.Year);
+        var frames = new FrameReader(metadata.Year, sentences);
         int next = 0;
         foreach (Sentence sentence in sentences)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportParser.Observations.Grammar;
 using ReportParser.Observations.Periods;
 using ReportParser.Quantities;
+using ReportParser.Quantities.Times;
 
 namespace ReportParser.Observations;
 
@@ -33,7 +34,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             for (; clause < segments[i].Clause; clause++)
                 if (!segments.Exists(s => s.Clause == clause))
                     carried = PassClause(window, clause, carried);
-            SegmentContext segment = Look(window, segments[i], carried);
+            SegmentContext segment = Look(window, segments[i], carried, frame);
             int values = ValuesFrom(window, segments, i, segment);
             carried = segment.Carried;
             if (IsAttribute(segments, i) || grammar.Apply(segment) is not { } draft)
@@ -46,14 +47,15 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         return findings;
     }
 
-    private SegmentContext Look(SentenceWindow window, Segment segment, CarriedSubject carried)
+    private SegmentContext Look(SentenceWindow window, Segment segment, CarriedSubject carried, ReportFrame frame)
     {
         Lead lead = grammar.Leads.Read(window, segment.Before);
         carried = carried with
         {
             Estimate = carried.Estimate || lead.Estimate,
-            Time = Opens(window, segment.Clause) ? Governing(window, lead) ?? carried.Time : carried.Time,
+            Time = Governing(window, lead) is { } time && (Opens(window, segment.Clause) || frame.Span is null && IsYear(window, time)) ? time : carried.Time,
             StartTime = lead.IsStart && lead.Time is not null ? lead.Time : carried.StartTime,
+            Against = Against(window, lead) ?? carried.Against,
             Near = NearTime(window, segment, lead, carried),
             NearClause = segment.Clause,
             PartClause = PartOf(window, segment.Clause),
@@ -65,12 +67,21 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     private static QuantityMention? NearTime(SentenceWindow window, Segment segment, Lead lead, CarriedSubject carried)
     {
         bool continues = segment.Clause == carried.NearClause || lead.Subject.IsEmpty && lead.Verb.IsEmpty;
+        if (lead.Years is not null || lead.Time?.Time is YearsUnplaced)
+            return PartOf(window, segment.Clause) <= carried.NearClause && carried.Near is { } year ? year : lead.Time;
         bool others = lead.IsStart || segment.Mention.Unit is "倍" or "番" || IsCompared(window, lead.Time);
         return lead.Time is not null && !others ? lead.Time : continues ? carried.Near : null;
     }
 
     /// <summary>The time that opens a clause and governs what follows; not the one of 与2015年相比.</summary>
     private static QuantityMention? Governing(SentenceWindow window, Lead lead) => IsCompared(window, lead.OpeningTime) ? null : lead.OpeningTime;
+
+    /// <summary>Whether a time is a year that the words name, not its end; it governs what follows wherever its clause stands, but in a review of several years only dates its value.</summary>
+    private static bool IsYear(SentenceWindow window, QuantityMention time) =>
+        time.Time is PointInTime { Point: { Origin: YearOrigin.Absolute, Part: YearPart.Whole } } && window[time.Span].EndsWith('年');
+
+    /// <summary>The time that the values of a sentence are compared with: 与2015年相比.</summary>
+    private static QuantityMention? Against(SentenceWindow window, Lead lead) => IsCompared(window, lead.OpeningTime) ? lead.OpeningTime : null;
 
     private static bool IsCompared(SentenceWindow window, QuantityMention? time) =>
         time is { Span.Start: > 0 } && ComparedWith.Contains(window.Text[time.Span.Start - 1], StringComparison.Ordinal);
@@ -103,6 +114,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         {
             Estimate = carried.Estimate || lead.Estimate,
             Time = lead.Subject.IsEmpty || carried.Time is null && clause.Start == window.Sentence.Span.Start ? Governing(window, lead) ?? carried.Time : carried.Time,
+            Against = Against(window, lead) ?? carried.Against,
             Topic = isTopic ? topic : carried.Topic,
             TopicClause = isTopic ? index : carried.TopicClause,
         };
@@ -144,7 +156,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             Comparator comparator = at.Mention.Comparator == Comparator.Eq ? last : at.Mention.Comparator;
             findings.Add(Find(at, own with { Comparator = comparator }, names[Math.Min(i, names.Length - 1)], frame) with { Distributed = count });
         }
-        return Carry(segment, draft with { Names = names });
+        return Carry(segment, draft with { Names = names }, findings[^1]);
     }
 
     private ImmutableArray<string> NamesFor(SegmentContext segment, Draft draft, int count)
@@ -161,10 +173,10 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     {
         foreach (string name in draft.Names)
             findings.Add(Find(segment, draft, name, frame));
-        return Carry(segment, draft);
+        return Carry(segment, draft, draft.Names.IsEmpty ? null : findings[^1]);
     }
 
-    private static CarriedSubject Carry(SegmentContext segment, Draft draft)
+    private static CarriedSubject Carry(SegmentContext segment, Draft draft, Finding? finding)
     {
         if (!draft.Carries || segment.Segment.InBracket)
             return draft.Subject is { } subject ? segment.Carried with { Names = [subject], Origin = segment.Segment, Measure = draft.Measure } : segment.Carried;
@@ -184,6 +196,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             Topic = null,
             Whole = draft.Whole,
             Scope = draft.Scope ?? segment.Carried.Scope,
+            SpanDimension = draft.Measure == Measure.Level && Years.IsSpan(finding?.When.Period) ? segment.Dimension : null,
             Recent = level ? segment.Carried.Recent.AddRange(draft.Names) : segment.Carried.Recent,
         };
     }

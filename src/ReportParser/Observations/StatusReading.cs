@@ -27,6 +27,7 @@ internal enum StatusSource
 internal readonly record struct StatusReading(ObservationStatus Status, StatusSource Source)
 {
     private static readonly string[] DoneWords = ["已", "已经", "业已", "现已"];
+    private static readonly string[] NowWords = ["目前", "截至目前", "现在", "现有", "据统计", "据初步统计"];
     private static readonly string[] AheadWords = ["将", "即将", "有望", "力争"];
 
     /// <summary>The status of a segment's value.</summary>
@@ -49,8 +50,28 @@ internal readonly record struct StatusReading(ObservationStatus Status, StatusSo
             : new StatusReading(ObservationStatus.Actual, StatusSource.Part);
     }
 
-    /// <summary>Whether the words before the value say that it was reached; a plan speaks of such values too.</summary>
-    public static bool IsDone(SegmentContext segment) => StandsAtVerb(segment, DoneWords);
+    /// <summary>Whether the words before the value say that it was reached or stands so now; a plan speaks of such values too.</summary>
+    public static bool IsDone(SegmentContext segment) => StandsAtVerb(segment, DoneWords) || IsPerfect(segment) || StandsNow(segment);
+
+    /// <summary>了 between predicate and number: 增加了3万人.</summary>
+    private static bool IsPerfect(SegmentContext segment) =>
+        segment.Before.TrimEnd().EndsWith('了') && segment.Lead.Predicate is not null;
+
+    /// <summary>Whether the value's clause opens with 目前; not 现在可以…, 现在要….</summary>
+    private static bool StandsNow(SegmentContext segment)
+    {
+        if (segment.Lead.Target || segment.Before.AsSpan().ContainsAny("可要应将"))
+            return false;
+        int clause = segment.Segment.Clause;
+        ReadOnlySpan<char> own = Clause(segment, clause), before = clause > 0 ? Clause(segment, clause - 1) : default;
+        foreach (string word in NowWords)
+            if (own.StartsWith(word, StringComparison.Ordinal) || before.SequenceEqual(word))
+                return true;
+        return false;
+    }
+
+    private static ReadOnlySpan<char> Clause(SegmentContext segment, int index) =>
+        segment.Window.Sentence.Clauses[index].Span.In(segment.Window.Text).Trim();
 
     private static bool IsGoal(SegmentContext segment) =>
         segment.Segment.InBracket && segment.Before.Contains("目标", StringComparison.Ordinal)

@@ -51,8 +51,14 @@ internal sealed record CarriedSubject
     /// <summary>The clause in which <see cref="Near"/> stands.</summary>
     public int NearClause { get; init; }
 
+    /// <summary>The period that the sentence compares its values with: 与2015年相比.</summary>
+    public QuantityMention? Against { get; init; }
+
     /// <summary>The period that the last 由… named.</summary>
     public QuantityMention? StartTime { get; init; }
+
+    /// <summary>The dimension of the last value's unit where that value is about several years, else null.</summary>
+    public string? SpanDimension { get; init; }
 
     /// <summary>An estimate cue holds to the end of the sentence.</summary>
     public bool Estimate { get; init; }

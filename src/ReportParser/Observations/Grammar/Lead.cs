@@ -39,6 +39,9 @@ internal sealed record Lead
     /// <summary>The date or period that the words name for the value itself, null without one.</summary>
     public QuantityMention? Time { get; init; }
 
+    /// <summary>The number of years in which the value came about, null without one: 两年增长12%. At least 2.</summary>
+    public QuantityMention? Years { get; init; }
+
     /// <summary>The date or period that opens the words and governs the rest of the sentence, null without one.</summary>
     public QuantityMention? OpeningTime { get; init; }
 

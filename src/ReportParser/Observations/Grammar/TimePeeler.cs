@@ -5,6 +5,9 @@ namespace ReportParser.Observations.Grammar;
 /// <summary>Takes dates and spans of years off the words before a number.</summary>
 internal static class TimePeeler
 {
+    private const int LongestSpan = 20;
+
+    private static readonly string[] OtherYears = ["提前", "前", "上一个", "上", "连续", "每", "第", "比", "较", "后", "再"];
     private static readonly string[] Spans = ["前", "过去", "近", "上一个", "上"];
 
     /// <summary>Peels a date at the end: 比2010年, 由2010年的, 2015年.</summary>
@@ -15,7 +18,11 @@ internal static class TimePeeler
         if (text[end - 1] == '的')
             end--;
         if (Duration(window, end) is { } duration && duration.Span.Start >= lead.Subject.Start)
-            return lead with { Subject = lead.Subject with { End = BeforeSpan(window, lead.Subject.Start, duration.Span.Start) } };
+            return lead with
+            {
+                Years = lead.Years ?? (duration.Span.End == end && IsSpan(window, lead.Subject.Start, duration) ? duration : null),
+                Subject = lead.Subject with { End = BeforeSpan(window, lead.Subject.Start, duration.Span.Start) },
+            };
         if (window.TimeEndingAt(end) is not { } time || time.Span.Start < lead.Subject.Start)
             return Start(text, lead);
         int start = time.Span.Start;
@@ -32,6 +39,18 @@ internal static class TimePeeler
     /// <summary>The number of years that ends before an offset, or before the 前 that ends there: 五年, 五年前.</summary>
     private static QuantityMention? Duration(SentenceWindow window, int end) =>
         window.DurationEndingAt(end) ?? (window.Text[end - 1] == '前' ? window.DurationEndingAt(end - 1) : null);
+
+    /// <summary>Whether a number of years says in which time something came about; not 提前两年, 比前五年.</summary>
+    private static bool IsSpan(SentenceWindow window, int start, QuantityMention duration)
+    {
+        if (duration is not { Unit: "年", Value: { } count } || count is < 2 or > LongestSpan || count % 1 != 0)
+            return false;
+        ReadOnlySpan<char> words = window.Text.AsSpan(start, duration.Span.Start - start);
+        foreach (string other in OtherYears)
+            if (words.EndsWith(other))
+                return false;
+        return true;
+    }
 
     /// <summary>The end of the words before a span of years, with what says which span and what is compared with it left out: [比前]五年, [较过去]三年.</summary>
     private static int BeforeSpan(SentenceWindow window, int start, int end)

@@ -19,7 +19,7 @@ internal static class BaselineResolver
     {
         if (draft.Measure is not (Measure.Growth or Measure.Change or Measure.Multiple))
             return null;
-        QuantityMention? named = segment.Lead.Baseline ?? (draft.Measure == Measure.Multiple ? segment.Lead.Time : null);
+        QuantityMention? named = segment.Lead.Baseline ?? (draft.Measure == Measure.Multiple ? segment.Lead.Time : null) ?? segment.Carried.Against;
         if (named is null)
             return segment.Before.Contains("同比", StringComparison.Ordinal) ? YearBefore(period) : null;
         int? year = Years.Last(period);

@@ -1,5 +1,6 @@
 using ReportParser.Observations.Grammar;
 using ReportParser.Quantities;
+using ReportParser.Quantities.Times;
 using ReportParser.Structure;
 
 namespace ReportParser.Observations.Periods;
@@ -7,8 +8,15 @@ namespace ReportParser.Observations.Periods;
 /// <summary>
 /// Follows what a report speaks about from sentence to sentence: sections and paragraphs that open with 过去五年, “十二五”期间 or 今后五年.
 /// </summary>
-internal sealed class FrameReader(int? reportYear)
+/// <param name="reportYear">The report's year; null when it is not known.</param>
+/// <param name="sentences">The report's sentences, whose headings tell whether it closes a term.</param>
+internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentences)
 {
+    /// <summary>The years of a term, with which a report at its end looks back and ahead.</summary>
+    private const int Term = 5;
+
+    private static readonly string[] NextTerm = ["今后五年", "未来五年", "今后5年", "未来5年"];
+
     /// <summary>How many years a span must have to govern the sentences behind it in its paragraph; 近两年 speaks for its own sentence.</summary>
     private const int LongSpan = 4;
 
@@ -19,6 +27,7 @@ internal sealed class FrameReader(int? reportYear)
     private const string OwnYear = "";
 
     private readonly Dictionary<Section, string> _sectionSpans = [];
+    private readonly bool _closesTerm = sentences.Any(s => s.Section.Title is { } title && NextTerm.Any(words => title.Contains(words, StringComparison.Ordinal)));
     private string? _paragraphSpan;
     private bool _planSeen;
 
@@ -38,11 +47,26 @@ internal sealed class FrameReader(int? reportYear)
             return frame with { Span = named };
         else
             _paragraphSpan = named ?? _paragraphSpan;
-        return (_paragraphSpan ?? SectionSpan(section)) is { Length: > 0 } span ? frame with { Span = span } : frame;
+        return (_paragraphSpan ?? SectionSpan(section) ?? TermSpan(section, frame)) is { Length: > 0 } span ? frame with { Span = span } : frame;
     }
+
+    /// <summary>Whether the words set the last year apart from the others under review: a heading, 去年, 过去一年; not 2023年, which may only date a value.</summary>
+    private static bool IsSetApart(QuantityMention time, bool heading) =>
+        heading || time.Time is YearsBack or PointInTime { Point: { Origin: YearOrigin.Report, Part: YearPart.Whole } };
 
     private static bool IsHeading(SentenceWindow window) =>
         window.Sentence.Section.Title is { Length: > 1 } title && window[window.Sentence.Span].Contains(title, StringComparison.Ordinal);
+
+    /// <summary>The past term, for a review whose heading names no time in a report that has a part on the next term.</summary>
+    private string? TermSpan(Section section, ReportFrame frame)
+    {
+        if (!_closesTerm || frame.IsPlan || frame.Ground is not (null or { Kind: SectionKind.Review }))
+            return null;
+        for (Section? at = section; at is not null; at = at.Parent)
+            if (at.Title?.Contains('年', StringComparison.Ordinal) == true)
+                return null;
+        return Years.Back(Term, reportYear - 1);
+    }
 
     private string? SectionSpan(Section section)
     {
@@ -55,14 +79,15 @@ internal sealed class FrameReader(int? reportYear)
     /// <summary>The span of years that the sentence's first words name, <see cref="OwnYear"/> for a plan's return to one year, null without either, and where a heading names them among other times.</summary>
     private string? OpeningSpan(SentenceWindow window, ReportFrame frame)
     {
-        QuantityMention[] times = [.. window.Mentions.Where(m => m.Kind is MentionKind.Period or MentionKind.Date)];
+        bool heading = IsHeading(window);
+        QuantityMention[] times = [.. window.Mentions.Where(m => m.Kind is MentionKind.Period or MentionKind.Date || heading && m.Kind == MentionKind.Label && m.Time is not null)];
         if (times.Length == 0 || times[0].Span.Start - window.Sentence.Span.Start > OpeningLength)
             return null;
         string? period = times[0].Time?.Resolve(reportYear, frame.DefaultYear);
-        bool amongOthers = times.Length > 1 && IsHeading(window);
+        bool amongOthers = times.Length > 1 && heading;
         if (amongOthers && (frame.IsPlan || Years.Last(period) < reportYear - 1))
             return null;
-        if (frame.IsPlan && Years.IsYear(period) && Years.Last(period) == reportYear)
+        if (Years.IsYear(period) && (frame.IsPlan ? Years.Last(period) == reportYear : Years.Last(period) == reportYear - 1 && IsSetApart(times[0], heading)))
             return OwnYear;
         return Years.IsSpan(period) && frame.IsPlan == Years.Last(period) > (reportYear ?? int.MaxValue) ? period : null;
     }

@@ -2,14 +2,15 @@ using ReportParser.Observations.Grammar;
 using ReportParser.Observations.Rules;
 using ReportParser.Quantities;
 using ReportParser.Quantities.Times;
+using ReportParser.Text;
 
 namespace ReportParser.Observations.Periods;
 
 /// <summary>Decides what period a value is about, from its words, its sentence and its section.</summary>
 internal static class PeriodResolver
 {
-    /// <summary>The last year of a review of several, where an act is set apart from the rest.</summary>
-    private const string ThatYear = "当年";
+    /// <summary>What stands before a year that a value is compared with or starts from, and behind a year that the value itself belongs to.</summary>
+    private const string OtherYear = "比较与同由从到至超于", Continues = "将已要又共就预可仍拟达实完增";
 
     /// <summary>The period of a value.</summary>
     /// <param name="draft">What a rule made of the segment.</param>
@@ -25,16 +26,40 @@ internal static class PeriodResolver
             time = segment.Lead.Baseline;
         if (draft.Measure == Measure.Multiple && segment.Lead.Time is not null)
             time = segment.Carried.Near ?? segment.Carried.Time;
-        if (Named(time, frame) is { } named)
+        QuantityMention? years = segment.Lead.Years ?? (segment.Lead.Time?.Time is YearsUnplaced { Count: > 1 } ? segment.Lead.Time : null);
+        if ((OverYears(years, segment.Carried.Near, frame) ?? Named(time, frame)) is { } named)
             return ExceedsPoint(named, draft, segment, frame)
                 ? new PeriodReading(frame.Span, PeriodSource.Span, frame.Span)
-                : new PeriodReading(OfSpan(named, draft, segment, frame), PeriodSource.Words, named, time);
+                : new PeriodReading(OfSpan(named, draft, segment, frame, true), PeriodSource.Words, named, years ?? time);
         if (segment.Lead.IsStart)
-            return new PeriodReading(null, PeriodSource.Start);
+            return Start(segment, frame);
+        if (Inner(segment) is { } inner && Named(inner, frame) is { } within)
+            return new PeriodReading(within, PeriodSource.Words, within, inner);
         if (frame.Span is { } span)
-            return new PeriodReading(OfSpan(span, draft, segment, frame), PeriodSource.Span, span);
+            return new PeriodReading(OfSpan(span, draft, segment, frame, false), PeriodSource.Span, span);
         string? year = Years.Text(frame.IsPlan && StatusReading.IsDone(segment) ? frame.ReportYear - 1 : frame.DefaultYear);
         return new PeriodReading(year, PeriodSource.Part, year);
+    }
+
+    /// <summary>A year in the middle of the words before a value: 固定资产投资[今年]要增长10%.</summary>
+    private static QuantityMention? Inner(SegmentContext segment)
+    {
+        string text = segment.Window.Text;
+        TextSpan words = segment.Segment.Before;
+        return segment.Window.Mentions.LastOrDefault(m =>
+            m.Time is PointInTime { Point: { Origin: YearOrigin.Report } } && words.Contains(m.Span)
+            && m.Span.Start > words.Start && !OtherYear.Contains(text[m.Span.Start - 1], StringComparison.Ordinal)
+            && m.Span.End < words.End && Continues.Contains(text[m.Span.End], StringComparison.Ordinal));
+    }
+
+    /// <summary>The period of a value that a movement starts from, where no words at it name one: what the sentence compares with, or the first year of 从2015年到2020年.</summary>
+    private static PeriodReading Start(SegmentContext segment, ReportFrame frame)
+    {
+        QuantityMention? time = segment.Carried.Against ?? segment.Carried.Time;
+        string? named = Named(time, frame);
+        bool opens = time == segment.Carried.Against || Years.IsSpan(named) && time is not null && time.Span.Start > 0 && segment.Window.Text[time.Span.Start - 1] is '从' or '由';
+        return named is null || !opens ? new PeriodReading(null, PeriodSource.Start)
+            : new PeriodReading(Years.IsSpan(named) ? Years.Text(Years.First(named)) : named, PeriodSource.Words, named, time);
     }
 
     /// <summary>The time that a value without one of its own has from before: a yearly average rather from the sentence than from the value before it.</summary>
@@ -43,21 +68,34 @@ internal static class PeriodResolver
         : segment.Carried.Near ?? segment.Carried.Time;
 
     /// <summary>
-    /// What a time resolves to. Years that a plan does not place lie ahead (经过五年的努力), and 五年内 in a review of five years means those;
-    /// what has gone on since a year ends with the year before the report.
+    /// What a time resolves to. Years that the text does not place lie ahead in a plan (经过五年的努力) and end with the year under review elsewhere (这两年);
+    /// 五年内 in a stretch of five years means those; what has gone on since a year ends with the year before the report.
     /// </summary>
     private static string? Named(QuantityMention? time, ReportFrame frame) => time?.Time switch
     {
-        YearsUnplaced { Count: > 1 } years when frame.IsPlan => new YearsAhead(years.Count).Resolve(frame.ReportYear, frame.DefaultYear),
-        YearsAhead years when !frame.IsPlan && frame.Span is { } span && Years.Count(span) == years.Count => span,
+        YearsUnplaced { Count: > 1 } years => Unplaced(years.Count, null, frame),
+        YearsAhead years when frame.Span is { } span && Years.Count(span) == years.Count => span,
         TimeSince since when frame.IsPlan => since.Resolve(frame.ReportYear, frame.ReportYear - 1),
         { } named => named.Resolve(frame.ReportYear, frame.DefaultYear),
         null => null,
     };
 
+    /// <summary>The years in which a value came about, by their number: 两年增长12%. They end with the year that the sentence names, else with the frame.</summary>
+    private static string? OverYears(QuantityMention? years, QuantityMention? time, ReportFrame frame) =>
+        years is null ? null : Unplaced(years.Time is YearsUnplaced unplaced ? unplaced.Count : (int)years.Value!.Value, Years.Last(Named(time, frame)), frame);
+
+    private static string? Unplaced(int count, int? last, ReportFrame frame)
+    {
+        if (frame.Span is { } span && Years.Count(span) == count)
+            return span;
+        return last is null && frame.IsPlan
+            ? new YearsAhead(count).Resolve(frame.ReportYear, frame.DefaultYear)
+            : Years.Back(count, last ?? frame.DefaultYear);
+    }
+
     /// <summary>Whether a total or yearly average is about the whole span although the sentence opens with one of its years: 2015年进出口总值82亿元，年均增长4%.</summary>
     private static bool ExceedsPoint(string named, Draft draft, SegmentContext segment, ReportFrame frame) =>
-        frame.Span is { } span && segment.Lead.Time is null && Years.IsYear(named) && (IsTotal(draft, segment) || Years.IsSpan(Baseline(draft, segment, frame)))
+        frame.Span is { } span && segment.Lead.Time is null && Years.IsYear(named) && (SpanExtent.IsTotal(draft, segment) || Years.IsSpan(Baseline(draft, segment, frame)))
         && Years.First(named) >= Years.First(span) && Years.First(named) <= Years.Last(span);
 
     private static PeriodReading Streak(SegmentContext segment, ReportFrame frame)
@@ -69,32 +107,9 @@ internal static class PeriodResolver
         return new PeriodReading(period, PeriodSource.Streak, period);
     }
 
-    /// <summary>In a stretch of several years, acts, totals and averages are about all of them, stocks about the last.</summary>
-    private static string OfSpan(string period, Draft draft, SegmentContext segment, ReportFrame frame)
-    {
-        if (!Years.IsSpan(period))
-            return period;
-        bool whole = Years.IsSpan(Baseline(draft, segment, frame))
-            || !segment.Before.Contains(ThatYear, StringComparison.Ordinal) && segment.Lead.Baseline is null && (draft.Action is not null || draft.Rule == "investment" || IsTotal(draft, segment) || IsAmountOfAct(draft, segment));
-        return whole ? period : Years.Text(Years.Last(period))!;
-    }
+    private static string OfSpan(string period, Draft draft, SegmentContext segment, ReportFrame frame, bool named) =>
+        !Years.IsSpan(period) || SpanExtent.IsWhole(draft, segment, Baseline(draft, segment, frame), named) ? period : Years.Text(Years.Last(period))!;
 
     private static string? Baseline(Draft draft, SegmentContext segment, ReportFrame frame) =>
         Named(segment.Lead.Baseline ?? (draft.Measure == Measure.Multiple ? segment.Lead.Time : null), frame);
-
-    private static bool IsTotal(Draft draft, SegmentContext segment) =>
-        segment.Lead.Annualized || segment.Lead.Cumulative && !IsStock(draft, segment);
-
-    /// <summary>A total behind a flow in the same sentence is a stock, and so is a number of things that is reached: 净增164家、累计645家; 航线累计达到60条.</summary>
-    private static bool IsStock(Draft draft, SegmentContext segment)
-    {
-        bool behindFlow = segment.Lead.Subject.IsEmpty && segment.Carried.Action is not null;
-        bool reached = draft.Action is null && segment.Lead.Predicate?.Surface.Contains('达', StringComparison.Ordinal) == true && SegmentReader.IsCount(segment.Mention);
-        return draft.Measure == Measure.Level && (behindFlow || reached);
-    }
-
-    /// <summary>What was done has its amounts from the years in which it was done: 新上项目60个，总投资90亿元.</summary>
-    private static bool IsAmountOfAct(Draft draft, SegmentContext segment) =>
-        draft.Measure == Measure.Level && segment.Carried is { Action: not null, Name: { } thing }
-        && (draft.Names[0].EndsWith("投资", StringComparison.Ordinal) || draft.Names[0].Length > thing.Length && draft.Names[0].StartsWith(thing, StringComparison.Ordinal));
 }

@@ -22,6 +22,9 @@ internal static class Years
     /// <summary>How many years a span of whole years covers.</summary>
     public static int Count(string span) => Last(span) - First(span) + 1 ?? 0;
 
+    /// <summary>The span of a number of years, at least 2, that end with one; null when that year is not known.</summary>
+    public static string? Back(int count, int? last) => last is null ? null : $"{Text(last - count + 1)}/{Text(last)}";
+
     /// <summary>Writes a year.</summary>
     public static string? Text(int? year) => year?.ToString(CultureInfo.InvariantCulture);
 

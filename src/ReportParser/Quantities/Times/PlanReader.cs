@@ -31,7 +31,7 @@ internal sealed class PlanReader(TimeLexicon words)
         return true;
     }
 
-    // 第一个五年计划期间; without a word of time behind it it is the plan itself, and its number an ordinal.
+    // 第一个五年计划期间; without a word of time behind it it is the plan itself.
     private bool TryReadOrdinal(Glyphs text, int at, out TimeMatch match)
     {
         match = default;
@@ -44,9 +44,9 @@ internal sealed class PlanReader(TimeLexicon words)
             return false;
         end += "个五年计划".Length;
         int suffix = words.AfterPlans.Longest(text, end, out TimeWord word);
-        if (suffix == 0)
-            return false;
-        match = new TimeMatch(at, end + suffix, MentionKind.Period, Span(number, word.Meaning), "period.plan");
+        match = suffix == 0
+            ? new TimeMatch(at, end, MentionKind.Label, Span(number, TimeMeaning.Whole), "label.plan")
+            : new TimeMatch(at, end + suffix, MentionKind.Period, Span(number, word.Meaning), "period.plan");
         return true;
     }
 
@@ -70,9 +70,11 @@ internal sealed class PlanReader(TimeLexicon words)
         return text[i] == '五' && !NumeralChars.IsChinese(text[i + 1]) && !NumeralChars.IsChinese(text[at - 1]) ? i + 1 - at : 0;
     }
 
-    private static TimeSpanBetween Span(int number, TimeMeaning meaning)
+    private static TimeExpression Span(int number, TimeMeaning meaning)
     {
         int first = number == 1 ? 1953 : number == 2 ? 1958 : 1966 + 5 * (number - 3);
+        if (meaning == TimeMeaning.Since)
+            return new TimeSince(new CalendarPoint(YearOrigin.Absolute, first));
         (int from, int to) = meaning switch
         {
             TimeMeaning.First => (0, 0),

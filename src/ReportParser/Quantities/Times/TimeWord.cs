@@ -48,6 +48,9 @@ public enum TimeMeaning
     /// <summary>All years of a plan.</summary>
     Whole,
 
+    /// <summary>From the plan's first year up to the year under review.</summary>
+    Since,
+
     /// <summary>The plan's first year.</summary>
     First,
 

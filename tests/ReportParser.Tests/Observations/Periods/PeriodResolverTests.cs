@@ -10,6 +10,10 @@ public class PeriodResolverTests
     [InlineData("五年来，成绩显著。2023年进出口总值82亿元，年均增长4%。", "2023; 2019/2023")]
     [InlineData("五年来，累计利用外资7亿元，比“十二五”期间增长1倍。", "2019/2023; 2019/2023")]
     [InlineData("经济平稳运行。两年来，新建学校12所。新建公园5个。", "2022/2023; 2023")]
+    [InlineData("五年来，成绩显著。新增公路60公里，其中高速公路9公里，公路总里程达900公里。", "2019/2023; 2019/2023; 2023")]
+    [InlineData("五年来，成绩显著。新建学校12所，全县装机容量达到30万千瓦。", "2019/2023; 2023")]
+    [InlineData("五年来，成绩显著。去年，我们攻坚克难。新建学校12所。", "2023")]
+    [InlineData("“十四五”以来，新建学校12所，公路里程达到900公里。", "2021/2023; 2023")]
     public void A_review_of_several_years_gives_acts_its_years_and_stocks_the_last(string text, string expected) =>
         Assert.Equal(expected, Periods(ExtractionCase.Review(text)));
 
@@ -19,6 +23,29 @@ public class PeriodResolverTests
     [InlineData("茶叶产量比2021年的6万吨增长12%。", "2021; 2023")]
     [InlineData("五年来，成绩显著。航线累计达到60条，当年完成投资3亿元。", "2023; 2023")]
     public void A_time_holds_for_its_value_and_what_continues_it(string text, string expected) =>
+        Assert.Equal(expected, Periods(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("经济平稳运行，五年支出救灾资金9亿元。", "2019/2023")]
+    [InlineData("粮食产量两年增长12%。", "2022/2023")]
+    [InlineData("茶叶产量2021年比上年增长5%，2022年增长7%，两年平均每年增长6%。", "2021; 2022; 2021/2022")]
+    [InlineData("茶叶产量60万吨，比五年前增长12%。", "2023; 2023")]
+    [InlineData("本项工作提前两年达到60%。", "2023")]
+    [InlineData("“十三五”期间，全县固定资产投资达到300亿元。", "2016/2020")]
+    public void Years_next_to_a_value_are_those_in_which_it_came_about(string text, string expected) =>
+        Assert.Equal(expected, Periods(ExtractionCase.Review(text).Where(o => o.Measure != Measure.Duration && o.Unit != "年")));
+
+    [Theory]
+    [InlineData("与2020年相比，粮食产量由50万吨提高到60万吨。", "2020; 2023")]
+    [InlineData("从2018年到2022年，粮食产量由50万吨提高到60万吨，茶叶由3万吨提高到4万吨。", "2018; 2022; 2018; 2022")]
+    [InlineData("粮食产量由50万吨提高到60万吨。", "; 2023")]
+    public void A_movement_starts_in_the_year_that_its_sentence_names(string text, string expected) =>
+        Assert.Equal(expected, Periods(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("全县公路里程今年将达到900公里。", "2024")]
+    [InlineData("工业向好，2021年棉纱产量增长6%，棉布产量增长7%。", "2021; 2021")]
+    public void A_year_inside_a_clause_holds_for_its_values(string text, string expected) =>
         Assert.Equal(expected, Periods(ExtractionCase.Review(text)));
 
     [Theory]
@@ -36,6 +63,7 @@ public class PeriodResolverTests
     [InlineData("上半年工业用电量60亿千瓦时，比上年同期增长4%。", "2022-S1")]
     [InlineData("存款余额60亿元，比年初增加4亿元。", "2022")]
     [InlineData("粮食产量60万吨，比2015年增长4%。", "2015")]
+    [InlineData("与2015年相比，粮食产量增长4%。", "2015")]
     [InlineData("粮食产量60万吨，增长4%。", null)]
     public void A_growth_is_against_the_year_before_its_own_or_the_one_named(string text, string? expected) =>
         Assert.Equal(expected, ExtractionCase.Review(text)[^1].Baseline);
@@ -50,12 +78,18 @@ public class PeriodResolverTests
     [Theory]
     [InlineData("去年粮食产量60万吨。", "2023")]
     [InlineData("风电装机已达到30万千瓦。", "2023")]
+    [InlineData("目前，全县有学校30所。", "2023")]
+    [InlineData("粮食产量比计划增加了3万吨。", "2023")]
     public void A_plan_may_speak_of_what_was_reached(string text, string period)
     {
         Observation reached = ExtractionCase.Targets(text).Observations[^1];
 
         Assert.Equal((ObservationStatus.Actual, period), (reached.Status, reached.Period));
     }
+
+    [Fact]
+    public void What_can_be_done_now_is_not_done() =>
+        Assert.Equal(ObservationStatus.Target, ExtractionCase.Targets("现在要建设学校30所。").Observations[^1].Status);
 
     [Fact]
     public void A_disposed_thing_is_no_announcement() =>

@@ -1,0 +1,68 @@
+using ReportParser.Observations.Grammar;
+using ReportParser.Quantities;
+
+namespace ReportParser.Observations.Periods;
+
+/// <summary>Decides whether a value in a stretch of several years is about all of them or about the last: acts, totals and averages are about all, stocks about the last.</summary>
+internal static class SpanExtent
+{
+    /// <summary>The last year of a review of several, where an act is set apart from the rest.</summary>
+    private const string ThatYear = "当年";
+
+    /// <summary>What is spent, and so adds up over the years that a sentence names for it.</summary>
+    private static readonly string[] Spendings = ["投资", "投资总额", "投入", "支出"];
+
+    /// <summary>Whether a value is about all years of the span that it stands in.</summary>
+    /// <param name="draft">What a rule made of the segment.</param>
+    /// <param name="segment">The segment.</param>
+    /// <param name="baseline">The period that it is compared with.</param>
+    /// <param name="named">Whether the sentence itself names the span.</param>
+    public static bool IsWhole(Draft draft, SegmentContext segment, string? baseline, bool named)
+    {
+        if (Years.IsSpan(baseline))
+            return true;
+        if (segment.Before.Contains(ThatYear, StringComparison.Ordinal) || segment.Lead.Baseline is not null)
+            return false;
+        return draft.Action is not null || draft.Rule == "investment" || IsTotal(draft, segment) || IsAmountOfAct(draft, segment)
+            || ContinuesSpan(draft, segment) || IsOverYears(draft, segment) || named && IsSpending(draft);
+    }
+
+    /// <summary>Whether a value is a total or a yearly average.</summary>
+    public static bool IsTotal(Draft draft, SegmentContext segment) =>
+        segment.Lead.Annualized || segment.Lead.Cumulative && !IsStock(draft, segment);
+
+    /// <summary>A total behind a flow in the same sentence is a stock, and so is a number of things that is reached: 净增164家、累计645家; 航线累计达到60条.</summary>
+    private static bool IsStock(Draft draft, SegmentContext segment)
+    {
+        bool behindFlow = segment.Lead.Subject.IsEmpty && segment.Carried.Action is not null;
+        return draft.Measure == Measure.Level && (behindFlow || draft.Action is null && IsReached(segment) && SegmentReader.IsCount(segment.Mention));
+    }
+
+    private static bool IsReached(SegmentContext segment) => segment.Lead.Predicate?.Surface.Contains('达', StringComparison.Ordinal) == true;
+
+    /// <summary>What was done has its amounts from the years in which it was done: 新上项目60个，总投资90亿元.</summary>
+    private static bool IsAmountOfAct(Draft draft, SegmentContext segment)
+    {
+        if (draft.Measure != Measure.Level || segment.Carried is not { Action: not null, Name: { } thing })
+            return false;
+        string name = draft.Names[0];
+        return name.EndsWith("投资", StringComparison.Ordinal)
+            || name.Length > thing.Length && name.StartsWith(thing, StringComparison.Ordinal) && !IsReached(segment);
+    }
+
+    /// <summary>A part or a neighbour of what the years brought, without a verb of its own: 新增公路60公里，其中高速公路9公里.</summary>
+    private static bool ContinuesSpan(Draft draft, SegmentContext segment) =>
+        draft.Measure == Measure.Level && segment.Lead is { Predicate: null, Time: null } && segment.Carried.SpanDimension == segment.Dimension;
+
+    /// <summary>Whether the words next to the value say in how many years it came about: 五年支出9亿元, 两年增长12%.</summary>
+    private static bool IsOverYears(Draft draft, SegmentContext segment)
+    {
+        if (draft.Measure is Measure.Growth or Measure.Change)
+            return segment.Lead.Years is not null;
+        bool own = segment.Lead.Years is not null || segment.Lead.Time is { Kind: MentionKind.Period };
+        return draft.Measure == Measure.Level && own && !segment.IsRelative && segment.Lead.Predicate is null or { Surface: "完成" };
+    }
+
+    private static bool IsSpending(Draft draft) =>
+        draft.Measure == Measure.Level && Spendings.Any(word => draft.Names[0].EndsWith(word, StringComparison.Ordinal));
+}

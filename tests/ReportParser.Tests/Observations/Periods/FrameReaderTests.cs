@@ -1,0 +1,24 @@
+using System.Text;
+using ReportParser.Lexicons;
+using ReportParser.Metadata;
+using ReportParser.Reading;
+
+namespace ReportParser.Tests.Observations.Periods;
+
+/// <summary>What years the parts of a report speak about, by their headings.</summary>
+public class FrameReaderTests
+{
+    private static readonly ReportPipeline Pipeline = new(LexiconSource.Embedded);
+
+    [Theory]
+    [InlineData("一、回顾“十三五”，全县面貌一新\n新建学校12所。公路里程达900公里。\n二、2021年重点工作\n新建公园3个。\n", "2016/2020; 2020; 2021")]
+    [InlineData("一、工作回顾\n新建学校12所。\n二、今后五年的奋斗目标\n公路里程达到900公里。\n三、2021年工作安排\n新建公园3个。\n", "2016/2020; 2025; 2021")]
+    [InlineData("一、2020年工作回顾\n新建学校12所。\n二、今后五年的奋斗目标\n公路里程达到900公里。\n三、2021年工作安排\n新建公园3个。\n", "2020; 2025; 2021")]
+    [InlineData("一、工作回顾\n新建学校12所。\n二、2021年工作安排\n新建公园3个。\n", "2020; 2021")]
+    public void A_heading_gives_its_years_to_its_part(string body, string expected)
+    {
+        string text = $"青禾县政府工作报告\n——2021年1月20日在青禾县第九届人民代表大会第一次会议上\n各位代表：\n{body}";
+
+        Assert.Equal(expected, string.Join("; ", Pipeline.Parse(new DocumentReader().Read(Encoding.UTF8.GetBytes(text), "青禾县_2021.txt"), new MetadataHints("青禾县_2021.txt")).Observations.Select(o => o.Period)));
+    }
+}
