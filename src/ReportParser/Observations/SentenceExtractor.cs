@@ -41,7 +41,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
                 continue;
             carried = values > 1
                 ? Distribute(window, segments, i, values, segment, draft, frame, findings)
-                : Single(segment, draft, frame, findings);
+                : Single(segment, EachAlone(segments, i, segment, draft), frame, findings);
             i += values - 1;
         }
         return findings;
@@ -128,9 +128,22 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             && segments[first + count - 1].After.IsEmpty && IsBareValue(window, next))
             count++;
         bool inherits = segment.Lead.Subject.IsEmpty && segment.Carried.Names.Length == count;
-        bool divides = count > 1 && !Moves(window, segments.GetRange(first + 1, count - 1)) && !segment.Lead.Subject.IsEmpty && grammar.Coordination.Split(segment.Subject, count).Length == count;
+        bool divides = count > 1 && !IsHousehold(segments, first) && !Moves(window, segments.GetRange(first + 1, count - 1)) && !segment.Lead.Subject.IsEmpty && grammar.Coordination.Split(segment.Subject, count).Length == count;
         return segment.Lead.Respectively || inherits || divides ? count : 1;
     }
+
+    /// <summary>The draft with the members of a list that share one value although 分别 stands before it: 城镇收入、农村收入分别增长6%.</summary>
+    private Draft EachAlone(List<Segment> segments, int i, SegmentContext segment, Draft draft)
+    {
+        bool more = i + 1 < segments.Count && segments[i + 1].Clause == segments[i].Clause;
+        return segment.Lead.Respectively && !more && !segment.Lead.Subject.IsEmpty && draft.Names.Length == 1 && segment.IsRelative
+            ? draft with { Names = [.. grammar.Coordination.SplitList(draft.Names[0]).Select(grammar.Cleaner.Clean)] }
+            : draft;
+    }
+
+    /// <summary>Whether the two values count the households and the people of one thing: 低保对象120户、300人.</summary>
+    private static bool IsHousehold(List<Segment> segments, int first) =>
+        segments[first].Mention.UnitRecord?.Dimension == "household" && segments[first + 1].Mention.UnitRecord?.Dimension == "person";
 
     /// <summary>Whether one of the values behind the first says how the first moved: 收入12亿元、增长20%.</summary>
     private bool Moves(SentenceWindow window, List<Segment> values) =>

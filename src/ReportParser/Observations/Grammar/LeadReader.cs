@@ -65,7 +65,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         if (joined || words.Length < 2 || words[^2..] is not ("人均" or "户均"))
             return null;
         int end = words.Length - 2;
-        if (end > 0 && words[end - 1] is '月' or '年' && window.IsWordStart(lead.Subject.Start + end - 1))
+        if (end > 0 && words[end - 1] is '月' or '年' && window.IsWordStart(lead.Subject.Start + end - 1) && window.TimeEndingAt(lead.Subject.Start + end) is null)
             end--;
         return lead with { Subject = lead.Subject with { End = lead.Subject.Start + end } };
     }
@@ -279,7 +279,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
             start = next.Start;
             end = next.Start + last.Surface.Length;
         }
-        if (end == rest.End && start > rest.Start && last!.Is(ClauseRole.Head | ClauseRole.Nominal))
+        if (end == rest.End && start > rest.Start && !Conjunctions.Contains(window.Text[start - 1], StringComparison.Ordinal) && last!.Is(ClauseRole.Head | ClauseRole.Nominal))
             return start;
         return end < rest.End && end > rest.Start && window.Text[end] is '了' or '好' && window.IsWordStart(end + 1) ? end + 1 : end;
     }
@@ -294,7 +294,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         if (last is { Surface: "新增" or "净增" } && word.Is(ClauseRole.Completes) || last is not null && Issues.Contains(last.Surface, StringComparer.Ordinal) && !Applies.Contains(word.Surface, StringComparer.Ordinal))
             return null;
         bool ends = from.Start + word.Surface.Length == rest.End;
-        if (ends ? joined && word.Is(ClauseRole.Head | ClauseRole.Nominal) : word.Is(ClauseRole.Head) || word.Is(ClauseRole.Nominal) && last is not null)
+        if (ends ? joined && (word.Is(ClauseRole.Head) || word.Is(ClauseRole.Nominal) && last!.Surface is not ("新建" or "改造" or "续建")) : word.Is(ClauseRole.Head) || word.Is(ClauseRole.Nominal) && last is not null)
             return null;
         return (word, from.Start);
     }

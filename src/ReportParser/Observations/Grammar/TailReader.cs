@@ -33,6 +33,8 @@ internal sealed class TailReader(ClauseLexicon lexicon)
         if (Array.Find(Progress, p => words.In(window.Text).EndsWith(p, StringComparison.Ordinal) && p.Length < words.Length) is { } progress)
             return new Tail(Trim(window.Text, words with { End = words.End - progress.Length }), words with { Start = words.End - progress.Length });
         TailFrame frame = FrameOf(window, after, lead);
+        if (frame.Spends && IsPurpose(window, words.Start) && Trim(window.Text, words with { Start = words.Start + 2 }) is { IsEmpty: false } purpose)
+            return new Tail(purpose, default);
         int border = PredicateStart(window, words, frame);
         border = BeforePlace(window.Text, words, border);
         TextSpan noun = Trim(window.Text, words with { End = border });
@@ -40,7 +42,7 @@ internal sealed class TailReader(ClauseLexicon lexicon)
             && adverb.Surface.Length + 1 < noun.Length && window.IsWordStart(noun.End - adverb.Surface.Length))
             noun = noun with { End = noun.End - adverb.Surface.Length };
         noun = WithoutLocative(window, noun);
-        return new Tail(noun, SkipAdverbs(window.Text, words with { Start = border }));
+        return new Tail(noun, border < words.End && IsPurpose(window, border) ? default : SkipAdverbs(window.Text, words with { Start = border }));
     }
 
     private TailFrame FrameOf(SentenceWindow window, TextSpan after, Lead lead)
@@ -50,7 +52,8 @@ internal sealed class TailReader(ClauseLexicon lexicon)
         bool governed = performed || verb is not null && !lead.Verb.IsEmpty && verb.Is(ClauseRole.Performs);
         QuantityMention? number = window.Mentions.FirstOrDefault(m => m.Span.End == after.Start);
         bool addressed = number is { Span.Start: > 0 } && Addressing.Contains(window.Text[number.Span.Start - 1], StringComparison.Ordinal) && window.IsWordStart(number.Span.Start - 1);
-        return new TailFrame(lead.Verb.IsEmpty && !performed, governed, addressed, verb?.Is(ClauseRole.Pivot) == true);
+        bool spends = number?.UnitRecord?.Dimension == "money";
+        return new TailFrame(lead.Verb.IsEmpty && !performed, governed, addressed, verb?.Is(ClauseRole.Pivot) == true, spends);
     }
 
     /// <summary>Leaves out a word of place behind a noun: 22个产业集群[中], 除3个项目[外].</summary>
@@ -85,17 +88,27 @@ internal sealed class TailReader(ClauseLexicon lexicon)
         string text = window.Text;
         for (int i = words.Start; i < words.End; i++)
         {
+            if (frame.Spends && i > words.Start + 1 && IsPurpose(window, i))
+                return i;
             if (i > words.Start + 1 && (frame.IsSubject || text[i] is '到' or '赴') && OpensPhrase(window, i, words.End) || _openings.IsAt(window, words, i, frame))
                 return i;
             if (lexicon.Starting(text, i, Any) is not { } word || i + word.Surface.Length > words.End)
                 continue;
             if (StartsPredicate(window, words, i, word, frame))
-                return i;
+                return word.Surface == "在" ? BeforeVerb(window, words, i) : i;
             if (i > words.Start && !word.Is(Verbs | ClauseRole.Adverb))
                 i += word.Surface.Length - 1;
         }
         return words.End;
     }
+
+    /// <summary>Whether 用于 stands here as a word, behind which is what the thing is for: 5亿元资金[用于]治水.</summary>
+    private static bool IsPurpose(SentenceWindow window, int at) =>
+        window.Text[at] == '用' && window.IsWordStart(at) && window[window.WordAt(at)] == "用于";
+
+    /// <summary>The border moved before the verb that a phrase of place belongs to: 志愿者[冲锋]在一线.</summary>
+    private static int BeforeVerb(SentenceWindow window, TextSpan words, int at) =>
+        at - 2 > words.Start + 1 && window.WordAt(at - 2).End == at && window.IsWordOf(at - 2, "v") ? at - 2 : at;
 
     /// <summary>The border moved before the place that a predicate holds in: 成果[全国推广].</summary>
     private int BeforePlace(string text, TextSpan words, int border) =>

@@ -11,7 +11,10 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
     private static readonly (string Fused, string One, string Other)[] Fused =
         [("城乡", "城镇", "农村"), ("存贷款", "存款", "贷款"), ("内外资", "内资", "外资")];
 
-    private const string AmountEndings = "数量额值率度价次费";
+    /// <summary>Ends the name of what water is polluted with (GB 11914), which is no amount of its own: 化学需氧量排放量.</summary>
+    private const string OxygenDemand = "需氧量";
+
+    private const string AmountEndings = "数量额值率度价次费耗";
 
     /// <summary>The names of a phrase that is paired with a number of values.</summary>
     /// <param name="phrase">The phrase.</param>
@@ -52,7 +55,17 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
         if (amounts.Length > 1)
             return amounts;
         List<string> parts = Divide(phrase, "、和及");
+        if (parts.Count == 2 && IsParallel(parts[0], parts[1]))
+            return Complete(parts);
         return parts.Count > 1 && !EndsAsAmount(parts[^1]) && parts.TrueForAll(p => p.Length >= ShortName) ? [.. parts] : Unfuse(phrase) ?? amounts;
+    }
+
+    /// <summary>The names of all members of a phrase, their shared heads and modifiers written out; the phrase alone where one is too short to be a name.</summary>
+    /// <param name="phrase">The phrase.</param>
+    public ImmutableArray<string> SplitList(string phrase)
+    {
+        List<string> parts = Divide(phrase, "、和及与");
+        return parts.Count > 1 && parts.TrueForAll(p => p.Length > 1) ? Complete(parts) : Unfuse(phrase) ?? [phrase];
     }
 
     private bool EndsAsAmount(string part) => HeadOf(part).Length > 0;
@@ -106,11 +119,12 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
     private ImmutableArray<string> Complete(List<string> parts)
     {
         ShareNoun(parts);
+        ShareRepeated(parts);
         ShareTail(parts);
         string head = HeadOf(parts[^1]);
         if (head.Length > 0 && head.Length < parts[^1].Length)
             for (int i = 0; i < parts.Count - 1; i++)
-                if (HeadOf(parts[i]).Length == 0)
+                if (HeadOf(parts[i]).Length == 0 || parts[i].EndsWith(OxygenDemand, StringComparison.Ordinal) && !head.EndsWith(OxygenDemand, StringComparison.Ordinal))
                     parts[i] += head;
         string modifier = ModifierOf(parts);
         for (int i = 1; i < parts.Count; i++)
@@ -129,6 +143,24 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
                 parts[i] += parts[^1][own.Surface.Length..];
     }
 
+    /// <summary>Whether two names open with modifiers that lists share, and the first ends with the noun behind the second's: 城镇居民, 农村居民人均收入.</summary>
+    private bool IsParallel(string first, string second) =>
+        first.Length >= ShortName && lexicon.Starting(first, 0, ClauseRole.SharedModifier) is { } one && lexicon.Starting(second, 0, ClauseRole.SharedModifier) is { } other
+        && one != other && second.AsSpan(other.Surface.Length).StartsWith(first.AsSpan(one.Surface.Length));
+
+    /// <summary>Gives names that end with a noun inside the last name the words behind it there: 城镇居民、农村居民人均收入.</summary>
+    private void ShareRepeated(List<string> parts)
+    {
+        string last = parts[^1];
+        for (int i = 0; i < parts.Count - 1; i++)
+        {
+            if (parts[i].Length < ShortName || EndsAsAmount(parts[i]) || last.IndexOf(parts[i][^2..], StringComparison.Ordinal) is not (> 0 and int at) || at + 2 >= last.Length)
+                continue;
+            if (lexicon.Starting(parts[i], 0, ClauseRole.SharedModifier)?.Surface.Length == parts[i].Length - 2 || at == parts[i].Length - 2)
+                parts[i] += last[(at + 2)..];
+        }
+    }
+
     /// <summary>
     /// Gives names without an amount the words behind the last name's modifier, where that is as long as they are and stands parallel to them:
     /// 小麦、玉米种植面积, 第一、第二、第三产业增加值.
@@ -139,11 +171,14 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
         for (int i = 0; i < parts.Count - 1; i++)
         {
             int length = parts[i].Length;
-            bool parallel = (length > 1 ? length + 1 < last.Length : "一二".Contains(parts[i], StringComparison.Ordinal) && last[0] == '三' && last.Length > 1) && !EndsAsAmount(parts[i]) && (parts[i][0] == last[0] || length == 1 || IsWordBorder(last, length));
+            bool parallel = (length > 1 ? length + 1 < last.Length : "一二".Contains(parts[i], StringComparison.Ordinal) && last[0] == '三' && last.Length > 1) && !EndsAsAmount(parts[i]) && (length == 1 || IsParallelStart(parts[i], last) || IsWordBorder(last, length));
             if (parallel)
                 parts[i] += last[length..];
         }
     }
+
+    /// <summary>Whether two names begin alike: 第一、第三产业, 基本养老、基本医疗保险.</summary>
+    private static bool IsParallelStart(string part, string last) => part[0] == last[0] && (part[0] == '第' || part[1] == last[1]);
 
     private bool IsWordBorder(string phrase, int at) => Cut(phrase).Exists(t => t.Start == at);
 

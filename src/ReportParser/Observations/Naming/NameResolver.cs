@@ -10,6 +10,9 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     private const int LongestTopic = 15;
 
     private static readonly string[] Sums = ["面积", "金额", "资金", "规模"];
+    /// <summary>What land yields, which is an amount of what grows there and not of the area.</summary>
+    private static readonly string[] Produce = ["总产量", "产量", "总产", "单产", "亩产", "总产值", "产值"];
+    private static readonly string[] Areas = ["播种面积", "种植面积", "生产面积", "面积", "单产", "亩产"];
     private static readonly string[] Tendencies = ["降幅", "幅度", "下降率", "增长率"];
 
     /// <summary>The name of a segment from its own words and what the sentence carries.</summary>
@@ -109,13 +112,15 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     private static readonly SearchValues<char> NoTopic = SearchValues.Create("的了、0123456789");
 
     private string? ShortTopic(CarriedSubject carried) =>
-        carried.Topic is { Length: < LongestTopic } topic && topic.AsSpan().IndexOfAny(NoTopic) < 0 && lexicon.Starting(topic, 0, ClauseRole.Growth | ClauseRole.Adverb) is null ? topic : null;
+        carried.Topic is { Length: < LongestTopic } topic && topic.AsSpan().IndexOfAny(NoTopic) < 0 && lexicon.Starting(topic, 0, ClauseRole.Growth | ClauseRole.Adverb | ClauseRole.Preposition) is null && !words.HoldsVerb(topic) ? topic : null;
 
     /// <summary>Joins a head to the carried name, in place of that name's own head where both are amounts of the same thing: 粮食产量 and 总产 give 粮食总产.</summary>
     private string Join(string name, string head)
     {
         if (name.EndsWith(head, StringComparison.Ordinal))
             return name;
+        if (Produce.Contains(head, StringComparer.Ordinal) && Array.Find(Areas, a => name.EndsWith(a, StringComparison.Ordinal)) is { } area)
+            return words.IsVerb(name[..^area.Length]) ? head : name[..^area.Length] + head;
         if (name.Length > 3 && name.EndsWith("生产", StringComparison.Ordinal) && head is "总产" or "总产量" or "产量")
             return name[..^2] + head;
         if (lexicon.Ending(name, name.Length, ClauseRole.Head) is { } old && old.Surface.Length < name.Length && Replaces(old.Surface, head))

@@ -17,20 +17,35 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
     private const string MainPart = "主体";
 
     private static readonly string[] Words = ["总投资", "投资", "投入"];
+    private static readonly string[] Generic = ["项目", "工程", "任务"];
     private static readonly string[] Light = ["用于", "进行", "完成了", "完成", "实施了", "实施"];
 
     public Draft? Read(SegmentContext segment)
     {
         if (segment.Dimension != "money" || Word(segment) is not { } word)
             return null;
-        TextSpan purpose = Purpose(segment);
+        TextSpan purpose = Purpose(segment), whole = purpose;
         if (purpose.Length > 1 && segment.Window.Text[purpose.Start] == '的')
             return Named(segment, Attributed(segment, purpose with { Start = purpose.Start + 1 }), word);
         if (Array.Find(Light, v => segment.Window[purpose].StartsWith(v, StringComparison.Ordinal)) is { } light)
             purpose = purpose with { Start = purpose.Start + light.Length };
         else if (lexicon.Starting(segment.Window.Text, purpose.Start, ClauseRole.Action) is not { Surface.Length: > 1 })
             return null;
-        return Named(segment, segment.Window[leads.ReadOpening(segment.Window, purpose).Subject], word);
+        string thing = segment.Window[leads.ReadOpening(segment.Window, purpose).Subject];
+        return Named(segment, thing.Length == 0 || thing.EndsWith('等') ? Counted(segment, whole) : thing, word);
+    }
+
+    /// <summary>The things whose count ends the words for the purpose: 投资690万元，完成[12所]学校改扩建.</summary>
+    private string Counted(SegmentContext segment, TextSpan purpose)
+    {
+        if (segment.Window.Mentions.FirstOrDefault(m => m.Span.Start == purpose.End) is not { Kind: MentionKind.Quantity } count || !SegmentReader.IsCount(count))
+            return "";
+        int end = segment.Window.Sentence.Clauses.First(c => c.Span.End > purpose.End || c.Span.End == count.Span.End).Span.End;
+        foreach (QuantityMention next in segment.Window.Mentions)
+            if (next.Span.Start >= count.Span.End && next.Span.Start < end)
+                return "";
+        string thing = segment.Window[tails.Read(segment.Window, new TextSpan(count.Span.End, end), leads.ReadOpening(segment.Window, purpose)).Noun];
+        return Generic.Contains(thing, StringComparer.Ordinal) ? "" : thing;
     }
 
     /// <summary>The thing whose attribute the money is, up to its predicate; behind a verb the whole phrase: 启动投资2亿元的[医院建设].</summary>

@@ -8,6 +8,9 @@ namespace ReportParser.Observations.Rules;
 internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameResolver names, NameCleaner cleaner, Coordination coordination, SharedGrade grades) : IClauseRule
 {
     private const ClauseRole Any = (ClauseRole)(-1);
+    /// <summary>Single adverbs behind which a word that may be a noun is the verb: 共建立机构130家. Not 未, 再 and 新, which belong to what they stand before.</summary>
+    private const string ActAdverbs = "拟将已共可均也又";
+
     private static readonly string[] Sums = ["金额", "规模", "面积", "人数", "户数", "总额", "额度", "限额", "能力"];
     private static readonly string[] TimeNouns = ["天数", "天气", "时间", "时长", "时限", "工期", "周期", "期限", "年限", "寿命"];
     private static readonly string[] Investment = ["投资", "建设", "改造", "工程", "任务", "项目", "整治", "治理", "造林", "植树"];
@@ -95,20 +98,34 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     {
         string words = segment.Subject;
         if (words.Length < 4 || segment.IsPercent && lexicon.Ending(words, words.Length, ClauseRole.Rate) is not null || catalogue.Find(words) is not null && !Flows(words))
-            return new Inner(words, "", null);
+            return new Inner(words, "", null, BaseOf(words));
         for (int i = words.Length - 2; i > 0; i--)
         {
             if (lexicon.Starting(words, i, ClauseRole.Transitive | ClauseRole.Performs | ClauseRole.Action | ClauseRole.Level) is not { Surface.Length: > 1 } verb
                 || !IsSurelyVerb(segment, words, i, verb))
                 continue;
-            string left = words[..i], right = words[(i + verb.Surface.Length)..].TrimStart('了');
-            if (right.Length == 1 || right.Length == 0 && verb.Is(ClauseRole.Nominal | ClauseRole.Head) || right.StartsWith('率') || Sums.Contains(right, StringComparer.Ordinal) || lexicon.Starting(words, i, Any) != verb)
+            int first = ChainStart(segment, words, i);
+            string left = words[..first], right = words[(i + verb.Surface.Length)..].TrimStart('了');
+            if (right.Length == 1 || right.StartsWith('的') || right.Length == 0 && verb.Is(ClauseRole.Nominal | ClauseRole.Head) || right.StartsWith('率') || Sums.Contains(right, StringComparer.Ordinal) || lexicon.Starting(words, i, Any) != verb)
                 continue;
-            return right.Length > 0 ? Divide(left, verb.Surface, right)
+            return right.Length > 0 ? Divide(left, words[first..i] + verb.Surface, right)
                 : verb.Surface is "新增" or "净增" ? new Inner(DropAdverb(left), verb.Surface, null)
                 : new Inner(DropAdverb(left) + verb.Surface, "", null, cleaner.Clean(DropAdverb(left)));
         }
         return new Inner(words, "", null);
+    }
+
+    /// <summary>A name without the verb of completion that ends it, null without one: 住房改造开工.</summary>
+    private string? BaseOf(string words) =>
+        lexicon.Ending(words, words.Length, ClauseRole.Completes) is { } verb && verb.Is(ClauseRole.Action) && verb.Surface.Length + 1 < words.Length ? words[..^verb.Surface.Length] : null;
+
+    /// <summary>Where the verbs begin that a conjunction joins to the one at an offset: 各部门[取消和]调整审批事项.</summary>
+    private int ChainStart(SegmentContext segment, string words, int at)
+    {
+        if (words[at - 1] is not ('和' or '、' or '并') || lexicon.Ending(words, at - 1, ClauseRole.Action) is not { Surface.Length: > 1 } other || other.Is(ClauseRole.Nominal | ClauseRole.Head))
+            return at;
+        int start = at - 1 - other.Surface.Length;
+        return start > 0 && segment.Window.IsWordStart(segment.Lead.Subject.Start + start) ? start : at;
     }
 
     /// <summary>Whether a phrase of the catalogue holds a flow's verb or a running total all the same: 城镇新增就业, 储能累计建成.</summary>
@@ -123,7 +140,8 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             return false;
         if (words[..at].Contains('“', StringComparison.Ordinal) && !words[..at].Contains('”', StringComparison.Ordinal))
             return false;
-        bool afterAdverb = lexicon.Ending(words, at, ClauseRole.Adverb | ClauseRole.Cumulative) is { Surface.Length: > 1 } adverb && !adverb.Is(ClauseRole.Action);
+        bool afterAdverb = lexicon.Ending(words, at, ClauseRole.Adverb | ClauseRole.Cumulative) is { } adverb && !adverb.Is(ClauseRole.Action)
+            && (adverb.Surface.Length > 1 || ActAdverbs.Contains(words[at - 1], StringComparison.Ordinal) && !verb.Is(ClauseRole.Level) && segment.Window.WordAt(from - 1).Length == 1);
         return afterAdverb || verb.Is(ClauseRole.Verbal);
     }
 

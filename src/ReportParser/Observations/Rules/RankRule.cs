@@ -118,7 +118,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
             string order = window.Text[(i + verb.Surface.Length)..rest.End].Trim();
             if (i == rest.Start && verb.Surface is "居" or "列" && window.IsWordStart(i + 1) && order.Length is > 1 and < 8)
                 return ("", order);
-            if (verb.Surface.Length == 1)
+            if (verb.Surface.Length == 1 && (verb.Surface != "居" || order.Length is < 2 or > 7 || !window.IsWordStart(i) || !window.IsWordStart(i + 1)))
                 continue;
             Lead before = leads.ReadOpening(window, rest with { End = i });
             if (!before.Subject.IsEmpty)
