@@ -112,7 +112,8 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     private static readonly SearchValues<char> NoTopic = SearchValues.Create("的了、0123456789");
 
     private string? ShortTopic(CarriedSubject carried) =>
-        carried.Topic is { Length: < LongestTopic } topic && topic.AsSpan().IndexOfAny(NoTopic) < 0 && lexicon.Starting(topic, 0, ClauseRole.Growth | ClauseRole.Adverb | ClauseRole.Preposition) is null && !words.HoldsVerb(topic) ? topic : null;
+        carried.Topic is { Length: < LongestTopic } topic && topic.AsSpan().IndexOfAny(NoTopic) < 0 && lexicon.Starting(topic, 0, ClauseRole.Growth | ClauseRole.Adverb | ClauseRole.Preposition) is null
+        && (!words.OpensAsClause(topic) || lexicon.Starting(topic, 0, ClauseRole.Nominal) is not null) ? topic : null;
 
     /// <summary>Joins a head to the carried name, in place of that name's own head where both are amounts of the same thing: 粮食产量 and 总产 give 粮食总产.</summary>
     private string Join(string name, string head)

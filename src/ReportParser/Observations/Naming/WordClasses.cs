@@ -31,6 +31,15 @@ internal sealed class WordClasses(Segmenter segmenter)
         return tokens.Exists(t => segmenter.Vocabulary.Tag(t.In(phrase)) is "v" or "d");
     }
 
+    /// <summary>Whether a phrase opens with a verb, adverb or pronoun or ends with an adverb, and so is a clause rather than a name: 鼓励民间资本, 这些措施, 设施更加.</summary>
+    /// <param name="phrase">The phrase; not empty.</param>
+    public bool OpensAsClause(string phrase)
+    {
+        var tokens = new List<Token>();
+        segmenter.Cut(phrase, tokens);
+        return segmenter.Vocabulary.Tag(tokens[0].In(phrase)) is "v" or "d" or "r" || segmenter.Vocabulary.Tag(tokens[^1].In(phrase)) is "d";
+    }
+
     /// <summary>A rate's name without the deed and the word for the rate: 农民 in 农民参合率. Empty where nothing else is in it.</summary>
     /// <param name="rate">The name of a rate.</param>
     public string WithoutRate(string rate)

@@ -93,7 +93,7 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
             start = clauses[++clause].Span.Start;
         int end = clauses[clause].Span.End;
         foreach (QuantityMention next in segment.Window.Mentions)
-            if (next.Span.Start >= start && next.Span.Start < end)
+            if (next.Kind is MentionKind.Quantity or MentionKind.Date or MentionKind.Period && next.Span.Start >= start && next.Span.Start < end)
                 return new TextSpan(start, next.Span.Start);
         return new TextSpan(start, end);
     }
