@@ -38,4 +38,19 @@ public class CoordinationTests
     [InlineData("实施项目17个，开工率100%，完成投资18.1亿元。", "项目/实施=17个; 开工率=100%; 项目投资/完成=18.1亿元")]
     public void A_list_goes_on_with_an_amount_or_a_member(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("城镇居民人均可支配收入、农民人均纯收入分别增长12%。", "城镇居民人均可支配收入=12%; 农民人均纯收入=12%")]
+    [InlineData("化学需氧量、氨氮、氮氧化物排放量分别下降2%。", "化学需氧量排放量=-2%; 氨氮排放量=-2%; 氮氧化物排放量=-2%")]
+    [InlineData("综合能耗和碳排放量分别下降3%。", "综合能耗=-3%; 碳排放量=-3%")]
+    public void One_value_behind_fenbie_holds_for_each_name(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("城镇居民和农村居民人均可支配收入均增长8%。", "城镇居民人均可支配收入=8%; 农村居民人均可支配收入=8%")]
+    [InlineData("新增城乡低保户120户、300人。", "城乡低保户/新增=120户; 城乡低保户/新增=300人")]
+    [InlineData("基本养老、基本医疗保险参保率分别达98%和95%。", "基本养老保险参保率=98%; 基本医疗保险参保率=95%")]
+    [InlineData("新发展农民合作社、农业托管服务组织30家、20家。", "农民合作社/新发展=30家; 农业托管服务组织/新发展=20家")]
+    public void A_list_takes_what_its_last_name_repeats_and_no_more(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

@@ -89,4 +89,26 @@ public class NameTests
     [InlineData("安排市级项目9个，年计划投资21亿元。", "市级项目/安排=9个; 市级项目年计划投资=21亿元")]
     public void Amounts_of_visits_and_plans(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("全年共建立科技服务机构130家。", "科技服务机构/建立=130家")]
+    [InlineData("各部门取消和调整审批事项62项。", "审批事项/取消和调整=62项")]
+    [InlineData("新建和更新60处健身设施。", "健身设施/新建和更新=60处")]
+    [InlineData("财政部门提请市人大审议法规草案3件。", "法规草案/审议=3件")]
+    [InlineData("离校未就业毕业生600人。", "离校未就业毕业生=600人")]
+    [InlineData("住房改造开工11万套、建成13万套。", "住房改造开工=11万套; 住房改造/建成=13万套")]
+    public void A_verb_behind_an_adverb_or_another_verb_is_the_act(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("数字政府质效居西北第1位。", "数字政府质效=1位")]
+    [InlineData("新能源装机居中西部地级城市首位。", "新能源装机=1位")]
+    public void A_rank_is_named_without_the_place_that_it_is_within(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("养老金从2004年人均每月700元提高到现在的1721元。", "养老金=700元; 养老金=1721元")]
+    [InlineData("国民收入达到900亿元，按可比价格计算增长8%。", "国民收入=900亿元; 国民收入=8%")]
+    public void Words_of_time_and_price_are_no_name(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

@@ -53,4 +53,16 @@ public class OwnerTests
     [InlineData("十四是改造泵站9座。", "泵站/改造=9座")]
     public void Fused_nouns_compounds_and_adverbs(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("玉米种植面积达到80万亩，总产量达到48万吨。", "玉米种植面积=80万亩; 玉米总产量=48万吨")]
+    [InlineData("园区建成面积达到6平方公里、总产值实现16亿元。", "建成面积=6平方公里; 总产值=16亿元")]
+    public void What_land_yields_is_no_amount_of_its_area(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("鼓励民间资本进入文化领域，年内完成投资2亿元。", "投资/完成=2亿元")]
+    [InlineData("基础设施更加完善，完成总投资3亿元。", "总投资/完成=3亿元")]
+    public void A_clause_that_opens_with_a_verb_or_ends_with_an_adverb_owns_nothing(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

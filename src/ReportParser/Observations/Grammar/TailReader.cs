@@ -95,7 +95,7 @@ internal sealed class TailReader(ClauseLexicon lexicon)
             if (lexicon.Starting(text, i, Any) is not { } word || i + word.Surface.Length > words.End)
                 continue;
             if (StartsPredicate(window, words, i, word, frame))
-                return word.Surface == "在" ? BeforeVerb(window, words, i) : i;
+                return i;
             if (i > words.Start && !word.Is(Verbs | ClauseRole.Adverb))
                 i += word.Surface.Length - 1;
         }
@@ -105,10 +105,6 @@ internal sealed class TailReader(ClauseLexicon lexicon)
     /// <summary>Whether 用于 stands here as a word, behind which is what the thing is for: 5亿元资金[用于]治水.</summary>
     private static bool IsPurpose(SentenceWindow window, int at) =>
         window.Text[at] == '用' && window.IsWordStart(at) && window[window.WordAt(at)] == "用于";
-
-    /// <summary>The border moved before the verb that a phrase of place belongs to: 志愿者[冲锋]在一线.</summary>
-    private static int BeforeVerb(SentenceWindow window, TextSpan words, int at) =>
-        at - 2 > words.Start + 1 && window.WordAt(at - 2).End == at && window.IsWordOf(at - 2, "v") ? at - 2 : at;
 
     /// <summary>The border moved before the place that a predicate holds in: 成果[全国推广].</summary>
     private int BeforePlace(string text, TextSpan words, int border) =>

@@ -112,7 +112,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
                 : verb.Surface is "新增" or "净增" ? new Inner(DropAdverb(left), verb.Surface, null)
                 : new Inner(DropAdverb(left) + verb.Surface, "", null, cleaner.Clean(DropAdverb(left)));
         }
-        return new Inner(words, "", null);
+        return new Inner(words, "", null, BaseOf(words));
     }
 
     /// <summary>A name without the verb of completion that ends it, null without one: 住房改造开工.</summary>
