@@ -87,7 +87,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     private Lead? PeelWord(SentenceWindow window, Lead lead)
     {
         ReadOnlySpan<char> words = window.Text.AsSpan(lead.Subject.Start, lead.Subject.Length);
-        if (words[^1] == '了' && lexicon.Ending(words, words.Length, PeeledRight) is null && lexicon.Ending(words, words.Length - 1, ClauseRole.Growth) is not null)
+        if (words[^1] == '了' && lexicon.Ending(words, words.Length, PeeledRight) is null && lexicon.Ending(words, words.Length - 1, ClauseRole.Growth | ClauseRole.Level) is not null)
             return lead with { Subject = lead.Subject with { End = lead.Subject.End - 1 } };
         if (lexicon.Ending(words, words.Length, Any) is not { } word)
             return null;

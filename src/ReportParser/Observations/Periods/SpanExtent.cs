@@ -23,7 +23,7 @@ internal static class SpanExtent
             return true;
         if (segment.Before.Contains(ThatYear, StringComparison.Ordinal) || segment.Lead.Baseline is not null)
             return false;
-        return draft.Action is not null || draft.Rule == "investment" || IsTotal(draft, segment) || IsAmountOfAct(draft, segment)
+        return draft.Action is not null || draft.Rule == "investment" || draft.Names[0] is "投资" or "投入" || IsTimes(segment) || IsTotal(draft, segment) || IsAmountOfAct(draft, segment)
             || ContinuesSpan(draft, segment) || IsOverYears(draft, segment) || named && IsSpending(draft);
     }
 
@@ -62,6 +62,9 @@ internal static class SpanExtent
         bool own = segment.Lead.Years is not null || segment.Lead.Time is { Kind: MentionKind.Period };
         return draft.Measure == Measure.Level && own && !segment.IsRelative && segment.Lead.Predicate is null or { Surface: "完成" };
     }
+
+    /// <summary>Whether a value counts how often something was done: 四次提高标准.</summary>
+    private static bool IsTimes(SegmentContext segment) => segment.Mention.Unit is "次" or "批次" or "场次";
 
     private static bool IsSpending(Draft draft) =>
         draft.Measure == Measure.Level && Spendings.Any(word => draft.Names[0].EndsWith(word, StringComparison.Ordinal));
