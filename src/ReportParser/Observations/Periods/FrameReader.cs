@@ -23,11 +23,15 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
     /// <summary>How many characters may stand before the years that a sentence opens with: list numbers, quotation marks, 在.</summary>
     private const int OpeningLength = 6;
 
+    /// <summary>How many characters may stand before the year that a review turns to: 各位代表，刚刚过去的.</summary>
+    private const int TurnLength = 16;
+
     /// <summary>What stands for the report's own year where a part of several years returns to it: 2012年主要预期目标是.</summary>
     private const string OwnYear = "";
 
     private readonly Dictionary<Section, string> _sectionSpans = [];
     private readonly bool _closesTerm = sentences.Any(s => s.Section.Title is { } title && NextTerm.Any(words => title.Contains(words, StringComparison.Ordinal)));
+    private readonly Dictionary<Section, string> _turned = [];
     private string? _paragraphSpan;
     private bool _planSeen;
 
@@ -41,6 +45,7 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
         if (window.Sentence.StartsParagraph)
             _paragraphSpan = null;
         string? named = OpeningSpan(window, frame);
+        Turn(window, frame, named);
         if (named is not null && IsHeading(window))
             _sectionSpans[section] = named;
         else if (named is { Length: > 0 } && Years.Count(named) < LongSpan && !window.Sentence.StartsParagraph)
@@ -53,6 +58,33 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
     /// <summary>Whether the words set the last year apart from the others under review: a heading, 去年, 过去一年; not 2023年, which may only date a value.</summary>
     private static bool IsSetApart(QuantityMention time, bool heading) =>
         heading || time.Time is YearsBack or PointInTime { Point: { Origin: YearOrigin.Report, Part: YearPart.Whole } };
+
+    /// <summary>Notes where a review of several years goes over to the last of them, with all that follows in its part, and where it returns: 五年来，….</summary>
+    private void Turn(SentenceWindow window, ReportFrame frame, string? named)
+    {
+        Section section = window.Sentence.Section;
+        if (named is { Length: > 0 } && Years.Count(named) >= LongSpan)
+        {
+            foreach ((Section turned, string span) in _turned)
+                _sectionSpans[turned] = span;
+            _turned.Clear();
+        }
+        else if (!frame.IsPlan && SectionSpan(section) is { Length: > 0 } years && TurnsToLastYear(window))
+        {
+            for (Section? at = section; at is not null; at = at.Parent)
+                (_turned[at], _sectionSpans[at]) = (years, OwnYear);
+        }
+    }
+
+    /// <summary>Whether a review of several years goes over to the last of them: 刚刚过去的2023年，….</summary>
+    private bool TurnsToLastYear(SentenceWindow window)
+    {
+        QuantityMention? time = window.Mentions.FirstOrDefault(m => m.Kind is MentionKind.Period or MentionKind.Date);
+        if (time?.Time?.Resolve(reportYear, reportYear - 1) is not { } period || !Years.IsYear(period) || Years.Last(period) != reportYear - 1)
+            return false;
+        ReadOnlySpan<char> before = window.Text.AsSpan(window.Sentence.Span.Start, time.Span.Start - window.Sentence.Span.Start);
+        return before.Length < TurnLength && (before.EndsWith("刚刚过去的") || before.EndsWith("刚刚"));
+    }
 
     private static bool IsHeading(SentenceWindow window) =>
         window.Sentence.Section.Title is { Length: > 1 } title && window[window.Sentence.Span].Contains(title, StringComparison.Ordinal);
@@ -83,7 +115,9 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
         QuantityMention[] times = [.. window.Mentions.Where(m => m.Kind is MentionKind.Period or MentionKind.Date || heading && m.Kind == MentionKind.Label && m.Time is not null)];
         if (times.Length == 0 || times[0].Span.Start - window.Sentence.Span.Start > OpeningLength)
             return null;
-        string? period = times[0].Time?.Resolve(reportYear, frame.DefaultYear);
+        string? period = times[0].Time is YearsUnplaced { Count: >= LongSpan } years && !frame.IsPlan
+            ? Years.Back(years.Count, reportYear - 1)
+            : times[0].Time?.Resolve(reportYear, frame.DefaultYear);
         bool amongOthers = times.Length > 1 && heading;
         if (amongOthers && (frame.IsPlan || Years.Last(period) < reportYear - 1))
             return null;

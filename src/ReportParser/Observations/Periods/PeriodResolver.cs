@@ -30,13 +30,13 @@ internal static class PeriodResolver
         if ((OverYears(years, segment.Carried.Near, frame) ?? Named(time, frame)) is { } named)
             return ExceedsPoint(named, draft, segment, frame)
                 ? new PeriodReading(frame.Span, PeriodSource.Span, frame.Span)
-                : new PeriodReading(OfSpan(named, draft, segment, frame, true), PeriodSource.Words, named, years ?? time);
+                : new PeriodReading(OfSpan(named, draft, segment, frame, years ?? time), PeriodSource.Words, named, years ?? time);
         if (segment.Lead.IsStart)
             return Start(segment, frame);
         if (Inner(segment) is { } inner && Named(inner, frame) is { } within)
             return new PeriodReading(within, PeriodSource.Words, within, inner);
         if (frame.Span is { } span)
-            return new PeriodReading(OfSpan(span, draft, segment, frame, false), PeriodSource.Span, span);
+            return new PeriodReading(OfSpan(span, draft, segment, frame, null), PeriodSource.Span, span);
         string? year = Years.Text(frame.IsPlan && StatusReading.IsDone(segment) ? frame.ReportYear - 1 : frame.DefaultYear);
         return new PeriodReading(year, PeriodSource.Part, year);
     }
@@ -107,7 +107,7 @@ internal static class PeriodResolver
         return new PeriodReading(period, PeriodSource.Streak, period);
     }
 
-    private static string OfSpan(string period, Draft draft, SegmentContext segment, ReportFrame frame, bool named) =>
+    private static string OfSpan(string period, Draft draft, SegmentContext segment, ReportFrame frame, QuantityMention? named) =>
         !Years.IsSpan(period) || SpanExtent.IsWhole(draft, segment, Baseline(draft, segment, frame), named) ? period : Years.Text(Years.Last(period))!;
 
     private static string? Baseline(Draft draft, SegmentContext segment, ReportFrame frame) =>

@@ -1,5 +1,6 @@
 using ReportParser.Observations.Grammar;
 using ReportParser.Quantities;
+using ReportParser.Quantities.Times;
 
 namespace ReportParser.Observations.Periods;
 
@@ -16,20 +17,21 @@ internal static class SpanExtent
     /// <param name="draft">What a rule made of the segment.</param>
     /// <param name="segment">The segment.</param>
     /// <param name="baseline">The period that it is compared with.</param>
-    /// <param name="named">Whether the sentence itself names the span.</param>
-    public static bool IsWhole(Draft draft, SegmentContext segment, string? baseline, bool named)
+    /// <param name="named">The words of the sentence that name the span, null without any.</param>
+    public static bool IsWhole(Draft draft, SegmentContext segment, string? baseline, QuantityMention? named)
     {
         if (Years.IsSpan(baseline))
             return true;
         if (segment.Before.Contains(ThatYear, StringComparison.Ordinal) || segment.Lead.Baseline is not null)
             return false;
         return draft.Action is not null || draft.Rule == "investment" || draft.Names[0] is "投资" or "投入" || IsTimes(segment) || IsTotal(draft, segment) || IsAmountOfAct(draft, segment)
-            || ContinuesSpan(draft, segment) || IsOverYears(draft, segment) || named && IsSpending(draft);
+            || ContinuesSpan(draft, segment) || IsOverYears(draft, segment) || named is not null && IsSpending(draft)
+            || named?.Time is YearsAhead && IsPlain(draft, segment);
     }
 
     /// <summary>Whether a value is a total or a yearly average.</summary>
     public static bool IsTotal(Draft draft, SegmentContext segment) =>
-        segment.Lead.Annualized || segment.Lead.Cumulative && !IsStock(draft, segment);
+        segment.Lead.Annualized || (segment.Lead.Cumulative || segment.Subject.Contains("累计", StringComparison.Ordinal)) && !IsStock(draft, segment);
 
     /// <summary>A total behind a flow in the same sentence is a stock, and so is a number of things that is reached: 净增164家、累计645家; 航线累计达到60条.</summary>
     private static bool IsStock(Draft draft, SegmentContext segment)
@@ -60,8 +62,12 @@ internal static class SpanExtent
         if (draft.Measure is Measure.Growth or Measure.Change)
             return segment.Lead.Years is not null;
         bool own = segment.Lead.Years is not null || segment.Lead.Time is { Kind: MentionKind.Period };
-        return draft.Measure == Measure.Level && own && !segment.IsRelative && segment.Lead.Predicate is null or { Surface: "完成" };
+        return own && IsPlain(draft, segment);
     }
+
+    /// <summary>Whether a value is an amount that no predicate says was reached: 五年内造林9万亩.</summary>
+    private static bool IsPlain(Draft draft, SegmentContext segment) =>
+        draft.Measure == Measure.Level && !segment.IsRelative && segment.Lead.Predicate is null or { Surface: "完成" };
 
     /// <summary>Whether a value counts how often something was done: 四次提高标准.</summary>
     private static bool IsTimes(SegmentContext segment) => segment.Mention.Unit is "次" or "批次" or "场次";
