@@ -42,11 +42,7 @@ internal static class EvaluateVerb
         HelpName = "FILE",
     };
 
-    private static readonly Option<string?> Lexicons = new("--lexicons")
-    {
-        Description = "A folder of lexicon files that replace the built-in ones by name.",
-        HelpName = "DIR",
-    };
+    private static readonly Option<string?> Lexicons = SharedOptions.Lexicons();
 
     /// <summary>The verb.</summary>
     public static Verb Create()

@@ -30,20 +30,11 @@ internal static class ExplainVerb
         HelpName = "FILE",
     };
 
-    private static readonly Option<string?> Lexicons = new("--lexicons")
-    {
-        Description = "A folder of lexicon files that replace the built-in ones by name.",
-        HelpName = "DIR",
-    };
+    private static readonly Option<string?> Lexicons = SharedOptions.Lexicons();
 
-    private static readonly Option<string?> Area = new("--area")
-    {
-        Description = "GB/T 2260 code of the area, where the text cannot tell.",
-        HelpName = "CODE",
-    };
+    private static readonly Option<string?> Area = SharedOptions.Area();
 
-    private static readonly Option<int?> Year = YearOption.Create(
-        "Year of the report, where the text cannot tell.");
+    private static readonly Option<int?> Year = SharedOptions.Year();
 
     /// <summary>The verb.</summary>
     public static Verb Create()

@@ -35,20 +35,11 @@ internal static class ParseVerb
         CustomParser = found => WholeNumber.Read(found, 1, int.MaxValue, "1 or more"),
     };
 
-    private static readonly Option<string?> Lexicons = new("--lexicons")
-    {
-        Description = "A folder of lexicon files that replace the built-in ones by name; an areas.json in it adds areas.",
-        HelpName = "DIR",
-    };
+    private static readonly Option<string?> Lexicons = SharedOptions.Lexicons();
 
-    private static readonly Option<string?> Area = new("--area")
-    {
-        Description = "GB/T 2260 code of the area, where the text cannot tell.",
-        HelpName = "CODE",
-    };
+    private static readonly Option<string?> Area = SharedOptions.Area();
 
-    private static readonly Option<int?> Year = YearOption.Create(
-        "Year of the report, where the text cannot tell.");
+    private static readonly Option<int?> Year = SharedOptions.Year();
 
     private static readonly Option<bool> Force = new("--force")
     {

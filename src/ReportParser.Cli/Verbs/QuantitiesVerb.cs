@@ -11,13 +11,9 @@ internal static class QuantitiesVerb
 {
     private static readonly Argument<string> File = LineInput.CreateArgument();
 
-    private static readonly Option<string?> Lexicons = new("--lexicons")
-    {
-        Description = "A folder of lexicon files that replace the built-in ones by name.",
-        HelpName = "DIR",
-    };
+    private static readonly Option<string?> Lexicons = SharedOptions.Lexicons();
 
-    private static readonly Option<int?> Year = YearOption.Create(
+    private static readonly Option<int?> Year = SharedOptions.Year(
         "The report's year. With it each record also has the period of a date: 去年, 前三季度, “十四五”期间.");
 
     /// <summary>The verb.</summary>
