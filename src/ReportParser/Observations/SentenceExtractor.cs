@@ -127,7 +127,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         while (first + count < segments.Count && segments[first + count] is { Joint: Joint.List } next && next.Clause == segments[first].Clause
             && segments[first + count - 1].After.IsEmpty && IsBareValue(window, next))
             count++;
-        bool inherits = segment.Lead.Subject.IsEmpty && segment.Carried.Names.Length == count;
+        bool inherits = (segment.Lead.Subject.IsEmpty || count > 1 && IsGap(window, segment)) && segment.Carried.Names.Length == count;
         bool divides = count > 1 && !IsHousehold(segments, first) && !Moves(window, segments.GetRange(first + 1, count - 1)) && !segment.Lead.Subject.IsEmpty && grammar.Coordination.Split(segment.Subject, count).Length == count;
         return segment.Lead.Respectively || inherits || divides ? count : 1;
     }
@@ -144,6 +144,10 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     /// <summary>Whether the two values count the households and the people of one thing: 低保对象120户、300人.</summary>
     private static bool IsHousehold(List<Segment> segments, int first) =>
         segments[first].Mention.UnitRecord?.Dimension == "household" && segments[first + 1].Mention.UnitRecord?.Dimension == "person";
+
+    /// <summary>Whether a value is only the distance of the names before it from another area's: 高于全省2和3个百分点.</summary>
+    private bool IsGap(SentenceWindow window, SegmentContext segment) =>
+        segment.IsPoints && grammar.Lexicon.Starting(window.Text, segment.Lead.Subject.Start, ClauseRole.Gap) is not null;
 
     /// <summary>Whether one of the values behind the first says how the first moved: 收入12亿元、增长20%.</summary>
     private bool Moves(SentenceWindow window, List<Segment> values) =>
@@ -176,6 +180,8 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     {
         if (draft.Names.Length == count)
             return draft.Names;
+        if (draft.Measure == Measure.Gap && segment.Carried.Names.Length == count && draft.Names[^1] == segment.Carried.Name)
+            return segment.Carried.Names;
         if (segment.Lead.Subject.IsEmpty && segment.Carried.Names.Length != count && segment.Carried.Recent.Length >= count)
             return segment.Carried.Recent[^count..];
         ImmutableArray<string> names = grammar.Coordination.Split(draft.Names[^1], count);

@@ -46,4 +46,12 @@ public class ComparisonRuleTests
     [Fact]
     public void A_yearly_increase_is_a_growth() =>
         Assert.Equal((Measure.Growth, true), ExtractionCase.Review("居民收入年均递增9%。").Select(o => (o.Measure, o.Annualized)).Single());
+
+    [Fact]
+    public void A_distance_of_several_names_is_one_of_each()
+    {
+        var found = ExtractionCase.Review("茶叶、棉纱产值占工业产值的比重分别达到45%、47%，高于全省22和28个百分点。");
+
+        Assert.Equal(["茶叶产值 Gap 22个百分点", "棉纱产值 Gap 28个百分点"], found.Skip(2).Select(o => $"{o.Name} {o.Measure} {o.Value}{o.Unit}"));
+    }
 }
