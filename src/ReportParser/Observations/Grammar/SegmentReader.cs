@@ -244,6 +244,8 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
                 return word.Is(ClauseRole.Level | ClauseRole.Growth) ? BeforeHead(text, gap.Start, BeforeAdverbs(text, gap.Start, i)) : i;
             else if (lexicon.Starting(text, i, ClauseRole.Rank) is { } rank && i > gap.Start + 1 && i + rank.Surface.Length <= gap.End && (rank.Surface.Length > 1 || IsPlace(text, i + 1)))
                 return BeforeHead(text, gap.Start, BeforeAdverbs(text, gap.Start, i));
+            else if (text[i] == '新' && i > gap.Start + 1 && lexicon.Starting(text, i, ClauseRole.Action) is { Surface.Length: > 1 } act && i + act.Surface.Length < gap.End - 1)
+                return i;
             else if (text[i] is '达' or '超' && i > gap.Start && lexicon.Ending(text.AsSpan(gap.Start, i - gap.Start), i - gap.Start, ClauseRole.Head | ClauseRole.Rate) is not null)
                 return BeforeHead(text, gap.Start, i);
             else if (text[i] == '占' && i > gap.Start && i + 1 < gap.End && (!"地用有领据".Contains(text[i + 1], StringComparison.Ordinal) || text.AsSpan(i + 1).StartsWith("地区")))

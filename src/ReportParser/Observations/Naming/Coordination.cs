@@ -14,6 +14,8 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
     /// <summary>Ends the name of what water is polluted with (GB 11914), which is no amount of its own: 化学需氧量排放量.</summary>
     private const string OxygenDemand = "需氧量";
 
+    private static readonly string[] Words = ["普及", "惠及", "涉及", "及时", "参与", "饱和", "中和", "和美", "和谐", "总和"];
+
     private const string AmountEndings = "数量额值率度价次费耗";
 
     /// <summary>The names of a phrase that is paired with a number of values.</summary>
@@ -104,7 +106,7 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
         for (int i = 0; i < phrase.Length; i++)
         {
             depth += phrase[i] is '“' or '（' or '(' or '《' ? 1 : phrase[i] is '”' or '）' or ')' or '》' ? -1 : 0;
-            if (depth != 0 || !marks.Contains(phrase[i], StringComparison.Ordinal) || i == from)
+            if (depth != 0 || !marks.Contains(phrase[i], StringComparison.Ordinal) || i == from || IsInsideWord(phrase, i))
                 continue;
             int end = phrase[i] == '及' && phrase[i - 1] == '以' ? i - 1 : i;
             if (isName?.Invoke(phrase[from..end]) == false)
@@ -115,6 +117,10 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
         parts.Add(phrase[from..]);
         return parts.Exists(p => p.Length == 0) ? [phrase] : parts;
     }
+
+    /// <summary>Whether a character that may be a conjunction is part of a word: 普[及]率, 参[与]人数, 饱[和]度.</summary>
+    private static bool IsInsideWord(string phrase, int at) =>
+        Array.Exists(Words, w => w.IndexOf(phrase[at], StringComparison.Ordinal) is >= 0 and int offset && string.CompareOrdinal(phrase, at - offset, w, 0, w.Length) == 0 && at >= offset);
 
     private ImmutableArray<string> Complete(List<string> parts)
     {

@@ -5,7 +5,7 @@ namespace ReportParser.Observations.Naming;
 /// <summary>What kinds of words a phrase is made of, as the segmenter's dictionary tags them. Immutable, safe to share between threads.</summary>
 internal sealed class WordClasses(Segmenter segmenter)
 {
-    /// <summary>The longest phrase that may be one word which the dictionary lacks: 办复 in 办复率.</summary>
+    /// <summary>The longest word that may be a verb which the dictionary lacks: 办复 in 办复率.</summary>
     private const int LongestUnknownWord = 2;
 
     /// <summary>Whether a phrase says only what is done or how something is, and names no thing: 按期办结, 开工, 优良; not 森林覆盖.</summary>
@@ -17,7 +17,7 @@ internal sealed class WordClasses(Segmenter segmenter)
         var tokens = new List<Token>();
         segmenter.Cut(phrase, tokens);
         foreach (Token token in tokens)
-            if (!IsPredicative(segmenter.Vocabulary.Tag(token.In(phrase)), phrase.Length))
+            if (!IsPredicative(segmenter.Vocabulary.Tag(token.In(phrase)), token.Length))
                 return false;
         return true;
     }

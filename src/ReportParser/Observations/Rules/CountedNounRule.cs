@@ -10,7 +10,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
     public Draft? Read(SegmentContext segment)
     {
         string noun = cleaner.Clean(segment.Window[segment.Tail.Noun]);
-        if (noun.Length == 0 || segment.Dimension == "time" || segment.IsRelative || IsClass(segment) || segment.After.StartsWith('的') || Continues(segment))
+        if (noun.Length == 0 || segment.Dimension == "time" || segment.IsRelative || IsClass(segment) || segment.After.StartsWith('的') && !OfPeople(segment) || Continues(segment))
             return null;
         if (lexicon.Starting(noun, 0, ClauseRole.Milestone) is not null)
             return null;
@@ -41,6 +41,9 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
     /// <summary>Whether the number is a class of its noun, which no verb counts: 集体经济10万元以上村实现全覆盖.</summary>
     private static bool IsClass(SegmentContext segment) =>
         segment.Lead.Verb.IsEmpty && segment.Lead.Predicate is null && segment.Mention.Comparator is Quantities.Comparator.Ge or Quantities.Comparator.Le && !SegmentReader.IsCount(segment.Mention);
+
+    /// <summary>Whether the words behind a number of people name what is done for them: 解决50万人的饮水问题.</summary>
+    private static bool OfPeople(SegmentContext segment) => segment.Dimension is "person" or "household" && !segment.Lead.Verb.IsEmpty && segment.Lead.Subject.IsEmpty;
 
     /// <summary>Whether a number only sums up what its sentence names, before words that are no noun of its own: 中越两国关系, 以三大园区为支柱.</summary>
     private static bool IsRhetorical(SegmentContext segment, string noun)

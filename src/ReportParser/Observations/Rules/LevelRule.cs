@@ -79,7 +79,12 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     /// <summary>The name behind a verb without an object: what the last clause was about, or for an amount of money the verb itself.</summary>
     private string? VerbOnly(SegmentContext segment, string verb) => segment.Dimension == "money"
         ? segment.Carried.Name is { } name && lexicon.Starting(verb, 0, ClauseRole.Nominal)?.Surface.Length != verb.Length ? name : verb
-        : segment.Carried.Topic ?? segment.Carried.Base ?? segment.Carried.Name;
+        : CountsAnother(segment) ? verb : segment.Carried.Topic ?? segment.Carried.Base ?? segment.Carried.Name;
+
+    /// <summary>Whether the number cannot count what the last one counted, so that the verb says all: 修复矿山34处，治沙10万亩.</summary>
+    private static bool CountsAnother(SegmentContext segment) =>
+        segment.Carried.Origin is { } origin && !SegmentReader.IsCount(segment.Mention) && segment.Dimension.Length > 0 && segment.Dimension != (origin.Mention.UnitRecord?.Dimension ?? "")
+        && segment.Lead.Subject.IsEmpty && segment.Tail.Noun.IsEmpty;
 
     /// <summary>A chain of verbs without a noun, whose last one is what is counted: 新增改厕2400多座.</summary>
     private Inner VerbalNoun(SegmentContext segment)
@@ -155,7 +160,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     private Inner Divide(string left, string verb, string right)
     {
         left = DropAdverb(left);
-        if (verb is "新增" && lexicon.Starting(right, 0, ClauseRole.Action) is { } act && act.Surface.Length == right.Length && !act.Is(ClauseRole.Nominal | ClauseRole.Head))
+        if ((verb is "新增" || lexicon.Starting(right, 0, ClauseRole.Completes)?.Surface.Length == right.Length) && lexicon.Starting(right, 0, ClauseRole.Action) is { } act && act.Surface.Length == right.Length && !act.Is(ClauseRole.Nominal | ClauseRole.Head))
             return new Inner(left, verb + right, null);
         if (verb is "实现" or "完成")
             return left.AsSpan().IndexOfAny("为对向与".AsSpan()) >= 0 ? new Inner(right, verb, null) : new Inner(left + right, verb, null);

@@ -11,6 +11,8 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
     /// <summary>What is ranked where a rank follows a growth: 生产总值增长6%，居全市第2位.</summary>
     private const string GrowthRate = "增速";
 
+    private static readonly string[] Events = ["测评", "考核", "评价", "评估", "考评", "评比", "行动", "大赛", "比赛"];
+
     private const string AreaEndings = "省市区县州旗盟镇乡城国";
 
     private const ClauseRole Places = ClauseRole.Place | ClauseRole.OwnArea;
@@ -23,7 +25,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
             return Move(segment, move);
         (TextSpan rest, string? versus, bool named) = Peel(segment.Window, segment.Segment.Before);
         Lead lead = leads.ReadOpening(segment.Window, rest);
-        string subject = cleaner.Clean(segment.Window[lead.Subject]);
+        string subject = cleaner.Clean(AtEvent(segment.Window[lead.Subject]));
         if (versus is null && Listed(segment.Window, rest) is { } listed)
             (subject, versus) = listed;
         string? name = names.Resolve(subject, segment.Carried);
@@ -34,6 +36,13 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
         if (named && !name.EndsWith("排名", StringComparison.Ordinal))
             name += "排名";
         return new Draft("rank", Measure.Rank, segment.Before.Contains("分别", StringComparison.Ordinal) ? [name] : coordination.SplitAmounts(name)) { Versus = versus, Carries = IsStart(segment)};
+    }
+
+    /// <summary>What a rank was given in, where the words before it only say who got it: 我局在[服务质量测评]中.</summary>
+    private static string AtEvent(string words)
+    {
+        int at = words.LastIndexOf('在');
+        return at > 0 && words.EndsWith('中') && Array.Exists(Events, e => words.AsSpan(at + 1, words.Length - at - 2).EndsWith(e)) ? words[(at + 1)..^1] : words;
     }
 
     /// <summary>Whether a rank is the one that a move starts from, and so names the one that it ends at: 由第9位[升至第5位].</summary>
