@@ -139,6 +139,6 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     }
 
     private static bool Replaces(string old, string head) => !head.StartsWith('总') || head is "总产" or "总产量" || old.StartsWith('总')
-        ? old is not ("装机" or "就业率") && head is not ("总量" or "总规模" or "增速" or "增幅" or "规模") && !Tendencies.Any(t => head.EndsWith(t, StringComparison.Ordinal))
+        ? old is not ("装机" or "就业率") && head is not ("数额" or "总量" or "总规模" or "增速" or "增幅" or "规模") && !Tendencies.Any(t => head.EndsWith(t, StringComparison.Ordinal))
         : false;
 }

@@ -16,8 +16,8 @@ internal sealed class WordClasses(Segmenter segmenter)
             return false;
         var tokens = new List<Token>();
         segmenter.Cut(phrase, tokens);
-        foreach (Token token in tokens)
-            if (!IsPredicative(segmenter.Vocabulary.Tag(token.In(phrase)), token.Length))
+        for (int i = 0; i < tokens.Count; i++)
+            if (!IsPredicative(segmenter.Vocabulary.Tag(tokens[i].In(phrase)), i == tokens.Count - 1 && char.IsLetter(phrase[^1]) ? tokens[i].Length : phrase.Length))
                 return false;
         return true;
     }
