@@ -53,4 +53,12 @@ public class CoordinationTests
     [InlineData("新发展农民合作社、农业托管服务组织30家、20家。", "农民合作社/新发展=30家; 农业托管服务组织/新发展=20家")]
     public void A_list_takes_what_its_last_name_repeats_and_no_more(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("农村自来水普及率、规模化供水覆盖率分别达98%和92%。", "农村自来水普及率=98%; 农村规模化供水覆盖率=92%")]
+    [InlineData("产值过亿元企业、高新技术企业分别达35家、17家。", "产值过亿元企业=35家; 高新技术企业=17家")]
+    [InlineData("培训县级骨干教师50名、市级6名。", "县级骨干教师/培训=50名; 市级骨干教师/培训=6名")]
+    [InlineData("新建县级医院3家、乡镇卫生院20家。", "县级医院/新建=3家; 乡镇卫生院/新建=20家")]
+    public void Modifiers_are_shared_by_what_they_can_modify(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

@@ -65,4 +65,10 @@ public class OwnerTests
     [InlineData("基础设施更加完善，完成总投资3亿元。", "总投资/完成=3亿元")]
     public void A_clause_that_opens_with_a_verb_or_ends_with_an_adverb_owns_nothing(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("办理代表建议12件、政协提案8件，按时办复率均为100%。", "代表建议/办理=12件; 政协提案/办理=8件; 代表建议按时办复率=100%; 政协提案按时办复率=100%")]
+    [InlineData("综合实力持续增强，营业收入增长15%。", "营业收入=15%")]
+    public void A_rate_belongs_to_each_thing_and_to_no_abstract_topic(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

@@ -130,7 +130,7 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
         string head = HeadOf(parts[^1]);
         if (head.Length > 0 && head.Length < parts[^1].Length)
             for (int i = 0; i < parts.Count - 1; i++)
-                if (HeadOf(parts[i]).Length == 0 || parts[i].EndsWith(OxygenDemand, StringComparison.Ordinal) && !head.EndsWith(OxygenDemand, StringComparison.Ordinal))
+                if (HeadOf(parts[i]).Length == 0 && !parts[i].EndsWith(head, StringComparison.Ordinal) || parts[i].EndsWith(OxygenDemand, StringComparison.Ordinal) && !head.EndsWith(OxygenDemand, StringComparison.Ordinal))
                     parts[i] += head;
         string modifier = ModifierOf(parts);
         for (int i = 1; i < parts.Count; i++)
@@ -178,7 +178,7 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
         {
             int length = parts[i].Length;
             bool parallel = (length > 1 ? length + 1 < last.Length : "一二".Contains(parts[i], StringComparison.Ordinal) && last[0] == '三' && last.Length > 1) && !EndsAsAmount(parts[i]) && (length == 1 || IsParallelStart(parts[i], last) || IsWordBorder(last, length));
-            if (parallel)
+            if (parallel && !(parts[i].Length > 1 && parts[i].EndsWith(last[^2..], StringComparison.Ordinal)))
                 parts[i] += last[length..];
         }
     }

@@ -111,8 +111,12 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     /// <summary>What a topic that can join a head does not hold: a relative clause, a list, a year.</summary>
     private static readonly SearchValues<char> NoTopic = SearchValues.Create("的了、0123456789");
 
+    /// <summary>Ends a topic that tells how things go and owns no amount: 综合实力, 建设步伐.</summary>
+    private static readonly string[] Abstract = ["力度", "步伐", "实力", "能力", "作用", "成效", "活力", "进度", "格局", "后劲", "高潮", "体系", "机制", "渠道", "范围"];
+
     private string? ShortTopic(CarriedSubject carried) =>
-        carried.Topic is { Length: < LongestTopic } topic && topic.AsSpan().IndexOfAny(NoTopic) < 0 && lexicon.Starting(topic, 0, ClauseRole.Growth | ClauseRole.Adverb | ClauseRole.Preposition) is null
+        carried.Topic is { Length: < LongestTopic } topic && topic.AsSpan().IndexOfAny(NoTopic) < 0
+        && !Array.Exists(Abstract, a => topic.EndsWith(a, StringComparison.Ordinal)) && lexicon.Starting(topic, 0, ClauseRole.Growth | ClauseRole.Adverb | ClauseRole.Preposition) is null
         && (!words.OpensAsClause(topic) || lexicon.Starting(topic, 0, ClauseRole.Nominal) is not null) ? topic : null;
 
     /// <summary>Joins a head to the carried name, in place of that name's own head where both are amounts of the same thing: 粮食产量 and 总产 give 粮食总产.</summary>

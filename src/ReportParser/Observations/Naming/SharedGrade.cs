@@ -5,7 +5,10 @@ namespace ReportParser.Observations.Naming;
 /// <summary>Carries the grade of a list's first member to the members behind it: 国家级绿色工厂3家、绿色园区2个 gives 国家级绿色园区.</summary>
 internal sealed class SharedGrade(IndicatorCatalogue catalogue)
 {
-    private static readonly string[] Grades = ["国家级", "省级", "自治区级", "市级", "国家", "全国", "省", "市", "区", "县", "世界", "中国"];
+    private static readonly string[] Grades = ["国家级", "省级", "自治区级", "市级", "县级", "区级", "校级", "国家", "全国", "省", "市", "区", "县", "世界", "中国"];
+
+    /// <summary>Begins the name of a thing of a place below the first one's: 县级医院3家、乡镇卫生院20家.</summary>
+    private const string LowerPlaces = "乡镇村街社";
 
     /// <summary>The name of a list's member with the grade that it shares, or as it is.</summary>
     /// <param name="segment">The member's segment.</param>
@@ -17,7 +20,7 @@ internal sealed class SharedGrade(IndicatorCatalogue catalogue)
             return name;
         if (Grades.Contains(name, StringComparer.Ordinal))
             return name + first[grade.Length..];
-        return GradeOf(name) is not null || catalogue.Find(name) is not null ? name : grade + name;
+        return GradeOf(name) is not null || LowerPlaces.Contains(name[0], StringComparison.Ordinal) || catalogue.Find(name) is not null ? name : grade + name;
     }
 
     private static string? GradeOf(string name) =>

@@ -11,6 +11,9 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
     /// <summary>What is ranked where a rank follows a growth: 生产总值增长6%，居全市第2位.</summary>
     private const string GrowthRate = "增速";
 
+    /// <summary>The length from which 在… is taken for the order only where a name stands before it.</summary>
+    private const int ShortPhrase = 16;
+
     private static readonly string[] Events = ["测评", "考核", "评价", "评估", "考评", "评比", "行动", "大赛", "比赛"];
 
     private const string AreaEndings = "省市区县州旗盟镇乡城国";
@@ -109,7 +112,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
     private int? Within(string text, TextSpan rest)
     {
         int at = text.LastIndexOf('在', rest.End - 1, rest.Length);
-        if (at < 0 || rest.End - at is not (> 2 and < 16))
+        if (at < 0 || rest.End - at is not (> 2 and < 24) || rest.End - at >= ShortPhrase && (text[rest.End - 1] != '中' || at - rest.Start < 2 || Array.Exists(Events, e => text.AsSpan(at, rest.End - at - 1).EndsWith(e))))
             return null;
         bool area = AreaEndings.Contains(text[rest.End - 1], StringComparison.Ordinal) && lexicon.Starting(text, at + 1, Places) is { Surface.Length: > 1 } && lexicon.Ending(rest.In(text), rest.Length, ClauseRole.Rank | ClauseRole.Level) is null;
         return area || text[rest.End - 1] == '中' ? at : null;
