@@ -115,6 +115,7 @@ public class NameTests
     [Theory]
     [InlineData("拆除违建24处，生态补水850万立方米。", "违建/拆除=24处; 生态补水=850万立方米")]
     [InlineData("接待游客36万人次，创收8.7亿元。", "游客/接待=36万人次; 创收=8.7亿元")]
+    [InlineData("造林绿化3万亩。", "造林绿化=3万亩")]
     [InlineData("高速公路新建通车470公里。", "高速公路/新建通车=470公里")]
     [InlineData("新增沼气3万户，解决20万人的饮水安全问题。", "沼气/新增=3万户; 饮水安全问题/解决=20万人")]
     [InlineData("63个示范园区新改扩建厂房215万平方米。", "示范园区=63个; 厂房/新改扩建=215万平方米")]
@@ -123,7 +124,7 @@ public class NameTests
 
     [Theory]
     [InlineData("我局在服务质量测评中排名全省第2。", "服务质量测评=2")]
-    [InlineData("投诉下降4%，下降率在京津冀及周边二十多个城市中排名第4。", "投诉=-4%; 投诉下降率=4")]
+    [InlineData("投诉下降4%，下降率在京津冀及周边主要工业城市中排名第4。", "投诉=-4%; 投诉下降率=4")]
     public void A_test_names_the_rank_and_a_circle_only_bounds_it(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

@@ -208,7 +208,7 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
         if (bare && HeadOf(first) is { Length: > 0 } head && head.Length < first.Length)
             return first[..^head.Length];
         return lexicon.Starting(first, 0, ClauseRole.SharedModifier)?.Surface is { } shared
-            && parts.Skip(1).All(p => lexicon.Starting(p, 0, ClauseRole.SharedModifier) is null && (!HasOwnModifier(p, first) || HeadOf(first).Length + shared.Length < first.Length && !(shared[0] == '城' && p[0] == '农')) && (p.Length <= ShortName || HeadOf(p) is { Length: > 0 } own && (own == HeadOf(first) || own.EndsWith('率') && first.EndsWith('率'))))
+            && parts.Skip(1).All(p => lexicon.Starting(p, 0, ClauseRole.SharedModifier) is null && (!HasOwnModifier(p, first) || HeadOf(first).Length + shared.Length < first.Length && !(shared[0] == '城' && p[0] == '农')) && (p.Length <= ShortName || HeadOf(p) is { Length: > 0 } own && (own == HeadOf(first) || shared == "农村" && own.EndsWith('率') && first.EndsWith('率'))))
             && shared.Length < first.Length ? shared : "";
     }
 }

@@ -79,7 +79,11 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     /// <summary>The name behind a verb without an object: what the last clause was about, or for an amount of money the verb itself.</summary>
     private string? VerbOnly(SegmentContext segment, string verb) => segment.Dimension == "money"
         ? segment.Carried.Name is { } name && lexicon.Starting(verb, 0, ClauseRole.Nominal)?.Surface.Length != verb.Length ? name : verb
-        : lexicon.Ending(verb, verb.Length, ClauseRole.Nominal) is not null && CountsAnother(segment) ? verb : segment.Carried.Topic ?? segment.Carried.Base ?? segment.Carried.Name;
+        : lexicon.Ending(verb, verb.Length, ClauseRole.Nominal) is not null && CountsAnother(segment) ? verb : segment.Carried.Topic ?? segment.Carried.Base ?? segment.Carried.Name ?? (SaysAll(segment, verb) ? verb : null);
+
+    /// <summary>Whether a verb that nothing goes before says what is measured: 造林绿化3万亩, 脱贫120户.</summary>
+    private bool SaysAll(SegmentContext segment, string verb) =>
+        segment.Tail.Noun.IsEmpty && (segment.Dimension is "person" or "household" || !SegmentReader.IsCount(segment.Mention) && lexicon.Ending(verb, verb.Length, ClauseRole.Nominal) is not null);
 
     /// <summary>Whether the number cannot count what the last one counted, so that the verb says all: 修复矿山34处，治沙10万亩.</summary>
     private static bool CountsAnother(SegmentContext segment) =>
