@@ -14,7 +14,7 @@ internal sealed class LimitOptions
     private readonly Option<int> _depth = Limit("--max-depth", "Deepest nesting of a page's elements.", ReadingLimits.Default.MaxHtmlDepth, 2000);
     private readonly Option<int> _characters = Limit("--max-characters", "Most characters of a document's text.", ReadingLimits.Default.MaxTextCharacters, 1 << 29);
     private readonly Option<int> _pages = Limit("--max-pages", "Most pages of a PDF or OFD.", ReadingLimits.Default.MaxPages, int.MaxValue);
-    private readonly Option<int> _seconds = Limit("--max-seconds", "Longest time for the pages of a PDF, in seconds.", (int)ReadingLimits.Default.MaxTime.TotalSeconds, 86400);
+    private readonly Option<int> _seconds = Limit("--max-seconds", "Longest time for the pages of a PDF or OFD, or the paragraphs of a DOCX, in seconds.", (int)ReadingLimits.Default.MaxTime.TotalSeconds, 86400);
 
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command verb)

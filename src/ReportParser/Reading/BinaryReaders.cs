@@ -35,8 +35,8 @@ internal sealed class BinaryReaders(ReadingLimits limits, IDocumentConverter? co
             using ZipPackage zip = ZipPackage.Open(bytes, limits);
             return ZipKind.Of(zip, name) switch
             {
-                MediaType.Docx => new DocxReader(limits).Read(zip),
-                MediaType.Ofd => new OfdReader(limits).Read(zip),
+                MediaType.Docx => new DocxReader(limits, clock).Read(zip),
+                MediaType.Ofd => new OfdReader(limits, clock).Read(zip),
                 MediaType.Zip => null,
                 var other => ReadingProblems.Unsupported(other, name),
             };

@@ -36,6 +36,6 @@ public sealed record ReadingLimits
     /// <summary>Most pages of a PDF or OFD; those behind are not read.</summary>
     public int MaxPages { get; init; } = 2000;
 
-    /// <summary>Longest time that the pages of one PDF are read; what was read until then is kept.</summary>
+    /// <summary>Longest time that the pages of a PDF or OFD, or the paragraphs of a DOCX, are read; what was read until then is kept. Other formats take time by their length alone.</summary>
     public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(60);
 }

@@ -49,6 +49,14 @@ internal static class ReadingProblems
         Severity.Warning,
         string.Create(CultureInfo.InvariantCulture, $"The document nests elements more than {limit} deep; what stands below is left out."));
 
+    /// <summary>A document that took longer than it may.</summary>
+    /// <param name="limit">The limit.</param>
+    /// <param name="hasText">Whether any text was read until then.</param>
+    public static Diagnostic TooSlow(TimeSpan limit, bool hasText) => new(
+        DiagnosticCodes.LimitExceeded,
+        hasText ? Severity.Warning : Severity.Error,
+        string.Create(CultureInfo.InvariantCulture, $"Reading took longer than {limit.TotalSeconds:0} seconds; what stands behind is left out. Split the document, or raise the limit."));
+
     /// <summary>A text longer than is read.</summary>
     /// <param name="limit">The limit.</param>
     public static Diagnostic TooLong(int limit) => new(

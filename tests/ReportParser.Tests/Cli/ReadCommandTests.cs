@@ -2,6 +2,7 @@ using Newtonsoft.Json.Linq;
 using ReportParser.Cli.Conversions;
 using ReportParser.Reading;
 using ReportParser.Tests.Reading.Docx;
+using ReportParser.Tests.Reading.Pdf;
 
 namespace ReportParser.Tests.Cli;
 
@@ -101,6 +102,22 @@ public sealed class ReadCommandTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("error RP106 bad.pdf", run.Error, StringComparison.Ordinal);
         Assert.Equal(["good.txt.json", "good.txt.txt"], Directory.EnumerateFiles(_folder["out"]).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public void Encrypted_scanned_and_cut_files_say_what_they_are()
+    {
+        File.WriteAllBytes(_folder["locked.pdf"], PdfFile.Encrypted());
+        File.WriteAllBytes(_folder["scan.pdf"], PdfFile.Scanned());
+        byte[] whole = new PdfFile().Text("文字", 90, 700).EndPage().Write();
+        File.WriteAllBytes(_folder["cut.pdf"], whole[..(whole.Length / 3)]);
+
+        CommandProcess run = CommandProcess.Run(_folder.Path, ["parse", ".", "-o", "out"]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(
+            ["cut.pdf failed RP106", "locked.pdf failed RP107", "scan.pdf failed RP108"],
+            JObject.Parse(File.ReadAllText(_folder["out/manifest.json"]))["inputs"]!.Select(input => $"{input["path"]} {input["outcome"]} {input["error_code"]}"));
     }
 
     [Fact]

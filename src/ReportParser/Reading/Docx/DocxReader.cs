@@ -9,7 +9,8 @@ namespace ReportParser.Reading.Docx;
 
 /// <summary>Reads Word documents (ECMA-376, ISO/IEC 29500). Looks at the XML itself: programs write packages that stricter libraries refuse.</summary>
 /// <param name="limits">How much is read.</param>
-internal sealed class DocxReader(ReadingLimits limits)
+/// <param name="clock">Measures how long it takes.</param>
+internal sealed class DocxReader(ReadingLimits limits, TimeProvider clock)
 {
     /// <summary>Reads a document.</summary>
     /// <param name="zip">The file.</param>
@@ -22,26 +23,28 @@ internal sealed class DocxReader(ReadingLimits limits)
         var styles = new WordStyles(package.Part("styles", damages.Add));
         var notes = new WordNotes(package.Part("footnotes", damages.Add), package.Part("endnotes", damages.Add));
         var writer = new WordWriter(styles, new WordNumbering(package.Part("numbering", damages.Add), styles), notes, limits.MaxXmlDepth);
-        WriteBody(zip, package.Main, writer, damages);
+        bool isLate = !WriteBody(zip, package.Main, writer, damages);
         (string text, ImmutableArray<SourceNote> found) = writer.Text.Complete(Definitions(notes, styles));
         return new ReadText(text)
         {
             MediaType = MediaType.Docx,
             Title = package.Title,
             Notes = found,
-            Diagnostics = Diagnostics(damages, text, writer.WasTooDeep),
+            Diagnostics = Diagnostics(damages, text, writer.WasTooDeep, isLate),
         };
     }
 
-    private ImmutableArray<Diagnostic> Diagnostics(List<string> damages, string text, bool wasTooDeep)
+    private ImmutableArray<Diagnostic> Diagnostics(List<string> damages, string text, bool wasTooDeep, bool isLate)
     {
-        IEnumerable<Diagnostic> found = damages.Select(damage => ReadingProblems.DamagedPart(damage, hasText: text.Length > 0));
-        return wasTooDeep ? [.. found, ReadingProblems.TooDeep(limits.MaxXmlDepth)] : [.. found];
+        bool hasText = text.Length > 0;
+        IEnumerable<Diagnostic> found = damages.Select(damage => ReadingProblems.DamagedPart(damage, hasText));
+        return [.. found, .. wasTooDeep ? [ReadingProblems.TooDeep(limits.MaxXmlDepth)] : Array.Empty<Diagnostic>(), .. isLate ? [ReadingProblems.TooSlow(limits.MaxTime, hasText)] : Array.Empty<Diagnostic>()];
     }
 
-    /// <summary>Block by block, so that what stands before a damaged place, or a limit, is kept.</summary>
-    private static void WriteBody(ZipPackage zip, string main, WordWriter writer, List<string> damages)
+    // Block by block, so that what stands before a damaged place, or a limit, is kept. False where the time ran out.
+    private bool WriteBody(ZipPackage zip, string main, WordWriter writer, List<string> damages)
     {
+        var deadline = new Deadline(clock, limits.MaxTime);
         try
         {
             using XmlReader reader = zip.OpenXml(main)!;
@@ -51,6 +54,8 @@ internal sealed class DocxReader(ReadingLimits limits)
             reader.Read();
             while (!reader.EOF && reader.NodeType != XmlNodeType.EndElement)
             {
+                if (deadline.HasPassed)
+                    return false;
                 if (reader.NodeType == XmlNodeType.Element)
                     writer.WriteBlock((XElement)XNode.ReadFrom(reader));
                 else
@@ -61,6 +66,7 @@ internal sealed class DocxReader(ReadingLimits limits)
         {
             damages.Add($"{main}: {error.Message}");
         }
+        return true;
     }
 
     private Dictionary<int, string> Definitions(WordNotes notes, WordStyles styles) =>

@@ -12,7 +12,8 @@ namespace ReportParser.Reading.Ofd;
 
 /// <summary>Reads OFD files (GB/T 33190): a ZIP file with an XML file for each page.</summary>
 /// <param name="limits">How much is read.</param>
-internal sealed class OfdReader(ReadingLimits limits)
+/// <param name="clock">Measures how long it takes.</param>
+internal sealed class OfdReader(ReadingLimits limits, TimeProvider clock)
 {
     private const string Entry = "OFD.xml";
 
@@ -23,12 +24,9 @@ internal sealed class OfdReader(ReadingLimits limits)
         var damages = new List<string>();
         XElement? root = Load(zip, Entry, damages);
         var pages = new List<GlyphPage>();
-        int count = 0;
-        foreach (string document in root.Children("DocBody").Select(body => body.Child("DocRoot")?.Value.Trim()).OfType<string>())
-            foreach (string page in Pages(zip, Resolve(Entry, document), damages))
-                if (++count <= limits.MaxPages)
-                    Read(zip, page, pages, damages);
-        if (pages.Count == 0)
+        string[] names = [.. root.Children("DocBody").Select(body => body.Child("DocRoot")?.Value.Trim()).OfType<string>().SelectMany(document => Pages(zip, Resolve(Entry, document), damages))];
+        bool isLate = !ReadPages(zip, names, pages, damages);
+        if (pages.Count == 0 && !isLate)
             return ReadingProblems.Damaged(MediaType.Ofd, damages.FirstOrDefault() ?? $"{Entry} names no page that is in the file");
         (string text, ImmutableArray<SourceNote> notes) = PagedText.Of(pages);
         return new ReadText(text)
@@ -36,24 +34,39 @@ internal sealed class OfdReader(ReadingLimits limits)
             MediaType = MediaType.Ofd,
             Title = root.Child("DocBody").Child("DocInfo").Child("Title")?.Value.Trim() is { Length: > 0 } title ? title : null,
             Notes = notes,
-            Diagnostics = [.. Problems(damages, count, text)],
+            Diagnostics = [.. Problems(damages, names.Length, isLate, text)],
         };
     }
 
-    private IEnumerable<Diagnostic> Problems(List<string> damages, int count, string text)
+    private IEnumerable<Diagnostic> Problems(List<string> damages, int count, bool isLate, string text)
     {
         foreach (string damage in damages)
             yield return ReadingProblems.DamagedPart(damage, text.Length > 0);
-        if (count > limits.MaxPages)
+        if (isLate)
+            yield return ReadingProblems.TooSlow(limits.MaxTime, text.Length > 0);
+        else if (count > limits.MaxPages)
             yield return new Diagnostic(DiagnosticCodes.LimitExceeded, Severity.Warning, string.Create(CultureInfo.InvariantCulture, $"The document has {count} pages; the first {limits.MaxPages} were read. Split the document."));
-        if (text.Length == 0)
+        if (text.Length == 0 && !isLate)
             yield return new Diagnostic(DiagnosticCodes.TextLayerMissing, Severity.Error, "The pages hold no text: a scan. Run text recognition (OCR) on the file first.");
     }
 
     private static IEnumerable<string> Pages(ZipPackage zip, string document, List<string> damages) =>
         Load(zip, document, damages).Child("Pages").Children("Page").Select(page => page.Get("BaseLoc")).OfType<string>().Select(page => Resolve(document, page));
 
-    private void Read(ZipPackage zip, string name, List<GlyphPage> pages, List<string> damages)
+    // False where the time ran out.
+    private bool ReadPages(ZipPackage zip, string[] names, List<GlyphPage> pages, List<string> damages)
+    {
+        var deadline = new Deadline(clock, limits.MaxTime);
+        foreach (string name in names.Take(limits.MaxPages))
+        {
+            if (deadline.HasPassed)
+                return false;
+            ReadPage(zip, name, pages, damages);
+        }
+        return true;
+    }
+
+    private void ReadPage(ZipPackage zip, string name, List<GlyphPage> pages, List<string> damages)
     {
         if (Load(zip, name, damages) is { } page)
             pages.Add(new OfdPage(limits.MaxXmlDepth).Read(page, pages.Count + 1));

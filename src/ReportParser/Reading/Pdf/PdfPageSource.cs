@@ -55,10 +55,10 @@ internal sealed class PdfPageSource(ReadOnlyMemory<byte> bytes, ReadingLimits li
 
     private void ReadPages(PdfDocument document)
     {
-        long started = clock.GetTimestamp();
+        var deadline = new Deadline(clock, limits.MaxTime);
         for (int number = 1; number <= Math.Min(document.NumberOfPages, limits.MaxPages); number++)
         {
-            if (clock.GetElapsedTime(started) > limits.MaxTime)
+            if (deadline.HasPassed)
             {
                 Set(read => read with { IsLate = true });
                 return;

@@ -77,6 +77,17 @@ public class DamagedDocxTests
         Assert.Contains("expands to more than 1000000 bytes", Assert.Single(document.Diagnostics).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_was_read_when_the_time_is_over_is_kept()
+    {
+        var reader = new DocumentReader(LexiconSource.Embedded, new ReadingLimits { MaxTime = TimeSpan.FromSeconds(20) }, null, new SlowClock());
+
+        SourceDocument document = reader.Read(Write(P("第一段") + P("第二段")), "slow.docx");
+
+        AssertProblem(DiagnosticCodes.LimitExceeded, Severity.Warning, document);
+        Assert.Equal("第一段\n", document.Text);
+    }
+
     private static void AssertProblem(string code, Severity severity, SourceDocument document)
     {
         Diagnostic found = Assert.Single(document.Diagnostics);

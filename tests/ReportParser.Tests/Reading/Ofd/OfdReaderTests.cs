@@ -1,4 +1,5 @@
 using ReportParser.Diagnostics;
+using ReportParser.Lexicons;
 using ReportParser.Reading;
 using ReportParser.Tests.Reading.Docx;
 
@@ -40,6 +41,17 @@ public class OfdReaderTests
 
         Assert.Equal("留下的一页\n", document.Text);
         Assert.Equal((DiagnosticCodes.DocumentDamaged, Severity.Warning), (Assert.Single(document.Diagnostics).Code, document.Diagnostics[0].Severity));
+    }
+
+    [Fact]
+    public void What_was_read_when_the_time_is_over_is_kept()
+    {
+        var reader = new DocumentReader(LexiconSource.Embedded, new ReadingLimits { MaxTime = TimeSpan.FromSeconds(20) }, null, new SlowClock());
+
+        SourceDocument document = reader.Read(Write(Text("第一页", 20, 40), Text("第二页", 20, 40)), "slow.ofd");
+
+        Assert.Equal("第一页\n", document.Text);
+        Assert.Equal("Reading took longer than 20 seconds; what stands behind is left out. Split the document, or raise the limit.", Assert.Single(document.Diagnostics).Message);
     }
 
     [Fact]

@@ -75,6 +75,18 @@ internal sealed class PdfFile
         return Encoding.Latin1.GetBytes(file.ToString());
     }
 
+    /// <summary>A file that a password protects.</summary>
+    public static byte[] Encrypted() => Write(
+        ["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>", $"<</Filter/Standard/V 1/R 2/Length 40/P -4/O<{new string('1', 64)}>/U<{new string('2', 64)}>>>"],
+        "/Encrypt 4 0 R/ID[<00112233445566778899aabbccddeeff><00112233445566778899aabbccddeeff>]");
+
+    /// <summary>A file with a page that is a picture.</summary>
+    public static byte[] Scanned() => Write([
+        "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<</I 5 0 R>>>>/Contents 4 0 R>>",
+        "<</Length 33>>\nstream\nq 500 0 0 700 50 50 cm /I Do Q\n\nendstream",
+        "<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/Length 1>>\nstream\n0\nendstream"]);
+
     public static SourceDocument Read(byte[] bytes, ReadingLimits? limits = null) => new DocumentReader(LexiconSource.Embedded, limits).Read(bytes, "report.pdf");
 
     /// <summary>The text of a file without anything to complain of.</summary>

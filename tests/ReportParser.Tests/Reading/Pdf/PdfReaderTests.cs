@@ -99,13 +99,7 @@ public class PdfReaderTests
     [Fact]
     public void A_page_without_text_but_with_a_picture_is_a_scan()
     {
-        byte[] bytes = PdfFile.Write([
-            "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<</I 5 0 R>>>>/Contents 4 0 R>>",
-            "<</Length 33>>\nstream\nq 500 0 0 700 50 50 cm /I Do Q\n\nendstream",
-            "<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/Length 1>>\nstream\n0\nendstream"]);
-
-        Diagnostic found = Assert.Single(PdfFile.Read(bytes).Diagnostics);
+        Diagnostic found = Assert.Single(PdfFile.Read(PdfFile.Scanned()).Diagnostics);
 
         Assert.Equal((DiagnosticCodes.TextLayerMissing, Severity.Error), (found.Code, found.Severity));
         Assert.Equal("There are pictures and no text on page 1: a scan. Run text recognition (OCR) on the file first.", found.Message);
