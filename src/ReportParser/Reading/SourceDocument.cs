@@ -39,7 +39,7 @@ public sealed record SourceDocument
     /// <summary>Title from the format's metadata (an HTML title or meta tag), null without one.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Publication date from the format's metadata or a visible date line, null without one.</summary>
+    /// <summary>The day that a web page's document was signed on, or the publication date from the format's metadata or a visible date line; null without one.</summary>
     public StatedDate? Date { get; init; }
 
     /// <summary>Publishing site or office, null when it is not named.</summary>

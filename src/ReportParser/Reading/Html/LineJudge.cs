@@ -71,7 +71,7 @@ internal sealed class LineJudge
 
     private static bool IsLinkList(PageLines page, PageBlock block)
     {
-        if (block.EndLine == block.FirstLine || block.Element.LocalName is "body" or "tr")
+        if (block.EndLine == block.FirstLine || block.Element.LocalName is "body" or "tr" || IsReference(page, block))
             return false;
         int all = 0, links = 0;
         for (int i = block.FirstLine; i < block.EndLine; i++)
@@ -80,6 +80,14 @@ internal sealed class LineJudge
             links += page.Lines[i].LinkChars;
         }
         return links > all * LinkListShare;
+    }
+
+    // 此前报道：… is a paragraph that its author wrote, whatever of it links to another page; a word or two behind a label are no headline.
+    private static bool IsReference(PageLines page, PageBlock block)
+    {
+        PageLine line = page.Lines[block.FirstLine];
+        return block.Element.LocalName == "p" && block.EndLine == block.FirstLine + 1 && line.LinkChars >= MinProse
+            && line.Text.AsSpan(0, line.Text.Length - line.LinkChars).ContainsAny(':', '：');
     }
 
     private static void Drop(PageLines page, LineJudgement[] judgements, PageBlock block)

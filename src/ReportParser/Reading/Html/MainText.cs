@@ -69,16 +69,16 @@ internal sealed class MainText
         _ => true,
     };
 
-    // Lines above a line that says when and where the page was published are the page's, not the text's.
+    // Lines above a line that says when and where the page was published are the page's, not the text's; so is a sheet of facts.
     private static int FirstLine(PageLines page, LineJudgement[] judgements, PageBlock block, int sentence)
     {
-        int first = block.FirstLine;
-        for (int i = first; i < block.EndLine && !IsSentence(page, judgements, i, sentence); i++)
+        int first = block.FirstLine, line = first;
+        for (; line < block.EndLine && !IsSentence(page, judgements, line, sentence); line++)
         {
-            if (judgements[i].Kind != FurnitureKind.None)
-                first = i + 1;
+            if (judgements[line].Kind != FurnitureKind.None)
+                first = line + 1;
         }
-        return first;
+        return line < block.EndLine ? FactSheet.End(page, first, line) : first;
     }
 
     // Behind the last sentence the first furniture ends the text.

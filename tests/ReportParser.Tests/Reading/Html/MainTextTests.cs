@@ -25,6 +25,16 @@ public class MainTextTests
         MainText($"<div><p>{First}</p><ul><li><a href=/1>关于印发重点工作分工的通知</a><li><a href=/2>一图读懂工作报告</a></ul><p>{Second}</p></div>"));
 
     [Fact]
+    public void A_paragraph_that_refers_to_another_page_stays() => Assert.Equal(
+        $"{First}\n此前报道：某某县召开重点工作部署会议\n{Second}",
+        MainText($"<div><p>{First}</p><p>此前报道：<a href=/1>某某县召开重点工作部署会议</a></p><p>标签：<a href=/2>会议</a></p><p>{Second}</p></div>"));
+
+    [Fact]
+    public void A_sheet_of_facts_above_the_text_stays_out() => Assert.Equal(
+        $"{First}\n{Second}",
+        MainText($"<div><p>◎格式 DOC</p><p>◎大小 2 MB</p><p>◎语言 中文</p><p>◎版本 第二版</p><p>◎简介</p><p>{First}</p><p>{Second}</p></div>"));
+
+    [Fact]
     public void Comments_stay_out_however_long_they_are()
     {
         string comments = string.Concat(Enumerable.Repeat($"<p>楼主说得好，{Second}</p>", 20));

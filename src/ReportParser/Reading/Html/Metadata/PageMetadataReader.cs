@@ -4,12 +4,13 @@ using ReportParser.Lexicons;
 
 namespace ReportParser.Reading.Html.Metadata;
 
-/// <summary>Reads what a page says of itself. The order of evidence is: meta elements, JSON-LD, the lines above the text, the lines below it, the page's address, the month of an issue.</summary>
+/// <summary>Reads what a page says of itself. The order of evidence is: meta elements, JSON-LD, the lines above the text, the lines below it, the page's address, the month of an issue; the day that a document itself was signed on goes before them all.</summary>
 /// <param name="lexicons">Where the lexicons are.</param>
 internal sealed class PageMetadataReader(LexiconSource lexicons)
 {
     private readonly MetaTags _metaTags = new(lexicons);
     private readonly PublicationLines _lines = new(new PageLabels(lexicons));
+    private readonly SigningDate _signing = new(lexicons);
 
     /// <summary>Reads a page.</summary>
     /// <param name="html">The page.</param>
@@ -24,8 +25,8 @@ internal sealed class PageMetadataReader(LexiconSource lexicons)
         StatedFields above = _lines.Above(page, text, PageTitle.LineOf(title, page, text.First + 3)), below = _lines.Below(page, text);
         string? Stated(MetadataField field) => tags[field] ?? data[field] ?? above[field] ?? below[field];
         string? source = Stated(MetadataField.Source), site = tags[MetadataField.Site];
-        StatedDate? date = PageDate.Find(Stated(MetadataField.Date))?.Date ?? AddressDate.Find(tags[MetadataField.Address]) ?? PublicationLines.Month(page, text);
-        return new PageMetadata(title, date, source ?? site, Stated(MetadataField.Author), Hints(site, source, below[MetadataField.Site]));
+        StatedDate? published = PageDate.Find(Stated(MetadataField.Date))?.Date ?? AddressDate.Find(tags[MetadataField.Address]) ?? PublicationLines.Month(page, text);
+        return new PageMetadata(title, _signing.Find(text, published) ?? published, source ?? site, Stated(MetadataField.Author), Hints(site, source, below[MetadataField.Site]));
     }
 
     private static ImmutableArray<string> Hints(params ReadOnlySpan<string?> names)
