@@ -180,7 +180,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     {
         if (draft.Names.Length == count)
             return draft.Names;
-        if (draft.Measure == Measure.Gap && segment.Carried.Names.Length == count && draft.Names[^1] == segment.Carried.Name)
+        if (draft.Measure is Measure.Gap or Measure.Change && segment.Carried.Names.Length == count && draft.Names[^1] == segment.Carried.Name)
             return segment.Carried.Names;
         if (segment.Lead.Subject.IsEmpty && segment.Carried.Names.Length != count && segment.Carried.Recent.Length >= count)
             return segment.Carried.Recent[^count..];

@@ -16,6 +16,15 @@ public class ComparisonRuleTests
         Assert.Equal((Measure.Rank, name, versus), (rank.Measure, rank.Name, rank.Versus));
     }
 
+    [Fact]
+    public void A_place_without_its_ordinal_word_is_a_rank_behind_its_noun()
+    {
+        Observation[] found = [.. ExtractionCase.Review("青川高新区、云桥经开区全国排名46位、82位，分别提升6位、9位。")];
+
+        Assert.Equal([("青川高新区排名", 46m, Measure.Rank), ("云桥经开区排名", 82m, Measure.Rank), ("青川高新区排名", 6m, Measure.Change), ("云桥经开区排名", 9m, Measure.Change)], found.Select(o => (o.Name, o.Value!.Value, o.Measure)));
+        Assert.Equal("全国", found[0].Versus);
+    }
+
     [Theory]
     [InlineData("养老保险实现全市统筹，连续5年提高养老金标准。", "提高养老金标准", "2019/2023")]
     [InlineData("出口总额连续5年增长10%以上。", "出口总额增长10%以上", "2019/2023")]

@@ -21,6 +21,15 @@ public class CoordinationTests
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 
     [Theory]
+    [InlineData("公路、水路货运量均增长6%。", "公路货运量=6%; 水路货运量=6%")]
+    [InlineData("食品、纺织产业链产值均超百亿元。", "食品产业链产值=100亿元; 纺织产业链产值=100亿元")]
+    [InlineData("化学需氧量、二氧化硫和氨氮排放量均削减1.2%。", "化学需氧量排放量=-1.2%; 二氧化硫排放量=-1.2%; 氨氮排放量=-1.2%")]
+    [InlineData("港口通过能力和货物吞吐量双双突破2亿吨。", "港口通过能力=2亿吨; 货物吞吐量=2亿吨")]
+    [InlineData("人大代表、政协委员满意率均达98%。", "人大代表、政协委员满意率=98%")]
+    public void Each_member_takes_the_amount_of_a_list_but_not_its_rate(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
     [InlineData("新建和改造排水管网210公里。", "排水管网/新建和改造=210公里")]
     [InlineData("取缔、搬迁养殖场35家。", "养殖场/取缔、搬迁=35家")]
     [InlineData("取消和下放了46项行政许可事项。", "行政许可事项/取消和下放=46项")]

@@ -16,6 +16,8 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
 
     private static readonly string[] Words = ["普及", "惠及", "涉及", "及时", "参与", "饱和", "中和", "和美", "和谐", "总和"];
 
+    private const string Capacity = "能力";
+
     private const string AmountEndings = "数量额值率度价次费耗";
 
     /// <summary>The names of a phrase that is paired with a number of values.</summary>
@@ -55,10 +57,12 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
     {
         ImmutableArray<string> amounts = SplitAmounts(phrase);
         if (amounts.Length > 1)
-            return amounts;
+            return [.. amounts.SelectMany(amount => amount.AsSpan().IndexOfAny('、', '和', '及') < 0 ? [amount] : SplitEach(amount))];
         List<string> parts = Divide(phrase, "、和及");
         if (parts.Count == 2 && IsParallel(parts[0], parts[1]))
             return Complete(parts);
+        if (parts.Count > 1 && EndsAsAmount(parts[^1]) && lexicon.Ending(parts[^1], parts[^1].Length, ClauseRole.Rate) is null && parts.TrueForAll(p => p.Length > 1))
+            return Complete(ShareWords(parts));
         return parts.Count > 1 && !EndsAsAmount(parts[^1]) && parts.TrueForAll(p => p.Length >= ShortName) ? [.. parts] : Unfuse(phrase) ?? amounts;
     }
 
@@ -75,6 +79,8 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
     /// <summary>The segmenter's last word of a name, with the word before it where it is a single character, when it names an amount: 成交量, 获奖数.</summary>
     private string LastWord(string name)
     {
+        if (name.EndsWith(Capacity, StringComparison.Ordinal))
+            return Capacity;
         if (name.Length == 0 || !AmountEndings.Contains(name[^1], StringComparison.Ordinal))
             return "";
         List<Token> tokens = Cut(name);
@@ -180,6 +186,23 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
             bool parallel = (length > 1 ? length + 1 < last.Length : "一二".Contains(parts[i], StringComparison.Ordinal) && last[0] == '三' && last.Length > 1) && !EndsAsAmount(parts[i]) && (length == 1 || IsParallelStart(parts[i], last) || IsWordBorder(last, length));
             if (parallel && !(parts[i].Length > 1 && parts[i].EndsWith(last[^2..], StringComparison.Ordinal)))
                 parts[i] += last[length..];
+        }
+    }
+
+    /// <summary>Gives names without an amount the last name's words behind as many as they have themselves: 铁路、高速公路[运营里程], 化工、有色[行业增加值].</summary>
+    private List<string> ShareWords(List<string> parts)
+    {
+        ShareNoun(parts);
+        string last = parts[^1];
+        List<Token> words = Cut(last);
+        return [.. parts.Select(part => ReferenceEquals(part, last) || EndsAsAmount(part) ? part : part + Behind(part, Cut(part)))];
+
+        string Behind(string part, List<Token> own)
+        {
+            int first = own.Count;
+            if (first < words.Count && words[first].In(last) is { } word && (word.SequenceEqual(OxygenDemand) || word.SequenceEqual(own[^1].In(part))))
+                first++;
+            return first < words.Count ? last[words[first].Start..] : "";
         }
     }
 

@@ -22,11 +22,11 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
 
     public Draft? Read(SegmentContext segment)
     {
-        if (!segment.IsRank)
+        (TextSpan rest, string? versus, bool named, bool ranked) = Peel(segment.Window, segment.Segment.Before);
+        if (!segment.IsRank && !(ranked && segment.Mention.Unit is "位" or "名"))
             return null;
         if (segment.Lead.Growth is { } move && !segment.Mention.Span.In(segment.Window.Text).StartsWith("第"))
             return Move(segment, move);
-        (TextSpan rest, string? versus, bool named) = Peel(segment.Window, segment.Segment.Before);
         Lead lead = leads.ReadOpening(segment.Window, rest);
         string subject = cleaner.Clean(AtEvent(segment.Window[lead.Subject]));
         if (versus is null && Listed(segment.Window, rest) is { } listed)
@@ -36,9 +36,9 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
             return null;
         if (subject.Length == 0 && RanksGrowth(segment) && !name.EndsWith(GrowthRate, StringComparison.Ordinal))
             name += GrowthRate;
-        if (named && !name.EndsWith("排名", StringComparison.Ordinal))
+        if ((named || !segment.IsRank) && !name.EndsWith("排名", StringComparison.Ordinal))
             name += "排名";
-        return new Draft("rank", Measure.Rank, segment.Before.Contains("分别", StringComparison.Ordinal) ? [name] : coordination.SplitAmounts(name)) { Versus = versus, Carries = IsStart(segment)};
+        return new Draft("rank", Measure.Rank, segment.Before.Contains("分别", StringComparison.Ordinal) ? [name] : coordination.SplitAmounts(name)) { Versus = versus, Carries = IsStart(segment) || !segment.IsRank };
     }
 
     /// <summary>What a rank was given in, where the words before it only say who got it: 我局在[服务质量测评]中.</summary>
@@ -61,7 +61,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
 
     private Draft? Move(SegmentContext segment, ClauseWord move)
     {
-        (TextSpan rest, string? versus, _) = Peel(segment.Window, segment.Lead.Subject);
+        (TextSpan rest, string? versus, _, _) = Peel(segment.Window, segment.Lead.Subject);
         string subject = cleaner.Clean(segment.Window[segment.Lead.Subject]);
         foreach (string place in new[] { "在全国", "在全省", "在全市", "全国", "全省", "全市" })
             if (subject.Contains(place, StringComparison.Ordinal))
@@ -79,11 +79,11 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
             : null;
     }
 
-    /// <summary>Peels rank verbs and the place that they are within: …居全国.</summary>
-    private (TextSpan Words, string? Versus, bool Named) Peel(SentenceWindow window, TextSpan before)
+    /// <summary>Peels rank verbs and the place that they are within: …居全国. Tells whether 排名 is a noun that stays in the name, and whether the words end with a verb or noun of rank: 全国[排名]46位.</summary>
+    private (TextSpan Words, string? Versus, bool Named, bool Ranked) Peel(SentenceWindow window, TextSpan before)
     {
         string? versus = null;
-        bool named = false, verb = false;
+        bool named = false, ranked = false, verb = false;
         TextSpan rest = before;
         while (!rest.IsEmpty)
         {
@@ -99,13 +99,14 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
             else if (lexicon.Ending(words, words.Length, Any) is { } word && word.Is(ClauseRole.Rank | ClauseRole.Level | ClauseRole.Adverb | ClauseRole.Respectively | ClauseRole.Each))
             {
                 named |= verb && word.Surface is "排名" or "综合排名";
+                ranked |= rest.End == before.End && word.Surface.Length > 1 && !word.Is(ClauseRole.Level) && word.Is(ClauseRole.Rank);
                 verb |= word.Is(ClauseRole.Rank);
                 rest = rest with { End = rest.End - word.Surface.Length };
             }
             else
                 break;
         }
-        return (rest, versus, named);
+        return (rest, versus, named, ranked);
     }
 
     /// <summary>Where the 在 of a phrase 在…中 or 在全市山区县 at the end stands, null without one.</summary>
