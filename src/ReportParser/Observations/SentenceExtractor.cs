@@ -20,6 +20,9 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     /// <summary>What stands before the time of another value than the one at hand.</summary>
     private const string ComparedWith = "比较与同";
 
+    /// <summary>How many characters after a time 提出 is looked for.</summary>
+    private const int ProposalReach = 8;
+
     /// <summary>The values of a sentence, in text order.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="frame">What the stretch of the report speaks about.</param>
@@ -49,7 +52,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
 
     private SegmentContext Look(SentenceWindow window, Segment segment, CarriedSubject carried, ReportFrame frame)
     {
-        Lead lead = grammar.Leads.Read(window, segment.Before);
+        Lead lead = MultipleOf.Read(window, segment, RankStart.Read(window, segment, grammar.Leads.Read(window, segment.Before)));
         carried = carried with
         {
             Estimate = carried.Estimate || lead.Estimate,
@@ -74,7 +77,13 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     }
 
     /// <summary>The time that opens a clause and governs what follows; not the one of 与2015年相比.</summary>
-    private static QuantityMention? Governing(SentenceWindow window, Lead lead) => IsCompared(window, lead.OpeningTime) ? null : lead.OpeningTime;
+    private static QuantityMention? Governing(SentenceWindow window, Lead lead) =>
+        IsCompared(window, lead.OpeningTime) || IsOfProposal(window, lead.OpeningTime) ? null : lead.OpeningTime;
+
+    /// <summary>Whether a time only says when something was proposed, which was done later: 2019年县里提出用三年时间解决拖欠，已偿还3亿元.</summary>
+    private static bool IsOfProposal(SentenceWindow window, QuantityMention? time) =>
+        time is not null && window.Text.AsSpan(time.Span.End, Math.Min(ProposalReach, window.Sentence.Span.End - time.Span.End)).IndexOf("提出") is >= 0 and int at
+        && window.Text.AsSpan(time.Span.End, at).IndexOfAny('，', '。') < 0;
 
     /// <summary>Whether a time is a year that the words name, not its end; it governs what follows wherever its clause stands, but in a review of several years only dates its value.</summary>
     private static bool IsYear(SentenceWindow window, QuantityMention time) =>
@@ -217,6 +226,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             Scope = draft.Scope ?? segment.Carried.Scope,
             SpanDimension = draft.Measure == Measure.Level && Years.IsSpan(finding?.When.Period) ? segment.Dimension : null,
             Recent = level ? segment.Carried.Recent.AddRange(draft.Names) : segment.Carried.Recent,
+            Unmoved = level ? segment.Carried.Unmoved.AddRange(draft.Names) : [],
         };
     }
 

@@ -28,6 +28,7 @@ internal readonly record struct StatusReading(ObservationStatus Status, StatusSo
 {
     private static readonly string[] DoneWords = ["已", "已经", "业已", "现已"];
     private static readonly string[] NowWords = ["目前", "截至目前", "现在", "现有", "据统计", "据初步统计"];
+    private static readonly string[] GoalNouns = ["的目标", "的预期目标", "的年度目标", "的计划目标"];
     private static readonly string[] AheadWords = ["将", "即将", "有望", "力争"];
 
     /// <summary>The status of a segment's value.</summary>
@@ -75,6 +76,7 @@ internal readonly record struct StatusReading(ObservationStatus Status, StatusSo
 
     private static bool IsGoal(SegmentContext segment) =>
         segment.Segment.InBracket && segment.Before.Contains("目标", StringComparison.Ordinal)
+        || Array.Exists(GoalNouns, goal => segment.After.StartsWith(goal, StringComparison.Ordinal))
         || segment.Before.Contains("力争", StringComparison.Ordinal) || StandsAtVerb(segment, AheadWords);
 
     /// <summary>Whether one of these words stands before the verb of a value: 将建成 before a noun, 已达到 before the number.</summary>

@@ -17,6 +17,20 @@ public class ClauseRuleTests
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 
     [Theory]
+    [InlineData("二氧化硫累计削减320吨。", "二氧化硫/削减=320吨")]
+    [InlineData("注册市场主体五年新增4万户、达到9万户。", "市场主体/新增=4万户; 市场主体=9万户")]
+    [InlineData("仅用12天时间依法拆除违建85处、房屋16间。", "违建/拆除=85处; 房屋/拆除=16间")]
+    [InlineData("2019年县里提出用三年时间解决拖欠问题，已偿还工程款3亿元。", "工程款/偿还=3亿元")]
+    public void The_time_and_the_act_around_an_amount_are_no_part_of_it(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("技改投资90亿元，其中食品业技改投资30亿元，均增长12%。", "技改投资=90亿元; 食品业技改投资=30亿元; 技改投资=12%; 食品业技改投资=12%")]
+    [InlineData("茶叶产量9万吨、水果产量6万吨，均居全省第2位。", "茶叶产量=9万吨; 水果产量=6万吨; 茶叶产量=2位; 水果产量=2位")]
+    public void Values_behind_one_another_move_together_with_a_word_for_each(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
     [InlineData("建成6个省级美丽乡村。", "省级美丽乡村/建成=6个")]
     [InlineData("320户安置房竣工交付。", "安置房/竣工交付=320户")]
     [InlineData("8个镇列入全国重点镇。", "镇/列入全国重点镇=8个")]
@@ -49,6 +63,10 @@ public class ClauseRuleTests
     [InlineData("教育支出比前五年增长1.3倍。", "教育支出=1.3倍")]
     [InlineData("努力把物价涨幅控制在3%以内。", "物价=3%")]
     [InlineData("在工业生产方面，产值增长8%。", "工业生产产值=8%")]
+    [InlineData("争取用地指标是省下达计划的2倍多。", "用地指标=2倍")]
+    [InlineData("授权专利82件、制定标准16项，分别是“十二五”的3倍和1.5倍。", "专利/授权=82件; 标准/制定=16项; 专利=3倍; 标准=1.5倍")]
+    [InlineData("固定资产投资实现翻番。", "固定资产投资=2倍")]
+    [InlineData("生产总值达到80亿元，五年平均增长9%。", "生产总值=80亿元; 生产总值=9%")]
     public void What_a_value_is_compared_with_or_handled_by_leaves_its_name(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 

@@ -26,6 +26,42 @@ public class ComparisonRuleTests
     }
 
     [Theory]
+    [InlineData("电子业、装备业增加值分别增长12%和10%，高于规模以上工业增速7个和5个百分点。", "电子业增加值=7个百分点; 装备业增加值=5个百分点", "规模以上工业增速")]
+    [InlineData("民生支出年均增长12%，高于经济增长速度一倍。", "民生支出=1倍", "经济增长速度")]
+    [InlineData("电子业增加值年均增长17%，高于“十二五”3.5个百分点。", "电子业增加值=3.5个百分点", "“十二五”")]
+    public void A_gap_is_against_whatever_a_value_is_higher_than(string text, string expected, string versus)
+    {
+        Observation[] gaps = [.. ExtractionCase.Review(text).Where(o => o.Measure == Measure.Gap)];
+
+        Assert.Equal(expected, ExtractionCase.Print(gaps));
+        Assert.All(gaps, g => Assert.Equal(versus, g.Versus));
+    }
+
+    [Theory]
+    [InlineData("达到或优于三类水质断面的比例提高6个百分点。")]
+    public void A_gap_word_inside_a_name_makes_no_gap(string text) =>
+        Assert.DoesNotContain(ExtractionCase.Review(text), o => o.Measure == Measure.Gap);
+
+    [Theory]
+    [InlineData("把政治建设摆在自身建设的首位。")]
+    [InlineData("把发展放在经济工作首位，全面抓落实。")]
+    [InlineData("提升中心城区首位度。")]
+    public void What_is_put_first_is_no_rank(string text) => Assert.Empty(ExtractionCase.Review(text));
+
+    [Theory]
+    [InlineData("85%以上农户参与产业化经营。", "农户参与产业化经营=85%")]
+    [InlineData("已有四分之一的合作社建成冷库。", "合作社建成冷库=0.25")]
+    [InlineData("全市90%的园区达到一级标准、80%的矿山达到二级标准。", "园区达到一级标准=90%; 矿山达到二级标准=80%")]
+    [InlineData("贡献了全省70%的税收。", "税收=70%")]
+    public void A_part_of_a_counted_noun_is_a_share(string text, string expected)
+    {
+        var shares = ExtractionCase.Review(text);
+
+        Assert.Equal(expected, ExtractionCase.Print(shares));
+        Assert.All(shares, s => Assert.Equal(Measure.Share, s.Measure));
+    }
+
+    [Theory]
     [InlineData("养老保险实现全市统筹，连续5年提高养老金标准。", "提高养老金标准", "2019/2023")]
     [InlineData("出口总额连续5年增长10%以上。", "出口总额增长10%以上", "2019/2023")]
     [InlineData("生产总值增长6%，连续6个季度高于全省平均水平。", "生产总值高于全省平均水平", "2022-Q3/2023-Q4")]

@@ -72,6 +72,9 @@ internal sealed record CarriedSubject
     /// <summary>The subjects of the sentence's level values in order, which a later 分别 pairs with its values.</summary>
     public ImmutableArray<string> Recent { get; init; } = [];
 
+    /// <summary>The subjects of the level values behind the last growth or change, which a later 均 moves together: 收入9亿元，其中税收5亿元，均增长6%.</summary>
+    public ImmutableArray<string> Unmoved { get; init; } = [];
+
     /// <summary>The last name, null when nothing is carried.</summary>
     public string? Name => Names.IsEmpty ? null : Names[^1];
 }

@@ -32,7 +32,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     public Lead Read(SentenceWindow window, TextSpan before)
     {
         Lead lead = PeelRight(window, new Lead { Subject = Trim(window.Text, before) });
-        return PeelLeft(window, PeelComparison(window, lead));
+        return TimePeeler.Inner(window, PeelLeft(window, PeelComparison(window, lead)));
     }
 
     /// <summary>Reads words that no predicate ends: openers and verb only.</summary>

@@ -11,6 +11,9 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
     private const string ListMarks = "、和及与或";
     private const int LongestIndicator = 14;
 
+    /// <summary>Stands behind a length of time in which something was done.</summary>
+    private const string TimeSpent = "时间";
+
     /// <summary>The segments of a sentence, in text order.</summary>
     public List<Segment> Read(SentenceWindow window)
     {
@@ -65,8 +68,19 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
 
     /// <summary>Whether a number is the article of its noun rather than a count, or a figure of speech: 一个崭新的起点, 把民生放在首位.</summary>
     private static bool IsRhetorical(SentenceWindow window, QuantityMention mention) =>
-        mention.Rule == "rank.first" && window.Text.AsSpan(0, mention.Span.Start).EndsWith("在")
+        mention.Rule == "rank.first" && IsPut(window, mention)
         || mention.NumberSpan.In(window.Text) is "一" && mention.UnitRecord?.Dimension is "count" or "time" && mention.Rule != "quantity.rank";
+
+    /// <summary>Whether a thing is only said to be put first: 把民生放在首位, 摆在工作的首位, 置于首位.</summary>
+    private static bool IsPut(SentenceWindow window, QuantityMention mention)
+    {
+        ReadOnlySpan<char> before = window.Text.AsSpan(window.Sentence.Span.Start, mention.Span.Start - window.Sentence.Span.Start);
+        int at = Math.Max(before.LastIndexOf("在"), before.LastIndexOf("置于"));
+        if (before.EndsWith("在") || at < 1)
+            return before.EndsWith("在");
+        bool put = before[at] == '置' || before[at - 1] is '放' or '摆' or '列' or '挺';
+        return put && before.Length - at <= LongestIndicator && before[at..].IndexOfAny('，', '、') < 0;
+    }
 
     private void ReadStretch(SentenceWindow window, TextSpan stretch, int clause, bool inBracket, List<Segment> segments)
     {
@@ -79,6 +93,11 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
             int next = i + 1 < mentions.Length && HasClass(window, mention, mentions[i + 1], stretch) ? i + 2 : i + 1;
             bool isLast = next == mentions.Length;
             var gap = new TextSpan(mention.Span.End, isLast ? stretch.End : mentions[next].Span.Start);
+            if (!isLast && IsTimeSpent(window.Text, mention, gap))
+            {
+                from = gap.Start + TimeSpent.Length;
+                continue;
+            }
             if (!isLast && (IsClassInName(window, mention, gap) || IsCircumstance(window.Text, mention, gap)))
                 continue;
             (int afterEnd, int nextStart, Joint nextJoint) = isLast ? (gap.End, gap.End, Joint.Clause) : Divide(window, gap, mention, mentions[next]);
@@ -109,9 +128,17 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
             return false;
         ReadOnlySpan<char> before = text.AsSpan(0, mention.Span.Start);
         bool ago = text[gap.Start] == '前' && before.Length > 0 && before[^1] is '比' or '较';
-        bool measured = before.Length > 1 && before[^1] is '续' or '由' or '从' or '为' or '达';
-        return !measured && lexicon.Starting(text, ago ? gap.Start + 1 : gap.Start, ClauseRole.Growth | ClauseRole.Cumulative | ClauseRole.Annualized) is not null;
+        bool measured = before.Length > 1 && before[^1] is '续' or '由' or '从' or '为' or '达' or '时';
+        if (measured)
+            return false;
+        bool acts = mention.Unit == "年" && !ago && lexicon.Starting(text, gap.Start, ClauseRole.Action) is { Surface.Length: > 1 };
+        return acts || lexicon.Starting(text, ago ? gap.Start + 1 : gap.Start, ClauseRole.Growth | ClauseRole.Cumulative | ClauseRole.Annualized) is not null;
     }
+
+    /// <summary>Whether a number says how much time the act behind it took: 仅用10天[时间]拆除违建370处.</summary>
+    private static bool IsTimeSpent(string text, QuantityMention mention, TextSpan gap) =>
+        mention.UnitRecord?.Dimension == "time" && gap.In(text).StartsWith(TimeSpent) && gap.Length > TimeSpent.Length
+        && (mention.Span.Start == 0 || text[mention.Span.Start - 1] is not ('为' or '达' or '到'));
 
     /// <summary>Whether a number is a class inside the name of what the number before it counts: 20个10亿元以上项目, 60个空置率50%以上的村.</summary>
     private bool HasClass(SentenceWindow window, QuantityMention mention, QuantityMention next, TextSpan stretch)
@@ -152,7 +179,7 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
             return (gap.Start, gap.End, Joint.Adjacent);
         string text = window.Text;
         if (text[gap.Start] == '的')
-            return (gap.Start, gap.Start + 1, Joint.Attribute);
+            return IsShareOfList(window, gap, last) ? (gap.End - 1, gap.End, Joint.List) : (gap.Start, gap.Start + 1, Joint.Attribute);
         if (ListMark(text, gap.Start, gap.End) is > 0 and int mark)
             return (gap.Start, gap.Start + mark, Joint.List);
         int list = LastListMark(window, gap);
@@ -166,6 +193,10 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
         bool addressed = verb < 0 && gap.Length > 2 && Addresses(text, gap.End) && window.IsWordStart(gap.End - 1);
         return verb >= 0 ? (verb, verb, Joint.Subject) : (addressed ? gap.End - 1 : gap.End, gap.End, Joint.Subject);
     }
+
+    /// <summary>Whether a percentage of a thing ends before a list mark and the next number: 90%的园区达到标准、[85%的煤矿达到标准].</summary>
+    private static bool IsShareOfList(SentenceWindow window, TextSpan gap, QuantityMention last) =>
+        last.UnitRecord?.Dimension == "percent" && gap.Length > 2 && ListMarks.Contains(window.Text[gap.End - 1], StringComparison.Ordinal);
 
     /// <summary>Whether a preposition that names whom something is done to stands before an offset: [向]12家企业发放贷款.</summary>
     private static bool Addresses(string text, int at) => at > 0 && text[at - 1] is '向' or '对' or '为' or '给';

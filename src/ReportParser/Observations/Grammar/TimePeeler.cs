@@ -1,4 +1,5 @@
 using ReportParser.Quantities;
+using ReportParser.Text;
 
 namespace ReportParser.Observations.Grammar;
 
@@ -7,7 +8,8 @@ internal static class TimePeeler
 {
     private const int LongestSpan = 20;
 
-    private static readonly string[] OtherYears = ["提前", "前", "上一个", "上", "连续", "每", "第", "比", "较", "后", "再"];
+    private static readonly string[] OtherYears = ["历时", "提前", "前", "上一个", "上", "连续", "每", "第", "比", "较", "后", "再"];
+    private const string Average = "平均";
     private static readonly string[] Spans = ["前", "过去", "近", "上一个", "上"];
 
     /// <summary>Peels a date at the end: 比2010年, 由2010年的, 2015年.</summary>
@@ -15,6 +17,8 @@ internal static class TimePeeler
     {
         string text = window.Text;
         int end = lead.Subject.End;
+        if (EndsAverage(window, lead.Subject))
+            return lead with { Annualized = true, Subject = lead.Subject with { End = end - Average.Length } };
         if (text[end - 1] == '的')
             end--;
         if (Duration(window, end) is { } duration && duration.Span.Start >= lead.Subject.Start)
@@ -34,6 +38,23 @@ internal static class TimePeeler
         return before < start && text[before] is '比' or '较'
             ? lead with { Baseline = time, Subject = lead.Subject with { End = before } }
             : lead with { Time = lead.Time ?? time, Subject = lead.Subject with { End = start } };
+    }
+
+    /// <summary>Whether words end with a number of years and 平均, which is a yearly average: 五年[平均]增长; the lexicon's 年平均 would cut the number.</summary>
+    private static bool EndsAverage(SentenceWindow window, TextSpan words) =>
+        words.In(window.Text).EndsWith(Average) && words.End - Average.Length is var end
+        && (window.DurationEndingAt(end) ?? window.TimeEndingAt(end)) is { Kind: not MentionKind.Date } years && years.Span.Start >= words.Start;
+
+    /// <summary>Notes the number of years before the act that came about in them: 经营主体[五年]新增3万家.</summary>
+    /// <param name="window">The sentence.</param>
+    /// <param name="lead">The words before the number, taken apart.</param>
+    public static Lead Inner(SentenceWindow window, Lead lead)
+    {
+        if (lead.Years is not null || lead.Subject.IsEmpty)
+            return lead;
+        QuantityMention? years = window.Mentions.FirstOrDefault(m =>
+            m.Kind == MentionKind.Quantity && m.Span.Start > lead.Subject.Start && m.Span.End < lead.Subject.End && IsSpan(window, lead.Subject.Start, m));
+        return lead with { Years = years };
     }
 
     /// <summary>The number of years that ends before an offset, or before the 前 that ends there: 五年, 五年前.</summary>

@@ -31,11 +31,16 @@ internal sealed class GapRule(ClauseLexicon lexicon, LeadReader leads, NameResol
             if (lexicon.Starting(segment.Window.Text, i, ClauseRole.Gap) is not { } word || i + word.Surface.Length >= before.End || !IsWord(segment.Window, before, i, word))
                 continue;
             string versus = segment.Window.Text[(i + word.Surface.Length)..before.End].Trim().TrimEnd('约', '近');
-            if (IsStandard(versus) && !Splits(segment.Window.Text, i, before.Start))
+            if ((IsStandard(versus) || word.Surface.Length > 1 && IsDistance(segment, versus)) && !Splits(segment.Window.Text, i, before.Start))
                 return (before with { End = i }, versus.TrimEnd('的'), word.Polarity);
         }
         return null;
     }
+
+    /// <summary>Whether a value can only be a distance from what a gap word names, be that no place and no standard: 高于财政收入增幅3个百分点, 高于人口增速一倍.</summary>
+    private bool IsDistance(SegmentContext segment, string versus) =>
+        (segment.IsPoints || segment.Mention.Unit == "倍" && !versus.EndsWith('的')) && versus.Length is > 1 and < 16
+        && (lexicon.Ending(versus, versus.Length, ClauseRole.Growth | ClauseRole.Level) is not { } word || word.Is(ClauseRole.GrowthNoun));
 
     /// <summary>Whether a gap word of one character stands alone, as in 超市任务 at the start of a clause, and not in 高新区.</summary>
     private static bool IsWord(SentenceWindow window, TextSpan before, int at, ClauseWord word) =>

@@ -20,7 +20,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         if (segment.Dimension == "time" && !IsNamedTime(segment))
             return null;
         bool reaches = segment.Verb is "实现" or "完成" && segment.Subject.Contains("新增", StringComparison.Ordinal);
-        Inner inner = segment.Lead.Verb.IsEmpty || reaches ? VerbInside(segment) : VerbalNoun(segment);
+        Inner inner = segment.Lead.Verb.IsEmpty || reaches || segment.Lead.Years is not null ? VerbInside(segment) : VerbalNoun(segment);
         bool people = segment.Dimension is "person" or "household" && segment.Segment.Joint == Joint.Clause;
         bool claimed = segment.Lead.Subject.IsEmpty && !segment.Tail.Predicate.IsEmpty && (people || !segment.Lead.Verb.IsEmpty);
         string? name = claimed ? segment.Window[segment.Tail.Predicate]
@@ -114,7 +114,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
                 || !IsSurelyVerb(segment, words, i, verb))
                 continue;
             int first = ChainStart(segment, words, i);
-            string left = words[..first], right = words[(i + verb.Surface.Length)..].TrimStart('了');
+            string left = WithoutYears(segment, words[..first]), right = words[(i + verb.Surface.Length)..].TrimStart('了');
             if (right.Length == 1 || right.StartsWith('的') || right.Length == 0 && verb.Is(ClauseRole.Nominal | ClauseRole.Head) || right.StartsWith('率') || Sums.Contains(right, StringComparer.Ordinal) || lexicon.Starting(words, i, Any) != verb)
                 continue;
             return right.Length > 0 ? Divide(left, words[first..i] + verb.Surface, right)
@@ -123,6 +123,12 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         }
         return new Inner(words, "", null, BaseOf(words));
     }
+
+    /// <summary>The words before a verb without the number of years in which the act came about: 经营主体[五年]新增.</summary>
+    private static string WithoutYears(SegmentContext segment, string left) =>
+        segment.Lead.Years is { } years && years.Span.End == segment.Lead.Subject.Start + left.Length && years.Span.Start > segment.Lead.Subject.Start
+            ? left[..^years.Span.Length]
+            : left;
 
     /// <summary>A name without the verb of completion that ends it, null without one: 住房改造开工.</summary>
     private string? BaseOf(string words) =>

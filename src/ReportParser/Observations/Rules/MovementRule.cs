@@ -17,7 +17,11 @@ internal sealed class MovementRule(NameResolver names, ClauseLexicon lexicon, Co
         var found = names.Inherit(subject, segment.Carried);
         if (found.IsEmpty || measure == Measure.Change && !segment.IsPoints && !IsChange(segment))
             return null;
+        if (measure == Measure.Change && IsCut(segment, growth))
+            return new Draft("level", Measure.Level, found) { Action = growth.Surface, Scope = segment.Lead.Scope };
         bool inherits = segment.Lead.Subject.IsEmpty;
+        if (inherits && segment.Lead.Each && found.Length == 1 && segment.Carried.Unmoved.Length > 1 && segment.Carried.Unmoved[^1] == found[0])
+            found = [.. segment.Carried.Unmoved.Distinct()];
         if (!inherits && found.Length == 1 && !segment.Lead.Respectively)
             found = segment.Lead.Each ? coordination.SplitEach(found[0]) : coordination.SplitAmounts(found[0]);
         return new Draft(measure == Measure.Growth ? "growth" : "change", measure, found)
@@ -40,6 +44,10 @@ internal sealed class MovementRule(NameResolver names, ClauseLexicon lexicon, Co
     /// <summary>Whether a change in the indicator's own unit is stated as one, and not a flow: 比上年增加12家, but 增加投资3亿元.</summary>
     private static bool IsChange(SegmentContext segment) =>
         segment.Lead.Predicate is not null && segment.Tail.Noun.IsEmpty;
+
+    /// <summary>Whether an amount was taken away and not compared: 二氧化硫削减300吨, which is an act like 压减产能300吨.</summary>
+    private static bool IsCut(SegmentContext segment, ClauseWord growth) =>
+        growth.Surface is "削减" or "压减" && segment.Lead.Baseline is null && !segment.IsPoints && !segment.Before.Contains("同比", StringComparison.Ordinal);
 
     private Draft? Multiple(SegmentContext segment)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportParser.Observations.Grammar;
 using ReportParser.Observations.Naming;
 using ReportParser.Text;
@@ -38,7 +39,16 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
             name += GrowthRate;
         if ((named || !segment.IsRank) && !name.EndsWith("排名", StringComparison.Ordinal))
             name += "排名";
-        return new Draft("rank", Measure.Rank, segment.Before.Contains("分别", StringComparison.Ordinal) ? [name] : coordination.SplitAmounts(name)) { Versus = versus, Carries = IsStart(segment) || !segment.IsRank };
+        return new Draft("rank", Measure.Rank, Ranked(segment, name)) { Versus = versus, Carries = IsStart(segment) || !segment.IsRank };
+    }
+
+    /// <summary>The names that a rank is of: one, all amounts of a list, or with 均 all values before it.</summary>
+    private ImmutableArray<string> Ranked(SegmentContext segment, string name)
+    {
+        if (segment.Before.Contains("分别", StringComparison.Ordinal))
+            return [name];
+        ImmutableArray<string> unmoved = segment.Carried.Unmoved;
+        return segment.Before.StartsWith('均') && unmoved.Length > 1 && unmoved[^1] == name ? [.. unmoved.Distinct()] : coordination.SplitAmounts(name);
     }
 
     /// <summary>What a rank was given in, where the words before it only say who got it: 我局在[服务质量测评]中.</summary>

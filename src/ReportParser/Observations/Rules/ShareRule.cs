@@ -25,14 +25,24 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
     private Draft? OfNoun(SegmentContext segment)
     {
         string after = segment.After.Trim();
-        if (!segment.IsPercent || segment.Lead.Growth is not null || after.Length is < 3 or > 20 || lexicon.Starting(after.TrimStart('的'), 0, ClauseRole.Growth) is not null)
+        if (!segment.IsPercent && !segment.IsFraction || segment.Lead.Growth is not null || after.Length is < 3 or > 20 || lexicon.Starting(after.TrimStart('的'), 0, ClauseRole.Growth) is not null)
             return null;
         string own = cleaner.Clean(segment.Subject);
-        bool isPart = after[0] == '的' && own.Length == 0;
-        bool isWhole = after[0] != '的' && own.Length > 1 && segment.Lead.Predicate is null && !own.Contains('占', StringComparison.Ordinal)
+        string? area = IsArea(own) ? own : null;
+        own = area is null ? own : "";
+        bool isPart = own.Length == 0 && (after[0] == '的' || StartsAsNoun(segment));
+        bool isWhole = segment.IsPercent && after[0] != '的' && own.Length > 1 && segment.Lead.Predicate is null && !own.Contains('占', StringComparison.Ordinal)
             && lexicon.Ending(own, own.Length, ClauseRole.Rate) is null;
-        return isPart || isWhole ? new Draft("share.of-noun", Measure.Share, [cleaner.Clean(own + after.TrimStart('的'))]) : null;
+        return isPart || isWhole ? new Draft("share.of-noun", Measure.Share, [cleaner.Clean(own + after.TrimStart('的'))]) { Whole = segment.Verb.Length > 0 ? area : null } : null;
     }
+
+    /// <summary>Whether words are only an area, of which the noun behind the number is said: 贡献了[全省]70%的税收.</summary>
+    private bool IsArea(string words) =>
+        words.StartsWith('全') && lexicon.Starting(words, 0, ClauseRole.Place | ClauseRole.OwnArea)?.Surface.Length == words.Length;
+
+    /// <summary>Whether a noun follows a number that nothing goes before in its clause: [85%以上农户参与]产业化经营.</summary>
+    private static bool StartsAsNoun(SegmentContext segment) =>
+        segment.Segment.Joint is Joint.Clause or Joint.List && segment.Lead is { Verb.IsEmpty: true, Predicate: null } && segment.Window.IsWordOf(segment.Segment.After.Start, "n", "nz", "nt");
 
     /// <summary>The value that a share moves to: 占生产总值比重由35%提高到[40%].</summary>
     private static Draft? Continued(SegmentContext segment) =>

@@ -30,6 +30,8 @@ public class PeriodResolverTests
     [Theory]
     [InlineData("经济平稳运行，五年支出救灾资金9亿元。", "2019/2023")]
     [InlineData("粮食产量两年增长12%。", "2022/2023")]
+    [InlineData("经营主体三年新增3万户。", "2021/2023")]
+    [InlineData("生产总值五年平均增长9%。", "2019/2023")]
     [InlineData("五年内，全县造林面积9万亩。", "2024/2028")]
     [InlineData("茶叶产量2021年比上年增长5%，2022年增长7%，两年平均每年增长6%。", "2021; 2022; 2021/2022")]
     [InlineData("茶叶产量60万吨，比五年前增长12%。", "2023; 2023")]
@@ -42,6 +44,8 @@ public class PeriodResolverTests
     [InlineData("与2020年相比，粮食产量由50万吨提高到60万吨。", "2020; 2023")]
     [InlineData("从2018年到2022年，粮食产量由50万吨提高到60万吨，茶叶由3万吨提高到4万吨。", "2018; 2022; 2018; 2022")]
     [InlineData("粮食产量由50万吨提高到60万吨。", "; 2023")]
+    [InlineData("进出口总额从全省第六位上升到第三位。", "; 2023")]
+    [InlineData("公路里程由2018年的50公里增加到60公里，从居全省第九位跃升到第二位。", "2018; 2023; 2018; 2023")]
     public void A_movement_starts_in_the_year_that_its_sentence_names(string text, string expected) =>
         Assert.Equal(expected, Periods(ExtractionCase.Review(text)));
 
