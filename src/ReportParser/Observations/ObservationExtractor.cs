@@ -6,6 +6,7 @@ using ReportParser.Metadata;
 using ReportParser.Observations.Confidence;
 using ReportParser.Observations.Derivations;
 using ReportParser.Observations.Grammar;
+using ReportParser.Observations.Naming;
 using ReportParser.Observations.Periods;
 using ReportParser.Quantities;
 using ReportParser.Structure;
@@ -36,7 +37,7 @@ public sealed class ObservationExtractor
         _confidence = ConfidenceModel.Load(lexicons);
         ClauseLexicon clauses = ClauseLexicon.Load(lexicons);
         _segmenter = new Segmenter(ReportVocabulary.Build(clauses, catalogue, areas.Gazetteer));
-        var grammar = new ClauseGrammar(clauses, catalogue, _segmenter);
+        var grammar = new ClauseGrammar(clauses, catalogue, _segmenter, NamingLexicon.Load(lexicons));
         _sentences = new SentenceExtractor(grammar);
         _qualitative = new QualitativeTargetReader(grammar);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportParser.Observations.Grammar;
+using ReportParser.Observations.Naming;
 using ReportParser.Observations.Periods;
 using ReportParser.Quantities;
 using ReportParser.Quantities.Times;
@@ -47,6 +48,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
                 : Single(segment, EachAlone(segments, i, segment, draft), frame, findings);
             i += values - 1;
         }
+        SharedGrade.Fill(findings);
         return findings;
     }
 
@@ -118,7 +120,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         Lead lead = grammar.Leads.ReadOpening(window, clause);
         Tail tail = grammar.Tails.Read(window, lead.Subject, lead with { Verb = default });
         string topic = grammar.Cleaner.Clean(window[tail.Noun]);
-        bool isTopic = topic.Length is > 1 and < 30 && grammar.Lexicon.Starting(topic, 0, ClauseRole.Opener)?.Surface != topic;
+        bool isTopic = topic.Length is > 1 and < 30 && ((carried.Topic ?? carried.Name) is null || grammar.Naming.Ending(window[clause], NamingKind.Circumstance) is null) && grammar.Lexicon.Starting(topic, 0, ClauseRole.Opener)?.Surface != topic;
         return carried with
         {
             Estimate = carried.Estimate || lead.Estimate,
@@ -145,7 +147,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     private Draft EachAlone(List<Segment> segments, int i, SegmentContext segment, Draft draft)
     {
         bool more = i + 1 < segments.Count && segments[i + 1].Clause == segments[i].Clause;
-        return segment.Lead.Respectively && !more && !segment.Lead.Subject.IsEmpty && draft.Names.Length == 1 && segment.IsRelative
+        return segment.Lead.Respectively && !more && !segment.Lead.Subject.IsEmpty && draft.Names.Length == 1
             ? draft with { Names = [.. grammar.Coordination.SplitList(draft.Names[0]).Select(grammar.Cleaner.Clean)] }
             : draft;
     }

@@ -9,15 +9,16 @@ internal sealed class ClauseGrammar
 {
     private const ClauseRole Verbs = ClauseRole.Action | ClauseRole.Performs | ClauseRole.Transitive;
 
-    public ClauseGrammar(ClauseLexicon lexicon, IndicatorCatalogue catalogue, Segmenter segmenter)
+    public ClauseGrammar(ClauseLexicon lexicon, IndicatorCatalogue catalogue, Segmenter segmenter, NamingLexicon naming)
     {
         Lexicon = lexicon;
         Segments = new SegmentReader(lexicon, catalogue);
         Leads = new LeadReader(lexicon, catalogue);
         Tails = new TailReader(lexicon);
-        Cleaner = new NameCleaner(lexicon);
+        Cleaner = new NameCleaner(lexicon, naming);
+        Naming = naming;
         Coordination = new Coordination(lexicon, segmenter);
-        var names = new NameResolver(lexicon, catalogue, Cleaner, new WordClasses(segmenter));
+        var names = new NameResolver(lexicon, catalogue, Cleaner, new WordClasses(segmenter), naming);
         var grades = new SharedGrade(catalogue);
         Rules =
         [
@@ -31,11 +32,13 @@ internal sealed class ClauseGrammar
             new MovementRule(names, lexicon, Coordination),
             new InvestmentRule(lexicon, Leads, Tails, Cleaner),
             new CountedNounRule(lexicon, Cleaner, Coordination, grades),
-            new LevelRule(lexicon, catalogue, names, Cleaner, Coordination, grades),
+            new LevelRule(lexicon, catalogue, names, Cleaner, Coordination, grades, new ProgrammeReader(lexicon, naming)),
         ];
     }
 
     public ClauseLexicon Lexicon { get; }
+
+    public NamingLexicon Naming { get; }
 
     public SegmentReader Segments { get; }
 

@@ -175,7 +175,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         for (int i = from; i < rest.End; i++)
         {
             if (!window.IsWordStart(i) || lexicon.Starting(window.Text, i, Any) is not { } verb || !verb.Is(ClauseRole.Action | ClauseRole.Verbal)
-                || i + verb.Surface.Length > rest.End || window.Text.AsSpan(rest.Start, i - rest.Start).IndexOf('占') >= 0)
+                || i + verb.Surface.Length > rest.End || i + verb.Surface.Length < rest.End && window.Text[i + verb.Surface.Length] == '率' || window.Text.AsSpan(rest.Start, i - rest.Start).IndexOf('占') >= 0)
                 continue;
             if (i + verb.Surface.Length < rest.End && window.Text[i + verb.Surface.Length] == '的')
                 return nominal;
@@ -248,6 +248,8 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         int end = VerbChainEnd(window, rest);
         if (end == rest.Start || lead.Growth is not null && IsCompound(window[rest], end - rest.Start) || NamesWholePhrase(window, lead, new TextSpan(rest.Start, end)))
             return lead;
+        if (end < rest.End && "对为向给".Contains(window.Text[end], StringComparison.Ordinal) && window.IsWordStart(end + 1))
+            return PeelPreposition(window, lead with { Subject = rest with { Start = end } }) is { } governed ? TakeVerb(window, governed) : lead with { Subject = rest with { Start = rest.End } };
         return AfterVerb(window, lead with { Verb = new TextSpan(rest.Start, end), Subject = Trim(window.Text, new TextSpan(end, rest.End)) });
     }
 
@@ -311,6 +313,8 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
             return true;
         if (lead.Growth is not null && verb.End < rest.End && ModifiesAmount(window, verb, rest.End))
             return true;
+        if (verb.End < rest.End && IsRelativeClause(window, lead, verb, rest.End))
+            return true;
         if (verb.End == rest.End)
             return lexicon.Ending(window.Text.AsSpan(rest.Start, rest.Length), rest.Length, ClauseRole.Head) is not null;
         string behind = window.Text[verb.End..rest.End];
@@ -318,6 +322,17 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
             return true;
         bool endsAsRate = lexicon.Ending(behind, behind.Length, ClauseRole.Rate) is not null;
         return behind[0] is '的' or '率' || endsAsRate && (behind.Contains('的', StringComparison.Ordinal) || lead.Predicate is not null);
+    }
+
+    /// <summary>Whether a verb and its object only describe the amount or people behind them: 支持农业发展的贷款达3亿元, 参加合作医疗的人口; not 发放种粮农民的补贴.</summary>
+    private bool IsRelativeClause(SentenceWindow window, Lead lead, TextSpan verb, int end)
+    {
+        ReadOnlySpan<char> behind = window.Text.AsSpan(verb.End, end - verb.End);
+        int at = behind.LastIndexOf('的');
+        if (at < 2 || at + 2 >= behind.Length || lexicon.Ending(verb.In(window.Text), verb.Length, Any) is not { } word || !word.Is(ClauseRole.Transitive | ClauseRole.Pivot | ClauseRole.Preposition))
+            return false;
+        ReadOnlySpan<char> noun = behind[(at + 1)..];
+        return noun is "人口" or "人员" or "人数" or "群众" or "学生" || lead.Predicate is { } predicate && predicate.Is(ClauseRole.Level | ClauseRole.Growth) && !predicate.Is(ClauseRole.Action) && lexicon.Ending(noun, noun.Length, ClauseRole.Head) is not null;
     }
 
     /// <summary>Whether a verb before what grew only modifies it: 脱贫县收入, 更新改造投资; but not 发放贷款.</summary>

@@ -20,6 +20,9 @@ internal sealed class PredicateOpening(ClauseLexicon lexicon)
     private const ClauseRole Verbs = ClauseRole.Action | ClauseRole.Transitive | ClauseRole.Performs;
     private const string Relative = "的";
 
+    /// <summary>Places whose noun is one character: 在40个[村]推进改造.</summary>
+    private const string Places = "村乡镇县区市户";
+
     /// <summary>What a verb before it only names: 农房新建任务, 事项承接工作.</summary>
     private static readonly string[] Works = ["工程", "工作", "任务", "项目", "计划", "行动", "方案", "试点", "专项", "活动", "人口", "体系", "机制"];
 
@@ -32,7 +35,7 @@ internal sealed class PredicateOpening(ClauseLexicon lexicon)
     /// <param name="frame">What the words before the number make of them.</param>
     public bool IsAt(SentenceWindow window, TextSpan words, int at, TailFrame frame)
     {
-        if (at < words.Start + 2 || !window.IsWordStart(at))
+        if (at < words.Start + (frame.Addressed && Places.Contains(window.Text[words.Start], StringComparison.Ordinal) ? 1 : 2) || !window.IsWordStart(at) || window.Text[at - 1] == '的')
             return false;
         if (IsDone(window, words, at))
             return true;
@@ -52,11 +55,13 @@ internal sealed class PredicateOpening(ClauseLexicon lexicon)
     /// <summary>A word that is a verb wherever it stands; behind a preposition's noun any verb that is no noun as well.</summary>
     private bool IsSureVerb(SentenceWindow window, TextSpan words, int at, TailFrame frame)
     {
+        if (frame.Addressed && IsPlainVerb(window, words, at))
+            return true;
         if (lexicon.StartingWhole(window, words with { Start = at }, Any) is not { Surface.Length: > 1 } verb || at + verb.Surface.Length >= words.End
             || Relative.Contains(window.Text[at + verb.Surface.Length], StringComparison.Ordinal))
             return false;
         int behind = at + verb.Surface.Length;
-        if (Array.Exists(Works, w => string.CompareOrdinal(window.Text, behind, w, 0, w.Length) == 0))
+        if (IsWork(window.Text, behind) || lexicon.StartingWhole(window, words with { Start = behind }, Verbs) is { Surface.Length: > 1 } second && IsWork(window.Text, behind + second.Surface.Length))
             return false;
         if (window.IsWordOf(at, "vn", "n") || !frame.Addressed && IsRelative(window.Text, behind, words.End))
             return false;
@@ -64,11 +69,32 @@ internal sealed class PredicateOpening(ClauseLexicon lexicon)
         return sure || frame.Addressed && verb.Is(Verbs) && !verb.Is(ClauseRole.Nominal);
     }
 
+    private static bool IsWork(string text, int at) => Array.Exists(Works, w => string.CompareOrdinal(text, at, w, 0, w.Length) == 0);
+
+    /// <summary>A word that the lexicon lacks and the dictionary knows as a verb only, behind an adverb and before no other verb: 对38名老人逐一看望.</summary>
+    private bool IsPlainVerb(SentenceWindow window, TextSpan words, int at) =>
+        window.WordAt(at) is { Length: > 1 } word && window.IsWordOf(at, "v") && lexicon.StartingWhole(window, words with { Start = at }, Any) is null
+        && lexicon.Ending(window.Text.AsSpan(words.Start, at - words.Start), at - words.Start, ClauseRole.Adverb) is { Surface.Length: > 1 } adverb && words.Start + adverb.Surface.Length < at
+        && !IsRelative(window.Text, word.End, words.End);
+
     /// <summary>Whether what a verb opens only describes a noun behind it: 符合条件的人员.</summary>
     private static bool IsRelative(string text, int from, int end)
     {
         int at = text.AsSpan(from, end - from).IndexOf(Relative, StringComparison.Ordinal);
         return at >= 0 && from + at + 2 < end;
+    }
+
+    /// <summary>Whether what a verb opens only describes a noun behind it that has a predicate of its own: 通过评审的项目列入计划.</summary>
+    /// <param name="window">The sentence.</param>
+    /// <param name="from">Offset behind the verb.</param>
+    /// <param name="end">Where the words behind the number end.</param>
+    public bool IsModifier(SentenceWindow window, int from, int end)
+    {
+        int at = window.Text.AsSpan(from, end - from).IndexOf(Relative, StringComparison.Ordinal);
+        for (int i = from + at + 3; at >= 0 && i < end - 2; i++)
+            if (window.IsWordStart(i) && lexicon.StartingWhole(window, new TextSpan(i, end), ClauseRole.Transitive) is { Surface.Length: > 1 } verb && !window.IsWordOf(i, "vn", "n") && i + verb.Surface.Length < end)
+                return true;
+        return false;
     }
 
     private bool IsAdverb(SentenceWindow window, TextSpan words, int at) =>

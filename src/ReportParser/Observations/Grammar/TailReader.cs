@@ -8,7 +8,8 @@ internal sealed class TailReader(ClauseLexicon lexicon)
 {
     private const ClauseRole Any = (ClauseRole)(-1);
     private static readonly string[] Progress = ["进展顺利", "有序推进", "顺利推进", "稳步推进", "扎实推进", "加快推进", "全力推进", "加速推进", "有序进行"];
-    private const string Addressing = "为向对给将把";
+    private const string Addressing = "为向对给将把在";
+    private const int LongestList = 40;
     private static readonly string[] Vague = ["、若干", "、一批", "和若干", "和一批"];
     private const string PhraseOpeners = "与向对到赴";
 
@@ -30,6 +31,8 @@ internal sealed class TailReader(ClauseLexicon lexicon)
         if (words.IsEmpty || window.Text[after.Start] == '、')
             return default;
         words = BeforeVague(window.Text, words);
+        if (lexicon.Starting(window.Text, words.Start, ClauseRole.Nominal) is { Surface.Length: > 3 } act && act.Surface.Length == words.Length)
+            return new Tail(words, default);
         if (Array.Find(Progress, p => words.In(window.Text).EndsWith(p, StringComparison.Ordinal) && p.Length < words.Length) is { } progress)
             return new Tail(Trim(window.Text, words with { End = words.End - progress.Length }), words with { Start = words.End - progress.Length });
         TailFrame frame = FrameOf(window, after, lead);
@@ -51,9 +54,22 @@ internal sealed class TailReader(ClauseLexicon lexicon)
         bool performed = lead.Predicate is { } predicate && predicate.Is(ClauseRole.Performs);
         bool governed = performed || verb is not null && !lead.Verb.IsEmpty && verb.Is(ClauseRole.Performs);
         QuantityMention? number = window.Mentions.FirstOrDefault(m => m.Span.End == after.Start);
-        bool addressed = number is { Span.Start: > 0 } && Addressing.Contains(window.Text[number.Span.Start - 1], StringComparison.Ordinal) && window.IsWordStart(number.Span.Start - 1);
+        bool addressed = number is not null && IsAddressed(window, number.Span.Start);
         bool spends = number?.UnitRecord?.Dimension == "money";
         return new TailFrame(lead.Verb.IsEmpty && !performed, governed, addressed, verb?.Is(ClauseRole.Pivot) == true, spends);
+    }
+
+    /// <summary>Whether a preposition before a number says that something is done for, to or at what it counts, directly or before the members of a list: 对低保户等600名群众发放补贴.</summary>
+    private bool IsAddressed(SentenceWindow window, int number)
+    {
+        for (int i = number - 1; i >= window.Sentence.Span.Start && i > number - LongestList; i--)
+        {
+            if (Addressing.Contains(window.Text[i], StringComparison.Ordinal) && window.IsWordStart(i) && window.WordAt(i).Length == 1)
+                return i == number - 1 ? window.Text[i] != '在' || window.Mentions.Any(m => m.Span.Start == number && SegmentReader.IsCount(m) && m.UnitRecord is not null) : window.Text[i] != '在' && (window.Text[number - 1] == '等' || window.Mentions.Any(m => m.Span.Start == i + 1 && m.Span.End == number));
+            if (window.Text[i] is '，' or '；' or '。' or '：' || lexicon.Starting(window.Text, i, ClauseRole.Verbal | ClauseRole.Performs | ClauseRole.Level | ClauseRole.Growth) is { Surface.Length: > 1 })
+                return false;
+        }
+        return false;
     }
 
     /// <summary>Leaves out a word of place behind a noun: 22个产业集群[中], 除3个项目[外].</summary>
@@ -140,7 +156,7 @@ internal sealed class TailReader(ClauseLexicon lexicon)
             return false;
         if (word.Is(ClauseRole.Rank) && word.Surface.Length > 1 && behind < words.End && isSubject)
             return true;
-        if (word.Is(ClauseRole.Transitive) && word.Surface.Length > 1 && behind < words.End && text[behind] != '的' && !OnlyVerbs(text, rest, Verbs))
+        if (word.Is(ClauseRole.Transitive) && word.Surface.Length > 1 && behind < words.End && text[behind] != '的' && !OnlyVerbs(text, rest, Verbs) && !_openings.IsModifier(window, behind, words.End))
             return isSubject || !word.Is(ClauseRole.Performs | ClauseRole.Level);
         if (word.Surface is "在" or "被" or "获" && window.IsWordStart(at) && window.IsWordStart(behind))
             return isSubject || word.Surface != "在";

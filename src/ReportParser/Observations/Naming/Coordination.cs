@@ -18,6 +18,9 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
 
     private const string Capacity = "能力";
 
+    /// <summary>Begins names of substances, which are one word: 二氧化硫.</summary>
+    private const string Numerals = "一二三四五六七八九十";
+
     private const string AmountEndings = "数量额值率度价次费耗";
 
     /// <summary>The names of a phrase that is paired with a number of values.</summary>
@@ -44,6 +47,8 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
     /// <param name="phrase">The phrase.</param>
     public ImmutableArray<string> SplitAmounts(string phrase)
     {
+        if (Pollutants(Divide(phrase, "、和及")) is { } pollutants)
+            return Complete(pollutants);
         List<string> parts = Divide(phrase, "、和及", EndsAsAmount);
         return parts.Count > 1 && EndsAsAmount(parts[^1]) ? Complete(parts) : [phrase];
     }
@@ -73,6 +78,10 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
         List<string> parts = Divide(phrase, "、和及与");
         return parts.Count > 1 && parts.TrueForAll(p => p.Length > 1) ? Complete(parts) : Unfuse(phrase) ?? [phrase];
     }
+
+    /// <summary>The members of a list that shares one amount, known by the oxygen demand among them, which is none of its own: 化学需氧量、二氧化硫和氨氮排放量.</summary>
+    private List<string>? Pollutants(List<string> parts) =>
+        parts.Count > 1 && EndsAsAmount(parts[^1]) && !parts[^1].EndsWith(OxygenDemand, StringComparison.Ordinal) && parts.Exists(p => p.EndsWith(OxygenDemand, StringComparison.Ordinal)) ? parts : null;
 
     private bool EndsAsAmount(string part) => HeadOf(part).Length > 0;
 
@@ -168,9 +177,18 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
         {
             if (parts[i].Length < ShortName || EndsAsAmount(parts[i]) || last.IndexOf(parts[i][^2..], StringComparison.Ordinal) is not (> 0 and int at) || at + 2 >= last.Length)
                 continue;
-            if (lexicon.Starting(parts[i], 0, ClauseRole.SharedModifier)?.Surface.Length == parts[i].Length - 2 || at == parts[i].Length - 2)
+            if (lexicon.Starting(parts[i], 0, ClauseRole.SharedModifier)?.Surface.Length == parts[i].Length - 2 || at == parts[i].Length - 2 || CommonNoun(parts[i], last[..(at + 2)]) >= ShortName)
                 parts[i] += last[(at + 2)..];
         }
+    }
+
+    /// <summary>How many characters two phrases end with alike: 养老保险 in 城镇养老保险 and 新型农村养老保险.</summary>
+    private static int CommonNoun(string first, string second)
+    {
+        int length = 0;
+        while (length < first.Length && length < second.Length && first[^(length + 1)] == second[^(length + 1)])
+            length++;
+        return length;
     }
 
     /// <summary>
@@ -185,7 +203,7 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
             int length = parts[i].Length;
             bool parallel = (length > 1 ? length + 1 < last.Length : "一二".Contains(parts[i], StringComparison.Ordinal) && last[0] == '三' && last.Length > 1) && !EndsAsAmount(parts[i]) && (length == 1 || IsParallelStart(parts[i], last) || IsWordBorder(last, length));
             if (parallel && !(parts[i].Length > 1 && parts[i].EndsWith(last[^2..], StringComparison.Ordinal)))
-                parts[i] += last[length..];
+                parts[i] += last[(parts[i][^1] == '业' && last[length] == '业' ? length + 1 : length)..];
         }
     }
 
@@ -209,7 +227,13 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
     /// <summary>Whether two names begin alike: 第一、第三产业, 基本养老、基本医疗保险.</summary>
     private static bool IsParallelStart(string part, string last) => part[0] == last[0] && (part[0] == '第' || part[1] == last[1]);
 
-    private bool IsWordBorder(string phrase, int at) => Cut(phrase).Exists(t => t.Start == at);
+    /// <summary>Whether a word ends at an offset, also within a longer one that is made of two: 垃圾|处理 in 垃圾处理率.</summary>
+    private bool IsWordBorder(string phrase, int at)
+    {
+        List<Token> tokens = Cut(phrase);
+        return tokens.Exists(t => t.Start == at)
+            || tokens[0].End > at + 1 && !Numerals.Contains(phrase[0], StringComparison.Ordinal) && segmenter.Vocabulary.Frequency(phrase.AsSpan(0, at)) is > 0 && segmenter.Vocabulary.Frequency(phrase.AsSpan(at, tokens[0].End - at)) is > 0;
+    }
 
     /// <summary>The head noun that ends a name, empty when it has none of the lexicon.</summary>
     private string HeadOf(string name)
@@ -231,7 +255,7 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
         if (bare && HeadOf(first) is { Length: > 0 } head && head.Length < first.Length)
             return first[..^head.Length];
         return lexicon.Starting(first, 0, ClauseRole.SharedModifier)?.Surface is { } shared
-            && parts.Skip(1).All(p => lexicon.Starting(p, 0, ClauseRole.SharedModifier) is null && (!HasOwnModifier(p, first) || HeadOf(first).Length + shared.Length < first.Length && !(shared[0] == '城' && p[0] == '农')) && (p.Length <= ShortName || HeadOf(p) is { Length: > 0 } own && (own == HeadOf(first) || shared == "农村" && own.EndsWith('率') && first.EndsWith('率'))))
+            && parts.Skip(1).All(p => lexicon.Starting(p, 0, ClauseRole.SharedModifier) is null && (!HasOwnModifier(p, first) || HeadOf(first).Length + shared.Length < first.Length && !(shared[0] == '城' && p.Contains('农', StringComparison.Ordinal))) && (p.Length <= ShortName || HeadOf(p) is { Length: > 0 } own && (own == HeadOf(first) || shared == "农村" && own.EndsWith('率') && first.EndsWith('率'))))
             && shared.Length < first.Length ? shared : "";
     }
 }

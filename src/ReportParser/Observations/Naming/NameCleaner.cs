@@ -4,7 +4,7 @@ using ReportParser.Observations.Grammar;
 namespace ReportParser.Observations.Naming;
 
 /// <summary>Turns the words of a noun phrase into a name: without enumerated members, quantifiers and stray marks.</summary>
-internal sealed class NameCleaner(ClauseLexicon lexicon)
+internal sealed class NameCleaner(ClauseLexicon lexicon, NamingLexicon naming)
 {
     private static readonly string[] BeginWithAnd = ["和美", "和谐", "和平", "等级", "等额"];
     private static readonly string[] NotEtcetera = ["高等", "中等", "初等", "平等", "同等", "均等", "优等", "上等", "等级", "等次", "等额", "等值", "对等", "特等", "一等", "二等", "三等"];
@@ -34,8 +34,16 @@ internal sealed class NameCleaner(ClauseLexicon lexicon)
     {
         for (int i = words.Length - 2; i > 0; i--)
             if (words[i] == '等' && !NotEtcetera.Any(n => Around(words, i, n)))
-                return lexicon.Starting(words, i + 1, ClauseRole.Head | ClauseRole.Rate) is null ? words[(i + 1)..] : words;
+                return lexicon.Starting(words, i + 1, ClauseRole.Head | ClauseRole.Rate) is null && !NeedsMembers(words, i) ? words[(i + 1)..] : words;
         return words.EndsWith('等') ? words[..^1] : words;
+    }
+
+    /// <summary>Whether the noun behind 等 is too general to be read without the list before it: 食品、纺织等产业产值.</summary>
+    private bool NeedsMembers(string words, int etcetera)
+    {
+        string noun = words[(etcetera + 1)..];
+        return naming.Opening(noun, NamingKind.General) is { } general && words.AsSpan(0, etcetera).Contains('、') && !words.AsSpan(0, etcetera).ContainsAny('“', '《')
+            && (noun.Length == general.Length || lexicon.Starting(noun, general.Length, ClauseRole.Head) is { } head && general.Length + head.Surface.Length == noun.Length);
     }
 
     private static bool Around(string words, int at, string word)

@@ -5,7 +5,7 @@ using ReportParser.Observations.Grammar;
 namespace ReportParser.Observations.Naming;
 
 /// <summary>Decides what a segment is about: its own noun phrase, the carried subject, or both joined.</summary>
-internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameCleaner cleaner, WordClasses words)
+internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameCleaner cleaner, WordClasses words, NamingLexicon naming)
 {
     private const int LongestTopic = 15;
 
@@ -24,6 +24,8 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
         string own = cleaner.Clean(subject);
         if (own.Length == 0)
             return carried.Name ?? carried.Topic;
+        if (own.Length < 9 && own.EndsWith('类') && carried.Thing is { } kind && IsNear(carried.ThingsClause, carried))
+            return own + kind[(kind.LastIndexOf('类') + 1)..];
         if (IsBareHead(own) && Thing(own, carried) is { } whole)
             return Join(whole, own);
         return IsRelational(own) && Owner(own, carried) is { } owner ? Join(owner, own) : own;
@@ -111,12 +113,13 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     /// <summary>What a topic that can join a head does not hold: a relative clause, a list, a year.</summary>
     private static readonly SearchValues<char> NoTopic = SearchValues.Create("的了、0123456789");
 
-    /// <summary>Ends a topic that tells how things go and owns no amount: 综合实力, 建设步伐.</summary>
-    private static readonly string[] Abstract = ["力度", "步伐", "实力", "能力", "作用", "成效", "活力", "进度", "格局", "后劲", "高潮", "体系", "机制", "渠道", "范围"];
+    /// <summary>Whether a topic is a list whose members its general noun cannot do without: 食品、纺织等产业.</summary>
+    private bool IsListed(string topic) =>
+        topic.LastIndexOf('等') is > 0 and int at && naming.Is(topic[(at + 1)..], NamingKind.General);
 
     private string? ShortTopic(CarriedSubject carried) =>
-        carried.Topic is { Length: < LongestTopic } topic && topic.AsSpan().IndexOfAny(NoTopic) < 0
-        && !Array.Exists(Abstract, a => topic.EndsWith(a, StringComparison.Ordinal)) && lexicon.Starting(topic, 0, ClauseRole.Growth | ClauseRole.Adverb | ClauseRole.Preposition) is null
+        carried.Topic is { } topic && (topic.Length < LongestTopic || IsListed(topic)) && (topic.AsSpan().IndexOfAny(NoTopic) < 0 || IsListed(topic))
+        && naming.Ending(topic, NamingKind.Tendential) is null && lexicon.Starting(topic, 0, ClauseRole.Growth | ClauseRole.Adverb | ClauseRole.Preposition) is null
         && (!words.OpensAsClause(topic) || lexicon.Starting(topic, 0, ClauseRole.Nominal) is not null) ? topic : null;
 
     /// <summary>Joins a head to the carried name, in place of that name's own head where both are amounts of the same thing: 粮食产量 and 总产 give 粮食总产.</summary>
@@ -127,6 +130,8 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
         if (Produce.Contains(head, StringComparer.Ordinal) && Array.Find(Areas, a => name.EndsWith(a, StringComparison.Ordinal)) is { } area)
             return words.IsVerb(name[..^area.Length]) ? head : name[..^area.Length] + head;
         if (name.Length > 3 && name.EndsWith("生产", StringComparison.Ordinal) && head is "总产" or "总产量" or "产量")
+            return name[..^2] + head;
+        if (name.Length > 3 && name.EndsWith("建设", StringComparison.Ordinal) && head.EndsWith("里程", StringComparison.Ordinal))
             return name[..^2] + head;
         if (lexicon.Ending(name, name.Length, ClauseRole.Head) is { } old && old.Surface.Length < name.Length && Replaces(old.Surface, head))
             return Overlapping(name[..^old.Surface.Length], head);

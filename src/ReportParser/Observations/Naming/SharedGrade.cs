@@ -23,6 +23,18 @@ internal sealed class SharedGrade(IndicatorCatalogue catalogue)
         return GradeOf(name) is not null || LowerPlaces.Contains(name[0], StringComparison.Ordinal) || catalogue.Find(name) is not null ? name : grade + name;
     }
 
+    /// <summary>Gives a member that is nothing but a grade the noun of the member behind it: 8个国家级、36个省级重点专科.</summary>
+    /// <param name="findings">The values of a sentence; names are put in place.</param>
+    public static void Fill(List<Finding> findings)
+    {
+        for (int i = findings.Count - 2; i >= 0; i--)
+        {
+            (Finding one, Finding next) = (findings[i], findings[i + 1]);
+            if (one.Name.Length > 1 && Grades.Contains(one.Name, StringComparer.Ordinal) && next.Segment.Segment.Joint == Joint.List && SegmentReader.IsCount(one.Segment.Mention) && GradeOf(next.Name) is { Length: > 1 } grade)
+                findings[i] = one with { Name = one.Name + next.Name[grade.Length..] };
+        }
+    }
+
     private static string? GradeOf(string name) =>
         Array.Find(Grades, g => name.StartsWith(g, StringComparison.Ordinal) && name.Length > g.Length + 1);
 }

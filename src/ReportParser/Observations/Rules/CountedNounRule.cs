@@ -7,6 +7,9 @@ namespace ReportParser.Observations.Rules;
 /// <summary>A number before its noun: 建成6个国家级园林县城, 4422户商品住房竣工交付, 新引进4所大学在青设立分支机构.</summary>
 internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner, Coordination coordination, SharedGrade grades) : IClauseRule
 {
+    /// <summary>A place that is part of the name of what is counted: 世界冠军.</summary>
+    private const string World = "世界";
+
     public Draft? Read(SegmentContext segment)
     {
         string noun = cleaner.Clean(segment.Window[segment.Tail.Noun]);
@@ -16,7 +19,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
             return null;
         string predicate = segment.Window[segment.Tail.Predicate].TrimEnd('了');
         (string prefix, string? scope) = Modifier(segment);
-        if (lexicon.Starting(noun, 0, ClauseRole.Place) is { } place && place.Surface.Length + 1 < noun.Length && !place.Surface.StartsWith('全'))
+        if (lexicon.Starting(noun, 0, ClauseRole.Place) is { } place && place.Surface.Length + 1 < noun.Length && !place.Surface.StartsWith('全') && place.Surface != World)
             (noun, scope) = (noun[place.Surface.Length..], place.Surface);
         if (IsRhetorical(segment, noun))
             return new Draft("counted-noun", Measure.Level, []) { Carries = false };
@@ -42,8 +45,9 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
     private static bool IsClass(SegmentContext segment) =>
         segment.Lead.Verb.IsEmpty && segment.Lead.Predicate is null && segment.Mention.Comparator is Quantities.Comparator.Ge or Quantities.Comparator.Le && !SegmentReader.IsCount(segment.Mention);
 
-    /// <summary>Whether the words behind a number of people name what is done for them: 解决50万人的饮水问题.</summary>
-    private static bool OfPeople(SegmentContext segment) => segment.Dimension is "person" or "household" && !segment.Lead.Verb.IsEmpty && segment.Lead.Subject.IsEmpty;
+    /// <summary>Whether the words behind a number of people name what is done for them, or behind money what it is: 解决50万人的饮水问题, 发放120万元的救济款.</summary>
+    private bool OfPeople(SegmentContext segment) => !segment.Lead.Verb.IsEmpty && segment.Lead.Subject.IsEmpty
+        && (segment.Dimension is "person" or "household" || segment.Dimension == "money" && lexicon.Ending(segment.Verb, segment.Verb.Length, ClauseRole.Verbal) is not null);
 
     /// <summary>Whether a number only sums up what its sentence names, before words that are no noun of its own: 中越两国关系, 以三大园区为支柱.</summary>
     private static bool IsRhetorical(SegmentContext segment, string noun)
@@ -78,7 +82,17 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
             return verb.TrimEnd('了');
         if (segment.Lead.Predicate is { } word && word.Is(ClauseRole.Action))
             return word.Surface;
+        if (ActorsVerb(segment) is { } act)
+            return act;
         return segment.Segment.Joint is Joint.List or Joint.Adjacent ? segment.Carried.Action : null;
+    }
+
+    /// <summary>The verb that ends the words before a number and has an actor before it: 市财政[安排]3亿元资金. Null without one.</summary>
+    private string? ActorsVerb(SegmentContext segment)
+    {
+        string words = segment.Subject;
+        return segment.Lead.Predicate is null && segment.Lead.Verb.IsEmpty && !words.Contains('、', StringComparison.Ordinal) && lexicon.Ending(words, words.Length, ClauseRole.Action) is { } verb && verb.Surface.Length is > 1 and var length
+            && length + 1 < words.Length && verb.Is(ClauseRole.Verbal) && !verb.Is(ClauseRole.Head | ClauseRole.Nominal) && segment.Window.IsWordStart(segment.Lead.Subject.End - length) ? verb.Surface : null;
     }
 
     /// <summary>What the words between verb and number add: a modifier of the noun, or a place.</summary>

@@ -22,6 +22,8 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
 
     public Draft? Read(SegmentContext segment)
     {
+        if (Attribute(segment) is { } attribute)
+            return Named(segment, Attributed(segment, new TextSpan(segment.Mention.Span.End + 1, Purpose(segment).End)), attribute);
         if (segment.Dimension != "money" || Word(segment) is not { } word)
             return null;
         TextSpan purpose = Purpose(segment), whole = purpose;
@@ -38,7 +40,7 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
     /// <summary>The things whose count ends the words for the purpose: 投资690万元，完成[12所]学校改扩建.</summary>
     private string Counted(SegmentContext segment, TextSpan purpose)
     {
-        if (segment.Window.Mentions.FirstOrDefault(m => m.Span.Start == purpose.End) is not { Kind: MentionKind.Quantity } count || !SegmentReader.IsCount(count))
+        if (segment.Window.Mentions.FirstOrDefault(m => m.Span.Start == purpose.End) is not { Kind: MentionKind.Quantity } count || !SegmentReader.IsCount(count) && count.UnitRecord?.Dimension is not ("length" or "area"))
             return "";
         int end = segment.Window.Sentence.Clauses.First(c => c.Span.End > purpose.End || c.Span.End == count.Span.End).Span.End;
         foreach (QuantityMention next in segment.Window.Mentions)
@@ -69,6 +71,11 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
         };
     }
 
+    /// <summary>The word for a size that the number gives the thing behind it, null where it is none: 占地200亩的医院.</summary>
+    private string? Attribute(SegmentContext segment) =>
+        segment.Dimension is not "money" and not "time" && !SegmentReader.IsCount(segment.Mention) && segment.After.Length > 2 && segment.After[0] == '的' && segment.Lead.Verb.IsEmpty && segment.Lead.Predicate is null
+        && lexicon.Starting(segment.Subject, 0, ClauseRole.Attribute) is { Surface.Length: > 1 } word && word.Surface.Length == segment.Subject.Length ? word.Surface : null;
+
     /// <summary>The word for the money when nothing but it, and a verb whose object the whole phrase is, stands before the number.</summary>
     private static string? Word(SegmentContext segment)
     {
@@ -79,7 +86,8 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
     private static string? Word(string words)
     {
         string? word = Array.Find(Words, w => words.EndsWith(w, StringComparison.Ordinal));
-        return word is not null && words.Length - word.Length is 0 or 2 && words[..^word.Length] is "" or "累计" or "计划" or "完成" or "争取" ? word : null;
+        return word is not null && words.Length - word.Length is 0 or 2 && words[..^word.Length] is "" or "累计" or "计划" or "完成" or "争取" ? word
+            : word is not null && words.Length - word.Length == 2 && words.AsSpan(1).StartsWith("期") ? words : null;
     }
 
     /// <summary>The words behind the money, to the next number or the clause's end; those of the next clause where the money ends its own: 投资900万元，实施了街景改造.</summary>

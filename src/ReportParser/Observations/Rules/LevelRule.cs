@@ -5,7 +5,7 @@ using ReportParser.Observations.Naming;
 namespace ReportParser.Observations.Rules;
 
 /// <summary>A number behind its noun: 粮食产量296.9万吨, 覆盖率达62%, 新增城镇就业12375人, 金融机构发放贷款3亿元.</summary>
-internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameResolver names, NameCleaner cleaner, Coordination coordination, SharedGrade grades) : IClauseRule
+internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameResolver names, NameCleaner cleaner, Coordination coordination, SharedGrade grades, ProgrammeReader programmes) : IClauseRule
 {
     private const ClauseRole Any = (ClauseRole)(-1);
     /// <summary>Single adverbs behind which a word that may be a noun is the verb: 共建立机构130家. Not 未, 再 and 新, which belong to what they stand before.</summary>
@@ -25,9 +25,10 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         bool claimed = segment.Lead.Subject.IsEmpty && !segment.Tail.Predicate.IsEmpty && (people || !segment.Lead.Verb.IsEmpty);
         string? name = claimed ? segment.Window[segment.Tail.Predicate]
             : inner.Noun.Length == 0 && inner.Verb.Length > 0 ? VerbOnly(segment, inner.Verb)
-            : names.Resolve(inner.Noun, segment.Carried) is { } resolved ? grades.Complete(segment, resolved) : null;
+            : names.Resolve(inner.Noun, segment.Carried) is { } resolved ? programmes.Complete(segment, grades.Complete(segment, resolved)) : null;
         if (name is null || name.Length == 0)
             return null;
+        name += SharedAmount(segment, name);
         bool own = cleaner.Clean(inner.Noun).Length > 0;
         bool isRate = lexicon.Ending(name, name.Length, ClauseRole.Rate) is not null || catalogue.Find(name)?.Dimension == "percent";
         bool isShare = segment.IsPercent && !isRate;
@@ -39,6 +40,11 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             Scope = segment.Lead.Scope ?? inner.Scope,
         };
     }
+
+    /// <summary>The amount of the industry before, which the next one shares: 食品业产值达到9亿元，纺织业达到6亿元. Empty without one.</summary>
+    private string SharedAmount(SegmentContext segment, string name) =>
+        segment.Dimension == "money" && segment.Lead.Predicate?.Is(ClauseRole.Level) == true && segment.Lead.Verb.IsEmpty && name.EndsWith('业') && segment.Carried is { Measure: Measure.Level, Name: { } before, Origin.Mention.UnitRecord.Dimension: "money" }
+        && lexicon.Ending(before, before.Length, ClauseRole.Head) is { } head && before.Length > head.Surface.Length && before[^(head.Surface.Length + 1)] == '业' ? head.Surface : "";
 
     /// <summary>Whether a length of time is an indicator's value: 优良天数305天, 审批时限压缩到3天; and not a circumstance: 历时3年.</summary>
     private static bool IsNamedTime(SegmentContext segment) => segment.Lead.Predicate is null
@@ -106,7 +112,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     private Inner VerbInside(SegmentContext segment)
     {
         string words = segment.Subject;
-        if (words.Length < 4 || segment.IsPercent && lexicon.Ending(words, words.Length, ClauseRole.Rate) is not null || catalogue.Find(words) is not null && !Flows(words))
+        if (words.Length < 4 || lexicon.Starting(words, 0, ClauseRole.Transitive | ClauseRole.Pivot) is { Surface.Length: > 1 } opening && !opening.Is(ClauseRole.Level) && words.LastIndexOf('的') > 3 || segment.IsPercent && lexicon.Ending(words, words.Length, ClauseRole.Rate) is not null || catalogue.Find(words) is not null && !Flows(words))
             return new Inner(words, "", null, BaseOf(words));
         for (int i = words.Length - 2; i > 0; i--)
         {

@@ -38,7 +38,7 @@ internal sealed class MovementRule(NameResolver names, ClauseLexicon lexicon, Co
         if (inherits)
             return segment.Carried.Action;
         string verb = segment.Verb;
-        return verb is "" or "实现" or "完成" or "推动" ? null : verb;
+        return verb is "" or "实现" or "完成" or "推动" or "确定" ? null : verb;
     }
 
     /// <summary>Whether a change in the indicator's own unit is stated as one, and not a flow: 比上年增加12家, but 增加投资3亿元.</summary>

@@ -1,0 +1,64 @@
+namespace ReportParser.Tests.Observations;
+
+/// <summary>Families of names that were cut too short or took in what is no part of them.</summary>
+public class NameFamilyTests
+{
+    [Theory]
+    [InlineData("新建3个国家级、12个省级工业遗产馆。", "国家级工业遗产馆/新建=3个; 省级工业遗产馆/新建=12个")]
+    [InlineData("今年安排民生工程40个，其中教育类9个、医疗类6个。", "民生工程/安排=40个; 教育类民生工程=9个; 医疗类民生工程=6个")]
+    [InlineData("电器业产值达到90亿元，纺织业和食品业分别达到60亿元。", "电器业产值=90亿元; 纺织业产值=60亿元; 食品业产值=60亿元")]
+    public void A_member_takes_what_its_list_shares(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("化学需氧量、二氧化硫和氨氮排放量均下降2%。", "化学需氧量排放量=-2%; 二氧化硫排放量=-2%; 氨氮排放量=-2%")]
+    [InlineData("污水、垃圾处理率分别达到81%和92%。", "污水处理率=81%; 垃圾处理率=92%")]
+    [InlineData("城镇养老保险和新型农村养老保险覆盖人数分别达到12万人、30万人。", "城镇养老保险覆盖人数=12万人; 新型农村养老保险覆盖人数=30万人")]
+    public void A_list_shares_its_amount(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("陶瓷、灯具、玩具等产业年产值达到20亿元。", "陶瓷、灯具、玩具等产业年产值=20亿元")]
+    [InlineData("陶瓷、灯具、玩具等产业蓬勃发展，完成产值20亿元。", "陶瓷、灯具、玩具等产业产值=20亿元")]
+    [InlineData("白银、青川等农业县产量增加3万吨。", "农业县产量=3万吨")]
+    public void A_general_noun_keeps_the_list_before_it(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("新农合筹资标准提高到200元、参合率达到95%。", "新农合筹资标准=200元; 新农合参合率=95%")]
+    [InlineData("加大城镇养老保险征缴力度，确保参保率达95%以上。", "城镇养老保险参保率=95%")]
+    [InlineData("村民参合率达到95%。", "村民参合率=95%")]
+    public void A_rate_of_members_takes_its_programme(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("占地300亩的中药材市场投入使用。", "中药材市场占地=300亩")]
+    [InlineData("一期投资6000万元的水厂开工建设。", "水厂一期投资=6000万元")]
+    [InlineData("投资3亿元新建26公里供热管网。", "供热管网投资=3亿元; 供热管网/新建=26公里")]
+    [InlineData("发放90万元的救灾款物。", "救灾款物/发放=90万元")]
+    public void A_size_takes_the_thing_behind_it(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("市财政安排5亿元专项资金。", "专项资金/安排=5亿元")]
+    [InlineData("慈善项目惠及3万老人。", "老人/惠及=3万")]
+    [InlineData("获得6个世界冠军。", "世界冠军/获得=6个")]
+    [InlineData("今年退耕还林还草5万亩。", "退耕还林还草=5万亩")]
+    public void The_act_before_a_count_is_read_behind_its_actor(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("在420个村推进厕所改造。", "村/推进厕所改造=420个")]
+    [InlineData("对特困户等600名群众发放生活补贴。", "群众/发放生活补贴=600名")]
+    [InlineData("9万名随迁子女平等接受义务教育。", "随迁子女/接受义务教育=9万名")]
+    [InlineData("加大对30所学校的支持力度。", "学校的支持力度=30所")]
+    [InlineData("下达资金，确定对80家企业实施奖补。", "企业/实施奖补=80家")]
+    public void What_is_done_is_told_from_whom_it_is_done_to(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("数字产业增长9%，对经济增长的贡献率达到30%。", "数字产业=9%; 对经济增长的贡献率=30%")]
+    [InlineData("支持乡村振兴的贷款余额达30亿元。", "支持乡村振兴的贷款余额=30亿元")]
+    [InlineData("参加合作医疗的人口30万人。", "参加合作医疗的人口=30万人")]
+    public void A_clause_before_a_noun_stays_in_its_name(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("推进安置房建设，在确保质量的前提下，建成500套。", "安置房/建成=500套")]
+    [InlineData("铁路建设加快推进，新增营运里程80公里。", "铁路里程/新增营运=80公里")]
+    public void Circumstances_are_no_topic(string text, string expected) => Check(text, expected);
+
+    private static void Check(string text, string expected) => Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+}

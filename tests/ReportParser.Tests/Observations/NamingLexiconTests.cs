@@ -1,0 +1,37 @@
+using ReportParser.Lexicons;
+using ReportParser.Observations.Naming;
+
+namespace ReportParser.Tests.Observations;
+
+/// <summary>Runs the examples and counter-examples of every record of the naming lexicon.</summary>
+public class NamingLexiconTests
+{
+    private static readonly NamingLexicon Lexicon = NamingLexicon.Load(LexiconSource.Embedded);
+
+    [Fact]
+    public void Each_word_is_found_in_its_examples_only()
+    {
+        Assert.All(Lexicon.Words, word => Assert.NotEmpty(word.Examples));
+        foreach (NamingWord word in Lexicon.Words)
+            foreach (NamingKind kind in word.Kinds)
+            {
+                Assert.All(word.Examples, text => Assert.True(Finds(word, text, kind), $"{word.Surface} is not found as {kind} in {text}."));
+                Assert.All(word.CounterExamples, text => Assert.False(Finds(word, text, kind), $"{word.Surface} is found as {kind} in {text}."));
+            }
+    }
+
+    [Fact]
+    public void The_longest_word_wins()
+    {
+        Assert.Equal("医疗保险", Lexicon.Ending("城镇医疗保险", NamingKind.Programme));
+        Assert.Null(Lexicon.Ending("医疗", NamingKind.Programme));
+        Assert.Null(Lexicon.Opening("", NamingKind.General));
+    }
+
+    private static bool Finds(NamingWord word, string text, NamingKind kind) => kind switch
+    {
+        NamingKind.ProgrammeRate => Lexicon.Is(text, kind),
+        NamingKind.General => Lexicon.Opening(text, kind) == word.Surface,
+        _ => Lexicon.Ending(text, kind) == word.Surface,
+    };
+}
