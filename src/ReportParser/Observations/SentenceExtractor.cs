@@ -48,7 +48,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
                 : Single(segment, EachAlone(segments, i, segment, draft), frame, findings);
             i += values - 1;
         }
-        SharedGrade.Fill(findings);
+        grammar.Grades.Fill(findings);
         return findings;
     }
 

@@ -28,10 +28,12 @@ public class NamingLexiconTests
         Assert.Null(Lexicon.Opening("", NamingKind.General));
     }
 
+    /// <summary>Whether a word is found where its kind stands: as the whole phrase, at one of its ends or inside it.</summary>
     private static bool Finds(NamingWord word, string text, NamingKind kind) => kind switch
     {
         NamingKind.ProgrammeRate => Lexicon.Is(text, kind),
-        NamingKind.General => Lexicon.Opening(text, kind) == word.Surface,
+        NamingKind.General or NamingKind.Exception or NamingKind.Vague or NamingKind.Work or NamingKind.LightVerb or NamingKind.Grade => Lexicon.Opening(text, kind) == word.Surface,
+        NamingKind.HoldsConjunction or NamingKind.HoldsEtcetera => text.IndexOf(word.Surface[0], StringComparison.Ordinal) is >= 0 and int at && Lexicon.Covers(text, at, kind),
         _ => Lexicon.Ending(text, kind) == word.Surface,
     };
 }

@@ -13,13 +13,13 @@ internal sealed class ClauseGrammar
     {
         Lexicon = lexicon;
         Segments = new SegmentReader(lexicon, catalogue);
-        Leads = new LeadReader(lexicon, catalogue);
-        Tails = new TailReader(lexicon);
+        Leads = new LeadReader(lexicon, catalogue, naming);
+        Tails = new TailReader(lexicon, naming);
         Cleaner = new NameCleaner(lexicon, naming);
         Naming = naming;
-        Coordination = new Coordination(lexicon, segmenter);
+        Coordination = new Coordination(lexicon, segmenter, naming);
         var names = new NameResolver(lexicon, catalogue, Cleaner, new WordClasses(segmenter), naming);
-        var grades = new SharedGrade(catalogue);
+        Grades = new SharedGrade(catalogue, naming);
         Rules =
         [
             new RatioRule(names),
@@ -30,9 +30,9 @@ internal sealed class ClauseGrammar
             new ShareRule(lexicon, Leads, names, Cleaner),
             new NominalGrowthRule(lexicon, names, Coordination),
             new MovementRule(names, lexicon, Coordination),
-            new InvestmentRule(lexicon, Leads, Tails, Cleaner),
-            new CountedNounRule(lexicon, Cleaner, Coordination, grades),
-            new LevelRule(lexicon, catalogue, names, Cleaner, Coordination, grades, new ProgrammeReader(lexicon, naming)),
+            new InvestmentRule(lexicon, Leads, Tails, Cleaner, naming),
+            new CountedNounRule(lexicon, Cleaner, Coordination, Grades, Tails),
+            new LevelRule(lexicon, catalogue, names, Cleaner, Coordination, Grades, new ProgrammeReader(lexicon, naming), naming),
         ];
     }
 
@@ -49,6 +49,8 @@ internal sealed class ClauseGrammar
     public NameCleaner Cleaner { get; }
 
     public Coordination Coordination { get; }
+
+    public SharedGrade Grades { get; }
 
     /// <summary>The rules in the order in which they are asked.</summary>
     public IReadOnlyList<IClauseRule> Rules { get; }

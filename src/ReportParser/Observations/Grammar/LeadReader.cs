@@ -1,10 +1,11 @@
+using ReportParser.Observations.Naming;
 using ReportParser.Quantities;
 using ReportParser.Text;
 
 namespace ReportParser.Observations.Grammar;
 
-/// <summary>Takes the words before a number apart: openers from the left, predicates from the right, the verb before the noun phrase.</summary>
-internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catalogue)
+/// <summary>Takes the words before a number apart: openers from the left, predicates from the right.</summary>
+internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NamingLexicon naming)
 {
     private const ClauseRole PeeledRight =
         ClauseRole.Level | ClauseRole.Growth | ClauseRole.GrowthNoun | ClauseRole.Adverb | ClauseRole.Respectively | ClauseRole.Each
@@ -14,17 +15,11 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         ClauseRole.Opener | ClauseRole.Adverb | ClauseRole.OwnArea | ClauseRole.Estimate | ClauseRole.Target | ClauseRole.Cumulative
         | ClauseRole.Quantifier | ClauseRole.Respectively | ClauseRole.Annualized;
 
-    private const string Conjunctions = "、和及或并";
-
-    private static readonly string[] Locatives = ["方面", "期间", "基础上", "中", "上", "下", "内", "里", "时", "后", "前", "以来"];
-    private static readonly string[] Exceptions = ["不含", "不包括", "剔除", "扣除"];
-    private static readonly string[] Sums = ["面积", "金额", "规模", "人数", "户数", "能力", "幅度", "进度", "面", "率", "量", "数", "额", "值", "度", "费", "期"];
-    /// <summary>Verbs whose object is a paper, whose title may open with a verb of its own: 出台[优化营商环境措施].</summary>
-    private static readonly string[] Issues = ["出台", "印发", "制定", "推出", "发布"];
-    private static readonly string[] Applies = ["实施", "落实", "印发", "发布", "出台", "制定", "修订", "修改", "废止", "颁布", "完善", "公布"];
-    private static readonly string[] Things = ["项目", "企业", "工程", "公司"];
 
     private const ClauseRole Any = (ClauseRole)(-1);
+
+    private readonly PrepositionPeeler _prepositions = new(lexicon, naming);
+    private readonly VerbTaker _verbs = new(lexicon, catalogue, naming, new PrepositionPeeler(lexicon, naming));
 
     /// <summary>Reads the words before a number.</summary>
     /// <param name="window">The sentence.</param>
@@ -140,12 +135,12 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     {
         while (!lead.Subject.IsEmpty)
         {
-            Lead? next = TimePeeler.Opening(window, lead) ?? PeelDisposal(window, lead) ?? PeelPreposition(window, lead) ?? PeelOpener(window, lead);
+            Lead? next = TimePeeler.Opening(window, lead) ?? PeelDisposal(window, lead) ?? _prepositions.Peel(window, lead) ?? PeelOpener(window, lead);
             if (next is null)
                 break;
             lead = next with { Subject = Trim(window.Text, next.Subject) };
         }
-        return TakeVerb(window, lead);
+        return _verbs.Take(window, lead);
     }
 
     /// <summary>Peels all that stands before what is handled or made to do something: 努力把[物价涨幅]控制在3%, 使[农民]增收.</summary>
@@ -157,53 +152,10 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         return null;
     }
 
-    /// <summary>Peels a prepositional phrase up to the verb that it belongs to: [为企业]减税降费, [金融机构为企业]发放贷款.</summary>
-    private Lead? PeelPreposition(SentenceWindow window, Lead lead)
-    {
-        TextSpan rest = lead.Subject;
-        if (lexicon.Starting(window.Text, rest.Start, ClauseRole.Preposition) is not { } word || !window.IsWordStart(rest.Start + word.Surface.Length))
-            return null;
-        if (GovernedVerb(window, rest, rest.Start + word.Surface.Length + 1) is { } at)
-            return lead with { Subject = rest with { Start = at } };
-        return word.Surface == "在" ? PeelPlace(window, lead) : null;
-    }
-
-    /// <summary>Where the verb behind a prepositional phrase starts, null without one; a verb that is also a noun's first part only where no other follows: 通过审批平台[吸引]投资.</summary>
-    private int? GovernedVerb(SentenceWindow window, TextSpan rest, int from)
-    {
-        int? nominal = null;
-        for (int i = from; i < rest.End; i++)
-        {
-            if (!window.IsWordStart(i) || lexicon.Starting(window.Text, i, Any) is not { } verb || !verb.Is(ClauseRole.Action | ClauseRole.Verbal)
-                || i + verb.Surface.Length > rest.End || i + verb.Surface.Length < rest.End && window.Text[i + verb.Surface.Length] == '率' || window.Text.AsSpan(rest.Start, i - rest.Start).IndexOf('占') >= 0)
-                continue;
-            if (i + verb.Surface.Length < rest.End && window.Text[i + verb.Surface.Length] == '的')
-                return nominal;
-            if (!verb.Is(ClauseRole.Nominal))
-                return i;
-            nominal ??= i;
-        }
-        return nominal;
-    }
-
-    /// <summary>Peels a phrase of place or time without a verb behind it: [在此基础上]外贸, and leaves what it names where nothing follows: 在[工业总产值]方面.</summary>
-    private static Lead? PeelPlace(SentenceWindow window, Lead lead)
-    {
-        TextSpan rest = lead.Subject;
-        for (int i = rest.Start + 2; i < rest.End; i++)
-        {
-            TextSpan end = window.WordAt(i);
-            if (end.IsEmpty || end.End > rest.End || !Locatives.Contains(window[end], StringComparer.Ordinal))
-                continue;
-            return lead with { Subject = end.End < rest.End ? rest with { Start = end.End } : new TextSpan(rest.Start + 1, i) };
-        }
-        return null;
-    }
-
     private Lead? PeelOpener(SentenceWindow window, Lead lead)
     {
         TextSpan rest = lead.Subject;
-        if (Exceptions.Any(e => window[rest].StartsWith(e, StringComparison.Ordinal)))
+        if (naming.Opening(window[rest], NamingKind.Exception) is not null)
             return lead with { Subject = rest with { Start = rest.End } };
         if (lexicon.Starting(window.Text, rest.Start, Any) is not { } word || rest.Start + word.Surface.Length > rest.End)
             return null;
@@ -239,118 +191,8 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         return false;
     }
 
-    /// <summary>Takes the verb chain off the noun phrase's front: 谋划实施, 新增.</summary>
-    private Lead TakeVerb(SentenceWindow window, Lead lead)
-    {
-        TextSpan rest = lead.Subject;
-        if (rest.IsEmpty || !lead.Verb.IsEmpty || catalogue.Find(window[rest]) is not null)
-            return lead;
-        int end = VerbChainEnd(window, rest);
-        if (end == rest.Start || lead.Growth is not null && IsCompound(window[rest], end - rest.Start) || NamesWholePhrase(window, lead, new TextSpan(rest.Start, end)))
-            return lead;
-        if (end < rest.End && "对为向给".Contains(window.Text[end], StringComparison.Ordinal) && window.IsWordStart(end + 1))
-            return PeelPreposition(window, lead with { Subject = rest with { Start = end } }) is { } governed ? TakeVerb(window, governed) : lead with { Subject = rest with { Start = rest.End } };
-        return AfterVerb(window, lead with { Verb = new TextSpan(rest.Start, end), Subject = Trim(window.Text, new TextSpan(end, rest.End)) });
-    }
-
-    /// <summary>Whether a single verb that is also a noun opens the phrase, and so modifies it: 服务贸易, 消费市场.</summary>
-    private bool IsCompound(string phrase, int verb) =>
-        verb < phrase.Length && lexicon.Starting(phrase, 0, ClauseRole.Nominal)?.Surface.Length == verb;
-
-    /// <summary>Peels a date, a place and a quantifier between a verb and its object: 整治城区易积水点位.</summary>
-    private Lead AfterVerb(SentenceWindow window, Lead lead)
-    {
-        if (TimePeeler.Opening(window, lead) is { } timed)
-            lead = timed with { OpeningTime = lead.OpeningTime };
-        TextSpan noun = lead.Subject;
-        if (lexicon.Starting(window.Text, noun.Start, ClauseRole.Place) is { } place && place.Surface.Length < noun.Length
-            && window.IsWordStart(noun.Start + place.Surface.Length) && !place.Surface.StartsWith('全'))
-            (lead, noun) = (lead with { Scope = lead.Scope ?? place.Surface }, noun with { Start = noun.Start + place.Surface.Length });
-        while (lexicon.Starting(window.Text, noun.Start, ClauseRole.Quantifier) is { } word && word.Surface.Length < noun.Length)
-            noun = noun with { Start = noun.Start + word.Surface.Length };
-        return lead with { Subject = noun };
-    }
-
-    private int VerbChainEnd(SentenceWindow window, TextSpan rest)
-    {
-        int end = rest.Start, start = rest.Start;
-        ClauseWord? last = null;
-        while (ChainedVerb(window, rest, end, last) is { } next)
-        {
-            last = next.Verb;
-            start = next.Start;
-            end = next.Start + last.Surface.Length;
-        }
-        if (end == rest.End && start > rest.Start && !Conjunctions.Contains(window.Text[start - 1], StringComparison.Ordinal) && last!.Is(ClauseRole.Head | ClauseRole.Nominal))
-            return start;
-        return end < rest.End && end > rest.Start && window.Text[end] is '了' or '好' && window.IsWordStart(end + 1) ? end + 1 : end;
-    }
-
-    /// <summary>The verb that follows in a chain, directly or behind a conjunction: 谋划[实施], 新建和[改造].</summary>
-    private (ClauseWord Verb, int Start)? ChainedVerb(SentenceWindow window, TextSpan rest, int at, ClauseWord? last)
-    {
-        bool joined = last is not null && at < rest.End && Conjunctions.Contains(window.Text[at], StringComparison.Ordinal);
-        TextSpan from = rest with { Start = joined ? at + 1 : at };
-        if (joined && last!.Is(ClauseRole.Head | ClauseRole.Nominal) || lexicon.StartingWhole(window, from, Any) is not { } word || !word.Is(ClauseRole.Action | ClauseRole.Performs))
-            return null;
-        if (last is { Surface: "新增" or "净增" } && word.Is(ClauseRole.Completes) || last is not null && Issues.Contains(last.Surface, StringComparer.Ordinal) && !Applies.Contains(word.Surface, StringComparer.Ordinal))
-            return null;
-        bool ends = from.Start + word.Surface.Length == rest.End;
-        if (ends ? joined && (word.Is(ClauseRole.Head) || word.Is(ClauseRole.Nominal) && last!.Surface is not ("新建" or "改造" or "续建")) : word.Is(ClauseRole.Head) || word.Is(ClauseRole.Nominal) && last is not null)
-            return null;
-        return (word, from.Start);
-    }
-
-    /// <summary>Whether the phrase is a name although it begins with a verb: 享受补贴的学生就业率, 出口.</summary>
-    private bool NamesWholePhrase(SentenceWindow window, Lead lead, TextSpan verb)
-    {
-        TextSpan rest = lead.Subject;
-        if (Things.Contains(window.Text[verb.End..rest.End], StringComparer.Ordinal)
-            && lexicon.Starting(window.Text, verb.Start, Any) is { } state && state.Surface.Length == verb.Length && state.Is(ClauseRole.Completes)
-            && !state.Is(ClauseRole.Verbal | ClauseRole.Performs | ClauseRole.Transitive))
-            return true;
-        if (Sums.Contains(window.Text[verb.End..rest.End], StringComparer.Ordinal))
-            return true;
-        if (lead.Growth is not null && verb.End < rest.End && ModifiesAmount(window, verb, rest.End))
-            return true;
-        if (verb.End < rest.End && IsRelativeClause(window, lead, verb, rest.End))
-            return true;
-        if (verb.End == rest.End)
-            return lexicon.Ending(window.Text.AsSpan(rest.Start, rest.Length), rest.Length, ClauseRole.Head) is not null;
-        string behind = window.Text[verb.End..rest.End];
-        if (lead.Predicate is { } predicate && predicate.Is(ClauseRole.Level) && !predicate.Is(ClauseRole.Action) && Measures(behind, window[verb]))
-            return true;
-        bool endsAsRate = lexicon.Ending(behind, behind.Length, ClauseRole.Rate) is not null;
-        return behind[0] is '的' or '率' || endsAsRate && (behind.Contains('的', StringComparison.Ordinal) || lead.Predicate is not null);
-    }
-
-    /// <summary>Whether a verb and its object only describe the amount or people behind them: 支持农业发展的贷款达3亿元, 参加合作医疗的人口; not 发放种粮农民的补贴.</summary>
-    private bool IsRelativeClause(SentenceWindow window, Lead lead, TextSpan verb, int end)
-    {
-        ReadOnlySpan<char> behind = window.Text.AsSpan(verb.End, end - verb.End);
-        int at = behind.LastIndexOf('的');
-        if (at < 2 || at + 2 >= behind.Length || lexicon.Ending(verb.In(window.Text), verb.Length, Any) is not { } word || !word.Is(ClauseRole.Transitive | ClauseRole.Pivot | ClauseRole.Preposition))
-            return false;
-        ReadOnlySpan<char> noun = behind[(at + 1)..];
-        return noun is "人口" or "人员" or "人数" or "群众" or "学生" || lead.Predicate is { } predicate && predicate.Is(ClauseRole.Level | ClauseRole.Growth) && !predicate.Is(ClauseRole.Action) && lexicon.Ending(noun, noun.Length, ClauseRole.Head) is not null;
-    }
-
-    /// <summary>Whether a verb before what grew only modifies it: 脱贫县收入, 更新改造投资; but not 发放贷款.</summary>
-    private bool ModifiesAmount(SentenceWindow window, TextSpan verb, int end)
-    {
-        if (lexicon.Ending(verb.In(window.Text), verb.Length, Any) is not { } word || word.Is(ClauseRole.Verbal | ClauseRole.Performs))
-            return false;
-        ReadOnlySpan<char> behind = window.Text.AsSpan(verb.End, end - verb.End);
-        return word.Is(ClauseRole.Completes) && lexicon.Ending(behind, behind.Length, ClauseRole.Head) is not null
-            || word.Surface is not ("新增" or "净增") && lexicon.Ending(behind, behind.Length, ClauseRole.Head)?.Surface.Length == behind.Length;
-    }
-
-    /// <summary>Whether a verb and the words behind it are one amount: 培训人数, 服务贸易; but not 改造农村公路.</summary>
-    private bool Measures(string behind, string verb) =>
-        lexicon.Starting(behind, 0, ClauseRole.Head | ClauseRole.Rate)?.Surface.Length == behind.Length
-        || lexicon.Starting(verb, 0, ClauseRole.Nominal)?.Surface.Length == verb.Length;
-
-    private static TextSpan Trim(string text, TextSpan span)
+    /// <summary>A span without the marks and spaces at its ends.</summary>
+    public static TextSpan Trim(string text, TextSpan span)
     {
         int start = span.Start, end = span.End;
         while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '?' or >= '①' and <= '⑳' or '、' or '，' or ',' or '。' or '：' or ':' or '—' or '-' or '；' or '!' or '！'))

@@ -1,3 +1,4 @@
+using ReportParser.Observations.Naming;
 using ReportParser.Text;
 
 namespace ReportParser.Observations.Grammar;
@@ -14,7 +15,7 @@ internal readonly record struct TailFrame(bool IsSubject, bool Governed, bool Ad
 /// Finds where a predicate with an object of its own opens behind a counted noun, by the class of the word: a verb with 了, a word that is
 /// always a verb, an adverb or a preposition that stands before verbs only.
 /// </summary>
-internal sealed class PredicateOpening(ClauseLexicon lexicon)
+internal sealed class PredicateOpening(ClauseLexicon lexicon, NamingLexicon naming)
 {
     private const ClauseRole Any = (ClauseRole)(-1);
     private const ClauseRole Verbs = ClauseRole.Action | ClauseRole.Transitive | ClauseRole.Performs;
@@ -22,11 +23,6 @@ internal sealed class PredicateOpening(ClauseLexicon lexicon)
 
     /// <summary>Places whose noun is one character: 在40个[村]推进改造.</summary>
     private const string Places = "村乡镇县区市户";
-
-    /// <summary>What a verb before it only names: 农房新建任务, 事项承接工作.</summary>
-    private static readonly string[] Works = ["工程", "工作", "任务", "项目", "计划", "行动", "方案", "试点", "专项", "活动", "人口", "体系", "机制"];
-
-    private static readonly string[] Prepositions = ["由", "被", "把", "将", "从", "按", "按照", "通过", "因", "经"];
 
     /// <summary>Whether a predicate opens at an offset behind the noun.</summary>
     /// <param name="window">The sentence.</param>
@@ -69,7 +65,7 @@ internal sealed class PredicateOpening(ClauseLexicon lexicon)
         return sure || frame.Addressed && verb.Is(Verbs) && !verb.Is(ClauseRole.Nominal);
     }
 
-    private static bool IsWork(string text, int at) => Array.Exists(Works, w => string.CompareOrdinal(text, at, w, 0, w.Length) == 0);
+    private bool IsWork(string text, int at) => naming.Opening(text.AsSpan(at), NamingKind.Work) is not null;
 
     /// <summary>A word that the lexicon lacks and the dictionary knows as a verb only, behind an adverb and before no other verb: 对38名老人逐一看望.</summary>
     private bool IsPlainVerb(SentenceWindow window, TextSpan words, int at) =>
@@ -101,10 +97,10 @@ internal sealed class PredicateOpening(ClauseLexicon lexicon)
         lexicon.StartingWhole(window, words with { Start = at }, ClauseRole.Adverb | ClauseRole.Each) is { } adverb && window.IsWordOf(at, "d") && at + adverb.Surface.Length < words.End;
 
     /// <summary>A preposition of a predicate, not of a relative clause: 由企业牵头, but not 由企业牵头的项目.</summary>
-    private static bool IsPreposition(SentenceWindow window, TextSpan words, int at)
+    private bool IsPreposition(SentenceWindow window, TextSpan words, int at)
     {
         TextSpan word = window.WordAt(at);
-        return word.End + 1 < words.End && Prepositions.Contains(window[word], StringComparer.Ordinal)
+        return word.End + 1 < words.End && naming.Is(window[word], NamingKind.PredicatePreposition)
             && window.Text.AsSpan(word.End, words.End - word.End).IndexOf(Relative, StringComparison.Ordinal) < 0;
     }
 }

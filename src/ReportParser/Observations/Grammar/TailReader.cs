@@ -1,25 +1,23 @@
+using ReportParser.Observations.Naming;
 using ReportParser.Quantities;
 using ReportParser.Text;
 
 namespace ReportParser.Observations.Grammar;
 
 /// <summary>Takes the words behind a number apart into the counted noun and its predicate.</summary>
-internal sealed class TailReader(ClauseLexicon lexicon)
+internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
 {
     private const ClauseRole Any = (ClauseRole)(-1);
-    private static readonly string[] Progress = ["进展顺利", "有序推进", "顺利推进", "稳步推进", "扎实推进", "加快推进", "全力推进", "加速推进", "有序进行"];
     private const string Addressing = "为向对给将把在";
     private const int LongestList = 40;
-    private static readonly string[] Vague = ["、若干", "、一批", "和若干", "和一批"];
     private const string PhraseOpeners = "与向对到赴";
 
     private const ClauseRole Verbs = ClauseRole.Action | ClauseRole.Completes | ClauseRole.Transitive | ClauseRole.Performs | ClauseRole.Level | ClauseRole.Growth;
 
     /// <summary>Whether a predicate tells only how a thing goes on, and so is no act done to it.</summary>
-    public static bool IsProgress(string predicate) => Array.Exists(Progress, p => predicate == p);
-    private static readonly string[] Locatives = ["之外", "以外", "之后", "以后", "之间", "中", "外", "后", "年"];
+    public bool IsProgress(string predicate) => naming.Is(predicate, NamingKind.Progress);
 
-    private readonly PredicateOpening _openings = new(lexicon);
+    private readonly PredicateOpening _openings = new(lexicon, naming);
 
     /// <summary>Reads the words behind a number.</summary>
     /// <param name="window">The sentence.</param>
@@ -33,7 +31,7 @@ internal sealed class TailReader(ClauseLexicon lexicon)
         words = BeforeVague(window.Text, words);
         if (lexicon.Starting(window.Text, words.Start, ClauseRole.Nominal) is { Surface.Length: > 3 } act && act.Surface.Length == words.Length)
             return new Tail(words, default);
-        if (Array.Find(Progress, p => words.In(window.Text).EndsWith(p, StringComparison.Ordinal) && p.Length < words.Length) is { } progress)
+        if (naming.Ending(words.In(window.Text), NamingKind.Progress) is { } progress && progress.Length < words.Length)
             return new Tail(Trim(window.Text, words with { End = words.End - progress.Length }), words with { Start = words.End - progress.Length });
         TailFrame frame = FrameOf(window, after, lead);
         if (frame.Spends && IsPurpose(window, words.Start) && Trim(window.Text, words with { Start = words.Start + 2 }) is { IsEmpty: false } purpose)
@@ -73,20 +71,19 @@ internal sealed class TailReader(ClauseLexicon lexicon)
     }
 
     /// <summary>Leaves out a word of place behind a noun: 22个产业集群[中], 除3个项目[外].</summary>
-    private static TextSpan WithoutLocative(SentenceWindow window, TextSpan noun)
+    private TextSpan WithoutLocative(SentenceWindow window, TextSpan noun)
     {
-        foreach (string word in Locatives)
-            if (noun.Length > word.Length + 1 && window[noun].EndsWith(word, StringComparison.Ordinal) && window.WordAt(noun.End - word.Length).End == noun.End)
-                return noun with { End = noun.End - word.Length };
-        return noun;
+        return naming.Ending(noun.In(window.Text), NamingKind.Beside) is { } word && noun.Length > word.Length + 1 && window.WordAt(noun.End - word.Length).End == noun.End
+            ? noun with { End = noun.End - word.Length }
+            : noun;
     }
 
     /// <summary>Leaves out the members of a list that are not counted: 6个示范区、[若干特色园区].</summary>
-    private static TextSpan BeforeVague(string text, TextSpan words)
+    private TextSpan BeforeVague(string text, TextSpan words)
     {
-        foreach (string vague in Vague)
-            if (words.In(text).IndexOf(vague, StringComparison.Ordinal) is > 0 and int at)
-                words = words with { End = words.Start + at };
+        for (int i = words.Start + 1; i < words.End - 1; i++)
+            if (text[i] is '、' or '和' && naming.Opening(text.AsSpan(i + 1, words.End - i - 1), NamingKind.Vague) is not null)
+                return words with { End = i };
         return words;
     }
 

@@ -5,7 +5,7 @@ using ReportParser.Observations.Grammar;
 namespace ReportParser.Observations.Naming;
 
 /// <summary>Splits a coordinated noun phrase into its names, writing shared heads and modifiers out: 城乡居民收入 into 城镇居民收入 and 农村居民收入.</summary>
-internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
+internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, NamingLexicon naming)
 {
     private const int ShortName = 4;
     private static readonly (string Fused, string One, string Other)[] Fused =
@@ -13,8 +13,6 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
 
     /// <summary>Ends the name of what water is polluted with (GB 11914), which is no amount of its own: 化学需氧量排放量.</summary>
     private const string OxygenDemand = "需氧量";
-
-    private static readonly string[] Words = ["普及", "惠及", "涉及", "及时", "参与", "饱和", "中和", "和美", "和谐", "总和"];
 
     private const string Capacity = "能力";
 
@@ -114,7 +112,7 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
     }
 
     /// <summary>Cuts a phrase at its conjunctions outside of brackets and quotation marks, where what stands before one is fit to be a name.</summary>
-    private static List<string> Divide(string phrase, string marks, Predicate<string>? isName = null)
+    private List<string> Divide(string phrase, string marks, Predicate<string>? isName = null)
     {
         var parts = new List<string>();
         int depth = 0, from = 0;
@@ -134,8 +132,7 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter)
     }
 
     /// <summary>Whether a character that may be a conjunction is part of a word: 普[及]率, 参[与]人数, 饱[和]度.</summary>
-    private static bool IsInsideWord(string phrase, int at) =>
-        Array.Exists(Words, w => w.IndexOf(phrase[at], StringComparison.Ordinal) is >= 0 and int offset && string.CompareOrdinal(phrase, at - offset, w, 0, w.Length) == 0 && at >= offset);
+    private bool IsInsideWord(string phrase, int at) => naming.Covers(phrase, at, NamingKind.HoldsConjunction);
 
     private ImmutableArray<string> Complete(List<string> parts)
     {

@@ -6,16 +6,13 @@ namespace ReportParser.Observations.Naming;
 /// <summary>Turns the words of a noun phrase into a name: without enumerated members, quantifiers and stray marks.</summary>
 internal sealed class NameCleaner(ClauseLexicon lexicon, NamingLexicon naming)
 {
-    private static readonly string[] BeginWithAnd = ["和美", "和谐", "和平", "等级", "等额"];
-    private static readonly string[] NotEtcetera = ["高等", "中等", "初等", "平等", "同等", "均等", "优等", "上等", "等级", "等次", "等额", "等值", "对等", "特等", "一等", "二等", "三等"];
-
     /// <summary>Cleans a name.</summary>
     /// <param name="words">The words of the noun phrase.</param>
     public string Clean(string words)
     {
         string name = AfterEtcetera(Collapse(words)).Trim('、', '，', ',', ' ', '：', ':', '。', '—', '-');
         name = name.EndsWith('的') ? name[..^1] : name;
-        while (name.Length > 2 && name[0] is '的' or '和' or '及' or '等' && !Array.Exists(BeginWithAnd, w => name.StartsWith(w, StringComparison.Ordinal)))
+        while (name.Length > 2 && name[0] is '的' or '和' or '及' or '等' && (naming.Opening(name, NamingKind.HoldsConjunction) ?? naming.Opening(name, NamingKind.HoldsEtcetera)) is null)
             name = name[1..];
         return DropPredicate(DropTotal(DropWithin(Unquote(DropOwnArea(name)))));
     }
@@ -33,7 +30,7 @@ internal sealed class NameCleaner(ClauseLexicon lexicon, NamingLexicon naming)
     private string AfterEtcetera(string words)
     {
         for (int i = words.Length - 2; i > 0; i--)
-            if (words[i] == '等' && !NotEtcetera.Any(n => Around(words, i, n)))
+            if (words[i] == '等' && !naming.Covers(words, i, NamingKind.HoldsEtcetera))
                 return lexicon.Starting(words, i + 1, ClauseRole.Head | ClauseRole.Rate) is null && !NeedsMembers(words, i) ? words[(i + 1)..] : words;
         return words.EndsWith('等') ? words[..^1] : words;
     }
@@ -44,12 +41,6 @@ internal sealed class NameCleaner(ClauseLexicon lexicon, NamingLexicon naming)
         string noun = words[(etcetera + 1)..];
         return naming.Opening(noun, NamingKind.General) is { } general && words.AsSpan(0, etcetera).Contains('、') && !words.AsSpan(0, etcetera).ContainsAny('“', '《')
             && (noun.Length == general.Length || lexicon.Starting(noun, general.Length, ClauseRole.Head) is { } head && general.Length + head.Surface.Length == noun.Length);
-    }
-
-    private static bool Around(string words, int at, string word)
-    {
-        int from = at - word.IndexOf('等', StringComparison.Ordinal);
-        return from >= 0 && from + word.Length <= words.Length && string.CompareOrdinal(words, from, word, 0, word.Length) == 0;
     }
 
     private string DropOwnArea(string name)

@@ -9,12 +9,6 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
 {
     private const int LongestTopic = 15;
 
-    private static readonly string[] Sums = ["面积", "金额", "资金", "规模"];
-    /// <summary>What land yields, which is an amount of what grows there and not of the area.</summary>
-    private static readonly string[] Produce = ["总产量", "产量", "总产", "单产", "亩产", "总产值", "产值"];
-    private static readonly string[] Areas = ["播种面积", "种植面积", "生产面积", "面积", "单产", "亩产"];
-    private static readonly string[] Tendencies = ["降幅", "幅度", "下降率", "增长率"];
-
     /// <summary>The name of a segment from its own words and what the sentence carries.</summary>
     /// <param name="subject">The segment's noun phrase; may be empty.</param>
     /// <param name="carried">What the sentence carries.</param>
@@ -68,25 +62,25 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
         (catalogue.Find(own) is null || IsOfAnyDeed(own)) && own.Split('、', '和', '及').All(part => IsRateOfDeed(part) || IsSumOfDeed(part) || IsHead(part));
 
     /// <summary>Whether a rate of the catalogue is one of whatever was dealt with, and so joins it like one that the catalogue lacks.</summary>
-    private static bool IsOfAnyDeed(string rate) => rate is "满意率" or "办复率" or "按时办复率" or "按期办复率" or "答复率";
+    private bool IsOfAnyDeed(string rate) => naming.Is(rate, NamingKind.AnyDeedRate);
 
     private bool IsRateOfDeed(string part)
     {
-        if (Tendencies.Contains(part, StringComparer.Ordinal))
+        if (naming.Is(part, NamingKind.Movement))
             return true;
         bool rate = lexicon.Ending(part, part.Length, ClauseRole.Rate) is { } word && word.Surface.Length < part.Length && part.Length > 2;
-        string? tail = Array.Find(Tendencies, t => part.EndsWith(t, StringComparison.Ordinal));
+        string? tail = naming.Ending(part, NamingKind.Movement);
         return (rate || tail is not null) && (catalogue.Find(part) is null || IsOfAnyDeed(part))
             && words.IsPredicative(part[..^(tail?.Length ?? lexicon.Ending(part, part.Length, ClauseRole.Rate)!.Surface.Length)]);
     }
 
     private bool IsSumOfDeed(string part) =>
-        part.Length == 4 && Array.Exists(Sums, s => part.EndsWith(s, StringComparison.Ordinal)) && words.IsVerb(part[..2]);
+        part.Length == 4 && naming.Ending(part, NamingKind.DeedSum) is not null && words.IsVerb(part[..2]);
 
     /// <summary>What a rate or amount of no thing of its own belongs to: the things just counted, or the indicator or topic before it.</summary>
     private string? Owner(string own, CarriedSubject carried)
     {
-        if (Tendencies.Contains(own, StringComparer.Ordinal) && carried.Measure is not (Measure.Growth or Measure.Change))
+        if (naming.Is(own, NamingKind.Movement) && carried.Measure is not (Measure.Growth or Measure.Change))
             return null;
         if (carried.Thing is { } thing && IsNear(carried.ThingsClause, carried) && (carried.Name is null || carried.Name.StartsWith(thing, StringComparison.Ordinal)))
             return carried.Things.Length > 1 && carried.ThingsClause == carried.Origin?.Clause ? string.Join('和', carried.Things.Distinct()) : thing;
@@ -127,7 +121,7 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     {
         if (name.EndsWith(head, StringComparison.Ordinal))
             return name;
-        if (Produce.Contains(head, StringComparer.Ordinal) && Array.Find(Areas, a => name.EndsWith(a, StringComparison.Ordinal)) is { } area)
+        if (naming.Is(head, NamingKind.LandYield) && naming.Ending(name, NamingKind.LandArea) is { } area)
             return words.IsVerb(name[..^area.Length]) ? head : name[..^area.Length] + head;
         if (name.Length > 3 && name.EndsWith("生产", StringComparison.Ordinal) && head is "总产" or "总产量" or "产量")
             return name[..^2] + head;
@@ -147,7 +141,7 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
         return name + head;
     }
 
-    private static bool Replaces(string old, string head) => !head.StartsWith('总') || head is "总产" or "总产量" || old.StartsWith('总')
-        ? old is not ("装机" or "就业率") && head is not ("数额" or "总量" or "总规模" or "增速" or "增幅" or "规模") && !Tendencies.Any(t => head.EndsWith(t, StringComparison.Ordinal))
+    private bool Replaces(string old, string head) => !head.StartsWith('总') || head is "总产" or "总产量" || old.StartsWith('总')
+        ? old is not ("装机" or "就业率") && head is not ("数额" or "总量" or "总规模" or "增速" or "增幅" or "规模") && naming.Ending(head, NamingKind.Movement) is null
         : false;
 }

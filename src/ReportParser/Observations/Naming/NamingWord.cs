@@ -22,6 +22,78 @@ public enum NamingKind
 
     /// <summary>Ends the name of a programme that people join: 医疗保险, 新农合.</summary>
     Programme,
+
+    /// <summary>People, behind a clause that says which: 参加合作医疗的[人口].</summary>
+    People,
+
+    /// <summary>A thing that a verb of completion before it only describes: 竣工[项目].</summary>
+    Thing,
+
+    /// <summary>An amount that joins a verb before it in one noun: 培训[人数].</summary>
+    VerbalAmount,
+
+    /// <summary>A verb whose object is a paper, whose title may open with a verb of its own: [出台]优化营商环境措施.</summary>
+    Issue,
+
+    /// <summary>A verb that says what is done with a paper, and so opens no title: [修订].</summary>
+    Application,
+
+    /// <summary>Ends a phrase of place or time that opens with 在: 在…[基础上].</summary>
+    Locative,
+
+    /// <summary>Opens words that name what a value leaves out: [不含].</summary>
+    Exception,
+
+    /// <summary>A predicate that tells only how a thing goes on: [有序推进].</summary>
+    Progress,
+
+    /// <summary>A word of place behind what is counted: 除3个项目[外].</summary>
+    Beside,
+
+    /// <summary>Opens members of a list that are not counted: [若干]特色园区.</summary>
+    Vague,
+
+    /// <summary>A noun that a verb before it only names: 农房新建[任务].</summary>
+    Work,
+
+    /// <summary>A preposition of a predicate: [由]企业牵头.</summary>
+    PredicatePreposition,
+
+    /// <summary>Ends the name of a length of time that is an indicator: 优良[天数].</summary>
+    Time,
+
+    /// <summary>Ends the name of what is completed rather than reached: 完成[投资].</summary>
+    Completed,
+
+    /// <summary>A thing too general to name what money was spent on: [项目].</summary>
+    Undertaking,
+
+    /// <summary>A verb before what money was spent on that says nothing of it: [用于]治水.</summary>
+    LightVerb,
+
+    /// <summary>Ends an amount of what a verb of two characters names: 成交[金额].</summary>
+    DeedSum,
+
+    /// <summary>What land yields, an amount of what grows there and not of the area: [产量].</summary>
+    LandYield,
+
+    /// <summary>Ends the name of an area that yields something: 播种[面积].</summary>
+    LandArea,
+
+    /// <summary>Names how far a value moved: [降幅].</summary>
+    Movement,
+
+    /// <summary>A rate of whatever was dealt with: [满意率].</summary>
+    AnyDeedRate,
+
+    /// <summary>A word that holds a character which may be a conjunction: 普[及], 参[与], [和]美.</summary>
+    HoldsConjunction,
+
+    /// <summary>A word that holds 等: 高[等], [等]级.</summary>
+    HoldsEtcetera,
+
+    /// <summary>The grade of a thing, which a list shares: [国家级].</summary>
+    Grade,
 }
 
 /// <summary>A word that tells what belongs to a name. A record of the lexicon <c>naming_words.json</c>.</summary>

@@ -11,14 +11,12 @@ namespace ReportParser.Observations.Rules;
 /// Money before what it was spent on: 投资2.4亿元修建乡村道路, 投入500万元实施校舍改造, 投资3亿元的热电项目并网. The name is the object with the
 /// word for the money.
 /// </summary>
-internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, TailReader tails, NameCleaner cleaner) : IClauseRule
+internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, TailReader tails, NameCleaner cleaner, NamingLexicon naming) : IClauseRule
 {
     /// <summary>The part of a building that is reported done; the money is the whole building's.</summary>
     private const string MainPart = "主体";
 
     private static readonly string[] Words = ["总投资", "投资", "投入"];
-    private static readonly string[] Generic = ["项目", "工程", "任务"];
-    private static readonly string[] Light = ["用于", "进行", "完成了", "完成", "实施了", "实施"];
 
     public Draft? Read(SegmentContext segment)
     {
@@ -29,7 +27,7 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
         TextSpan purpose = Purpose(segment), whole = purpose;
         if (purpose.Length > 1 && segment.Window.Text[purpose.Start] == '的')
             return Named(segment, Attributed(segment, purpose with { Start = purpose.Start + 1 }), word);
-        if (Array.Find(Light, v => segment.Window[purpose].StartsWith(v, StringComparison.Ordinal)) is { } light)
+        if (naming.Opening(segment.Window[purpose], NamingKind.LightVerb) is { } light)
             purpose = purpose with { Start = purpose.Start + light.Length };
         else if (lexicon.Starting(segment.Window.Text, purpose.Start, ClauseRole.Action) is not { Surface.Length: > 1 })
             return null;
@@ -47,7 +45,7 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
             if (next.Span.Start >= count.Span.End && next.Span.Start < end)
                 return "";
         string thing = segment.Window[tails.Read(segment.Window, new TextSpan(count.Span.End, end), leads.ReadOpening(segment.Window, purpose)).Noun];
-        return Generic.Contains(thing, StringComparer.Ordinal) ? "" : thing;
+        return naming.Is(thing, NamingKind.Undertaking) ? "" : thing;
     }
 
     /// <summary>The thing whose attribute the money is, up to its predicate; behind a verb the whole phrase: 启动投资2亿元的[医院建设].</summary>

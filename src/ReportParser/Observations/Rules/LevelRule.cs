@@ -5,15 +5,12 @@ using ReportParser.Observations.Naming;
 namespace ReportParser.Observations.Rules;
 
 /// <summary>A number behind its noun: 粮食产量296.9万吨, 覆盖率达62%, 新增城镇就业12375人, 金融机构发放贷款3亿元.</summary>
-internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameResolver names, NameCleaner cleaner, Coordination coordination, SharedGrade grades, ProgrammeReader programmes) : IClauseRule
+internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameResolver names, NameCleaner cleaner, Coordination coordination, SharedGrade grades, ProgrammeReader programmes, NamingLexicon naming) : IClauseRule
 {
     private const ClauseRole Any = (ClauseRole)(-1);
     /// <summary>Single adverbs behind which a word that may be a noun is the verb: 共建立机构130家. Not 未, 再 and 新, which belong to what they stand before.</summary>
     private const string ActAdverbs = "拟将已共可均也又";
 
-    private static readonly string[] Sums = ["金额", "规模", "面积", "人数", "户数", "总额", "额度", "限额", "能力"];
-    private static readonly string[] TimeNouns = ["天数", "天气", "时间", "时长", "时限", "工期", "周期", "期限", "年限", "寿命"];
-    private static readonly string[] Investment = ["投资", "建设", "改造", "工程", "任务", "项目", "整治", "治理", "造林", "植树"];
 
     public Draft? Read(SegmentContext segment)
     {
@@ -47,8 +44,8 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         && lexicon.Ending(before, before.Length, ClauseRole.Head) is { } head && before.Length > head.Surface.Length && before[^(head.Surface.Length + 1)] == '业' ? head.Surface : "";
 
     /// <summary>Whether a length of time is an indicator's value: 优良天数305天, 审批时限压缩到3天; and not a circumstance: 历时3年.</summary>
-    private static bool IsNamedTime(SegmentContext segment) => segment.Lead.Predicate is null
-        ? TimeNouns.Any(noun => segment.Subject.EndsWith(noun, StringComparison.Ordinal))
+    private bool IsNamedTime(SegmentContext segment) => segment.Lead.Predicate is null
+        ? naming.Ending(segment.Subject, NamingKind.Time) is not null
         : !segment.Lead.Subject.IsEmpty || segment.Carried.Name is not null;
 
     private ImmutableArray<string> Distribute(SegmentContext segment, string name, bool own, bool isRate)
@@ -78,7 +75,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         if (verb is "实现")
             return null;
         if (verb is "完成" && (catalogue.Find(name) is not null || lexicon.Ending(name, name.Length, ClauseRole.Head) is not null))
-            return Investment.Any(w => name.EndsWith(w, StringComparison.Ordinal)) ? verb : null;
+            return naming.Ending(name, NamingKind.Completed) is not null ? verb : null;
         return verb;
     }
 
@@ -121,7 +118,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
                 continue;
             int first = ChainStart(segment, words, i);
             string left = WithoutYears(segment, words[..first]), right = words[(i + verb.Surface.Length)..].TrimStart('了');
-            if (right.Length == 1 || right.StartsWith('的') || right.Length == 0 && verb.Is(ClauseRole.Nominal | ClauseRole.Head) || right.StartsWith('率') || Sums.Contains(right, StringComparer.Ordinal) || lexicon.Starting(words, i, Any) != verb)
+            if (right.Length == 1 || right.StartsWith('的') || right.Length == 0 && verb.Is(ClauseRole.Nominal | ClauseRole.Head) || right.StartsWith('率') || naming.Is(right, NamingKind.VerbalAmount) || lexicon.Starting(words, i, Any) != verb)
                 continue;
             return right.Length > 0 ? Divide(left, words[first..i] + verb.Surface, right)
                 : verb.Surface is "新增" or "净增" ? new Inner(DropAdverb(left), verb.Surface, null)

@@ -1,0 +1,55 @@
+using ReportParser.Observations.Naming;
+using ReportParser.Text;
+
+namespace ReportParser.Observations.Grammar;
+
+/// <summary>Peels a prepositional phrase off the words before a number: [为企业]减税降费, [金融机构为企业]发放贷款.</summary>
+internal sealed class PrepositionPeeler(ClauseLexicon lexicon, NamingLexicon naming)
+{
+    private const ClauseRole Any = (ClauseRole)(-1);
+
+    /// <summary>Peels a prepositional phrase up to the verb that it belongs to; null where none opens the words.</summary>
+    /// <param name="window">The sentence.</param>
+    /// <param name="lead">The words before a number.</param>
+    public Lead? Peel(SentenceWindow window, Lead lead)
+    {
+        TextSpan rest = lead.Subject;
+        if (lexicon.Starting(window.Text, rest.Start, ClauseRole.Preposition) is not { } word || !window.IsWordStart(rest.Start + word.Surface.Length))
+            return null;
+        if (GovernedVerb(window, rest, rest.Start + word.Surface.Length + 1) is { } at)
+            return lead with { Subject = rest with { Start = at } };
+        return word.Surface == "在" ? PeelPlace(window, lead) : null;
+    }
+
+    /// <summary>Where the verb behind a prepositional phrase starts, null without one; a verb that is also a noun's first part only where no other follows: 通过审批平台[吸引]投资.</summary>
+    private int? GovernedVerb(SentenceWindow window, TextSpan rest, int from)
+    {
+        int? nominal = null;
+        for (int i = from; i < rest.End; i++)
+        {
+            if (!window.IsWordStart(i) || lexicon.Starting(window.Text, i, Any) is not { } verb || !verb.Is(ClauseRole.Action | ClauseRole.Verbal)
+                || i + verb.Surface.Length > rest.End || i + verb.Surface.Length < rest.End && window.Text[i + verb.Surface.Length] == '率' || window.Text.AsSpan(rest.Start, i - rest.Start).IndexOf('占') >= 0)
+                continue;
+            if (i + verb.Surface.Length < rest.End && window.Text[i + verb.Surface.Length] == '的')
+                return nominal;
+            if (!verb.Is(ClauseRole.Nominal))
+                return i;
+            nominal ??= i;
+        }
+        return nominal;
+    }
+
+    /// <summary>Peels a phrase of place or time without a verb behind it: [在此基础上]外贸, and leaves what it names where nothing follows: 在[工业总产值]方面.</summary>
+    private Lead? PeelPlace(SentenceWindow window, Lead lead)
+    {
+        TextSpan rest = lead.Subject;
+        for (int i = rest.Start + 2; i < rest.End; i++)
+        {
+            TextSpan end = window.WordAt(i);
+            if (end.IsEmpty || end.End > rest.End || !naming.Is(window[end], NamingKind.Locative))
+                continue;
+            return lead with { Subject = end.End < rest.End ? rest with { Start = end.End } : new TextSpan(rest.Start + 1, i) };
+        }
+        return null;
+    }
+}

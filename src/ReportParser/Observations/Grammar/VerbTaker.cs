@@ -1,0 +1,125 @@
+using ReportParser.Observations.Naming;
+using ReportParser.Text;
+
+namespace ReportParser.Observations.Grammar;
+
+/// <summary>Takes the verbs off the noun phrase before a number, where they are no part of its name: 谋划实施, 新增.</summary>
+internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NamingLexicon naming, PrepositionPeeler prepositions)
+{
+    private const ClauseRole Any = (ClauseRole)(-1);
+    private const string Conjunctions = "、和及或并";
+    private const string Addressing = "对为向给";
+
+    /// <summary>Takes the verb chain off the noun phrase's front.</summary>
+    /// <param name="window">The sentence.</param>
+    /// <param name="lead">The words before a number, without openers.</param>
+    public Lead Take(SentenceWindow window, Lead lead)
+    {
+        TextSpan rest = lead.Subject;
+        if (rest.IsEmpty || !lead.Verb.IsEmpty || catalogue.Find(window[rest]) is not null)
+            return lead;
+        int end = VerbChainEnd(window, rest);
+        if (end == rest.Start || lead.Growth is not null && IsCompound(window[rest], end - rest.Start) || NamesWholePhrase(window, lead, new TextSpan(rest.Start, end)))
+            return lead;
+        if (end < rest.End && Addressing.Contains(window.Text[end], StringComparison.Ordinal) && window.IsWordStart(end + 1))
+            return prepositions.Peel(window, lead with { Subject = rest with { Start = end } }) is { } governed ? Take(window, governed) : lead with { Subject = rest with { Start = rest.End } };
+        return AfterVerb(window, lead with { Verb = new TextSpan(rest.Start, end), Subject = LeadReader.Trim(window.Text, new TextSpan(end, rest.End)) });
+    }
+
+    /// <summary>Whether a single verb that is also a noun opens the phrase, and so modifies it: 服务贸易, 消费市场.</summary>
+    private bool IsCompound(string phrase, int verb) =>
+        verb < phrase.Length && lexicon.Starting(phrase, 0, ClauseRole.Nominal)?.Surface.Length == verb;
+
+    /// <summary>Peels a date, a place and a quantifier between a verb and its object: 整治城区易积水点位.</summary>
+    private Lead AfterVerb(SentenceWindow window, Lead lead)
+    {
+        if (TimePeeler.Opening(window, lead) is { } timed)
+            lead = timed with { OpeningTime = lead.OpeningTime };
+        TextSpan noun = lead.Subject;
+        if (lexicon.Starting(window.Text, noun.Start, ClauseRole.Place) is { } place && place.Surface.Length < noun.Length
+            && window.IsWordStart(noun.Start + place.Surface.Length) && !place.Surface.StartsWith('全'))
+            (lead, noun) = (lead with { Scope = lead.Scope ?? place.Surface }, noun with { Start = noun.Start + place.Surface.Length });
+        while (lexicon.Starting(window.Text, noun.Start, ClauseRole.Quantifier) is { } word && word.Surface.Length < noun.Length)
+            noun = noun with { Start = noun.Start + word.Surface.Length };
+        return lead with { Subject = noun };
+    }
+
+    private int VerbChainEnd(SentenceWindow window, TextSpan rest)
+    {
+        int end = rest.Start, start = rest.Start;
+        ClauseWord? last = null;
+        while (ChainedVerb(window, rest, end, last) is { } next)
+        {
+            last = next.Verb;
+            start = next.Start;
+            end = next.Start + last.Surface.Length;
+        }
+        if (end == rest.End && start > rest.Start && !Conjunctions.Contains(window.Text[start - 1], StringComparison.Ordinal) && last!.Is(ClauseRole.Head | ClauseRole.Nominal))
+            return start;
+        return end < rest.End && end > rest.Start && window.Text[end] is '了' or '好' && window.IsWordStart(end + 1) ? end + 1 : end;
+    }
+
+    /// <summary>The verb that follows in a chain, directly or behind a conjunction: 谋划[实施], 新建和[改造].</summary>
+    private (ClauseWord Verb, int Start)? ChainedVerb(SentenceWindow window, TextSpan rest, int at, ClauseWord? last)
+    {
+        bool joined = last is not null && at < rest.End && Conjunctions.Contains(window.Text[at], StringComparison.Ordinal);
+        TextSpan from = rest with { Start = joined ? at + 1 : at };
+        if (joined && last!.Is(ClauseRole.Head | ClauseRole.Nominal) || lexicon.StartingWhole(window, from, Any) is not { } word || !word.Is(ClauseRole.Action | ClauseRole.Performs))
+            return null;
+        if (last is { Surface: "新增" or "净增" } && word.Is(ClauseRole.Completes) || last is not null && naming.Is(last.Surface, NamingKind.Issue) && !naming.Is(word.Surface, NamingKind.Application))
+            return null;
+        bool ends = from.Start + word.Surface.Length == rest.End;
+        if (ends ? joined && (word.Is(ClauseRole.Head) || word.Is(ClauseRole.Nominal) && last!.Surface is not ("新建" or "改造" or "续建")) : word.Is(ClauseRole.Head) || word.Is(ClauseRole.Nominal) && last is not null)
+            return null;
+        return (word, from.Start);
+    }
+
+    /// <summary>Whether the phrase is a name although it begins with a verb: 享受补贴的学生就业率, 出口.</summary>
+    private bool NamesWholePhrase(SentenceWindow window, Lead lead, TextSpan verb)
+    {
+        TextSpan rest = lead.Subject;
+        if (naming.Is(window.Text[verb.End..rest.End], NamingKind.Thing)
+            && lexicon.Starting(window.Text, verb.Start, Any) is { } state && state.Surface.Length == verb.Length && state.Is(ClauseRole.Completes)
+            && !state.Is(ClauseRole.Verbal | ClauseRole.Performs | ClauseRole.Transitive))
+            return true;
+        if (naming.Is(window.Text[verb.End..rest.End], NamingKind.VerbalAmount))
+            return true;
+        if (lead.Growth is not null && verb.End < rest.End && ModifiesAmount(window, verb, rest.End))
+            return true;
+        if (verb.End < rest.End && IsRelativeClause(window, lead, verb, rest.End))
+            return true;
+        if (verb.End == rest.End)
+            return lexicon.Ending(window.Text.AsSpan(rest.Start, rest.Length), rest.Length, ClauseRole.Head) is not null;
+        string behind = window.Text[verb.End..rest.End];
+        if (lead.Predicate is { } predicate && predicate.Is(ClauseRole.Level) && !predicate.Is(ClauseRole.Action) && Measures(behind, window[verb]))
+            return true;
+        bool endsAsRate = lexicon.Ending(behind, behind.Length, ClauseRole.Rate) is not null;
+        return behind[0] is '的' or '率' || endsAsRate && (behind.Contains('的', StringComparison.Ordinal) || lead.Predicate is not null);
+    }
+
+    /// <summary>Whether a verb and its object only describe the amount or people behind them: 支持农业发展的贷款达3亿元, 参加合作医疗的人口; not 发放种粮农民的补贴.</summary>
+    private bool IsRelativeClause(SentenceWindow window, Lead lead, TextSpan verb, int end)
+    {
+        ReadOnlySpan<char> behind = window.Text.AsSpan(verb.End, end - verb.End);
+        int at = behind.LastIndexOf('的');
+        if (at < 2 || at + 2 >= behind.Length || lexicon.Ending(verb.In(window.Text), verb.Length, Any) is not { } word || !word.Is(ClauseRole.Transitive | ClauseRole.Pivot | ClauseRole.Preposition))
+            return false;
+        ReadOnlySpan<char> noun = behind[(at + 1)..];
+        return naming.Is(noun.ToString(), NamingKind.People) || lead.Predicate is { } predicate && predicate.Is(ClauseRole.Level | ClauseRole.Growth) && !predicate.Is(ClauseRole.Action) && lexicon.Ending(noun, noun.Length, ClauseRole.Head) is not null;
+    }
+
+    /// <summary>Whether a verb before what grew only modifies it: 脱贫县收入, 更新改造投资; but not 发放贷款.</summary>
+    private bool ModifiesAmount(SentenceWindow window, TextSpan verb, int end)
+    {
+        if (lexicon.Ending(verb.In(window.Text), verb.Length, Any) is not { } word || word.Is(ClauseRole.Verbal | ClauseRole.Performs))
+            return false;
+        ReadOnlySpan<char> behind = window.Text.AsSpan(verb.End, end - verb.End);
+        return word.Is(ClauseRole.Completes) && lexicon.Ending(behind, behind.Length, ClauseRole.Head) is not null
+            || word.Surface is not ("新增" or "净增") && lexicon.Ending(behind, behind.Length, ClauseRole.Head)?.Surface.Length == behind.Length;
+    }
+
+    /// <summary>Whether a verb and the words behind it are one amount: 培训人数, 服务贸易; but not 改造农村公路.</summary>
+    private bool Measures(string behind, string verb) =>
+        lexicon.Starting(behind, 0, ClauseRole.Head | ClauseRole.Rate)?.Surface.Length == behind.Length
+        || lexicon.Starting(verb, 0, ClauseRole.Nominal)?.Surface.Length == verb.Length;
+}
