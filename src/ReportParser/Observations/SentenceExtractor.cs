@@ -21,6 +21,8 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     /// <summary>What stands before the time of another value than the one at hand.</summary>
     private const string ComparedWith = "比较与同";
 
+    private const int LongestTopic = 30, LongestList = 60;
+
     /// <summary>How many characters after a time 提出 is looked for.</summary>
     private const int ProposalReach = 8;
 
@@ -120,7 +122,9 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         Lead lead = grammar.Leads.ReadOpening(window, clause);
         Tail tail = grammar.Tails.Read(window, lead.Subject, lead with { Verb = default });
         string topic = grammar.Cleaner.Clean(window[tail.Noun]);
-        bool isTopic = topic.Length is > 1 and < 30 && ((carried.Topic ?? carried.Name) is null || grammar.Naming.Ending(window[clause], NamingKind.Circumstance) is null) && grammar.Lexicon.Starting(topic, 0, ClauseRole.Opener)?.Surface != topic;
+        bool isTopic = topic.Length > 1 && topic.Length < (topic.Contains('、', StringComparison.Ordinal) ? LongestList : LongestTopic)
+            && ((carried.Topic ?? carried.Name) is null || grammar.Naming.Ending(window[clause], NamingKind.Circumstance) is null)
+            && grammar.Lexicon.Starting(topic, 0, ClauseRole.Opener)?.Surface != topic;
         return carried with
         {
             Estimate = carried.Estimate || lead.Estimate,

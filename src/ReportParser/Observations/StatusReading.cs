@@ -64,12 +64,16 @@ internal readonly record struct StatusReading(ObservationStatus Status, StatusSo
         if (segment.Lead.Target || segment.Before.AsSpan().ContainsAny("可要应将"))
             return false;
         int clause = segment.Segment.Clause;
-        ReadOnlySpan<char> own = Clause(segment, clause), before = clause > 0 ? Clause(segment, clause - 1) : default;
+        ReadOnlySpan<char> own = WithoutArea(Clause(segment, clause)), before = clause > 0 ? Clause(segment, clause - 1) : default;
         foreach (string word in NowWords)
             if (own.StartsWith(word, StringComparison.Ordinal) || before.SequenceEqual(word))
                 return true;
         return false;
     }
+
+    /// <summary>A clause without the report's own area at its front: [全县]现有学校30所.</summary>
+    private static ReadOnlySpan<char> WithoutArea(ReadOnlySpan<char> clause) =>
+        clause.Length > 2 && clause[0] is '全' or '我' && "国省市县区州旗镇乡".Contains(clause[1], StringComparison.Ordinal) ? clause[2..] : clause;
 
     private static ReadOnlySpan<char> Clause(SegmentContext segment, int index) =>
         segment.Window.Sentence.Clauses[index].Span.In(segment.Window.Text).Trim();

@@ -13,11 +13,15 @@ internal sealed class ListRules(BoundLexicon bounds)
     private const string Distribution = "分别";
     private const int DistributionReach = 24;
     private const int LongestScale = 3;
+    private const string Meeting = "ordinal.meeting";
 
     /// <summary>Completes all lists of a scan.</summary>
     public void Complete(ref ScanState state)
     {
         List<QuantityMention> found = state.Found;
+        for (int i = 0; i < found.Count; i++)
+            if (IsSession(state.Text, found, i))
+                found[i] = found[i] with { Kind = MentionKind.Ordinal, BaseValue = null, Rule = Meeting };
         for (int i = found.Count - 2; i >= 0; i--)
             found[i] = Share(state.Text, found[i], found[i + 1]);
         for (int first = 0; first < found.Count; first++)
@@ -29,6 +33,18 @@ internal sealed class ListRules(BoundLexicon bounds)
                 CompleteList(state.Text, found, first, last);
             first = last;
         }
+    }
+
+    // 九届九次, 十届县委二次, and those listed behind such a one: 九届九次、十次.
+    private static bool IsSession(Glyphs text, List<QuantityMention> found, int at)
+    {
+        QuantityMention mention = found[at];
+        if (mention is not { Kind: MentionKind.Quantity, Unit: "次" } || !NumeralChars.IsChinese(text[mention.NumberSpan.Start]))
+            return false;
+        int start = mention.Span.Start;
+        if (text[start - 1] == '届' || text[start - 1] == '委' && text[start - 3] == '届')
+            return true;
+        return at > 0 && found[at - 1].Rule == Meeting && start - found[at - 1].Span.End == 1 && text[start - 1] is '、' or '和';
     }
 
     // What is said once behind the last number of a list holds for the bare numbers before it: 45、38个工作日, 一、二、三期.
@@ -43,7 +59,7 @@ internal sealed class ListRules(BoundLexicon bounds)
         if (mention.Rule == "quantity.bare" && !chinese && text[mention.Span.End] != ' ')
             return ShareBare(mention, next);
         bool named = next.Kind is MentionKind.Label or MentionKind.Ordinal && next.Rule != "label.unknown" && chinese;
-        bool same = mention.Rule == "label.unknown" || (next.Rule == "ordinal.meeting" && mention is { Kind: MentionKind.Quantity, Unit: "次" });
+        bool same = mention.Rule == "label.unknown" || (next.Rule == Meeting && mention is { Kind: MentionKind.Quantity, Unit: "次" });
         return named && same ? mention with { Kind = next.Kind, Rule = next.Rule } : mention;
     }
 

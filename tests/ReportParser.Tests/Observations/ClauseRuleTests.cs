@@ -20,6 +20,9 @@ public class ClauseRuleTests
     [InlineData("二氧化硫累计削减320吨。", "二氧化硫/削减=320吨")]
     [InlineData("注册市场主体五年新增4万户、达到9万户。", "市场主体/新增=4万户; 市场主体=9万户")]
     [InlineData("仅用12天时间依法拆除违建85处、房屋16间。", "违建/拆除=85处; 房屋/拆除=16间")]
+    [InlineData("审批平均耗时提速至3.8天。", "审批平均耗时=3.8天")]
+    [InlineData("贯彻市委九届十一次、十二次和县委八届九次、十次全会精神，新建学校5所。", "学校/新建=5所")]
+    [InlineData("新、改建农村道路60公里。", "农村道路/新、改建=60公里")]
     [InlineData("2019年县里提出用三年时间解决拖欠问题，已偿还工程款3亿元。", "工程款/偿还=3亿元")]
     public void The_time_and_the_act_around_an_amount_are_no_part_of_it(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
@@ -45,6 +48,10 @@ public class ClauseRuleTests
     [InlineData("空气优良率92%，同比提高3.5个百分点。", "空气优良率=92%; 空气优良率=3.5个百分点")]
     [InlineData("粮食总产达60万吨，比2020年增加4万吨。", "粮食总产=60万吨; 粮食总产=4万吨")]
     [InlineData("税收实现10%的增长。", "税收=10%")]
+    [InlineData("压减行政经费15%，削减涉企收费项目60%以上。", "行政经费=-15%; 涉企收费项目=-60%")]
+    [InlineData("集采药品平均降价52%。", "集采药品价格=-52%")]
+    [InlineData("农民负担平均减轻30%。", "农民负担=-30%")]
+    [InlineData("养老金、低保标准再次提高，月人均分别提高20元、9元。", "养老金标准=20元; 低保标准=9元")]
     public void A_predicate_of_change_makes_a_growth_or_change(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 

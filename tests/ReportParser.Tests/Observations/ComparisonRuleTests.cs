@@ -9,6 +9,9 @@ public class ComparisonRuleTests
     [InlineData("生产总值增长7%，居全省第3位。", "生产总值增速", "全省")]
     [InlineData("细颗粒物浓度下降7%，居全省第3位。", "细颗粒物浓度", "全省")]
     [InlineData("优良天数在全市山区县排名第二。", "优良天数", "全市山区县")]
+    [InlineData("争取用地指标65亩，居全市第一。", "用地指标", "全市")]
+    [InlineData("争取用地指标65亩居全市第一。", "用地指标", "全市")]
+    [InlineData("成功举办运动会，金牌数居全市第一、全省第七。", "金牌数", "全省")]
     public void A_rank_is_named_by_what_stands_in_the_order(string text, string name, string versus)
     {
         Observation rank = ExtractionCase.Review(text)[^1];
@@ -36,6 +39,10 @@ public class ComparisonRuleTests
         Assert.Equal(expected, ExtractionCase.Print(gaps));
         Assert.All(gaps, g => Assert.Equal(versus, g.Versus));
     }
+
+    [Fact]
+    public void A_rank_that_a_year_is_named_for_is_followed_by_where_it_went() =>
+        Assert.Equal("综合实力=80位; 综合实力=63位; 综合实力=17个位次", ExtractionCase.Print(ExtractionCase.Review("综合实力在全省排名由2020年的第80位上升到第63位，前移17个位次。")));
 
     [Theory]
     [InlineData("达到或优于三类水质断面的比例提高6个百分点。")]

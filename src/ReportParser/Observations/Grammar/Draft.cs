@@ -36,6 +36,9 @@ internal sealed record Draft(string Rule, Measure Measure, ImmutableArray<string
     /// <summary>What the value is about when it is neither the section's period nor one that the words name.</summary>
     public string? Period { get; init; }
 
+    /// <summary>Whether the counted things are said to do or undergo what the next value measures: 36个村完成改造1800户.</summary>
+    public bool Acts { get; init; }
+
     /// <summary>A comparator that overrules the mention's.</summary>
     public Comparator? Comparator { get; init; }
 }

@@ -9,6 +9,7 @@ internal static class TimePeeler
     private const int LongestSpan = 20;
 
     private static readonly string[] OtherYears = ["历时", "提前", "前", "上一个", "上", "连续", "每", "第", "比", "较", "后", "再"];
+    private static readonly string[] Earlier = ["以前", "之前"];
     private const string Average = "平均";
     private static readonly string[] Spans = ["前", "过去", "近", "上一个", "上"];
 
@@ -91,8 +92,14 @@ internal static class TimePeeler
     {
         if (window.TimeStartingAt(lead.Subject.Start) is not { } time || time.Span.End > lead.Subject.End)
             return null;
+        if (IsAttribute(window.Text, lead.Subject, time))
+            return lead with { Subject = lead.Subject with { Start = time.Span.End + Earlier[0].Length } };
         return lead with { Time = lead.Time ?? time, OpeningTime = time, Subject = lead.Subject with { Start = BehindTime(window, time.Span.End, lead.Subject.End) } };
     }
+
+    /// <summary>Whether a time only says since when the counted things exist: [2000年以前]建成的57个小区.</summary>
+    private static bool IsAttribute(string text, TextSpan words, QuantityMention time) =>
+        text[words.End - 1] == '的' && time.Span.End + Earlier[0].Length < words.End && Array.Exists(Earlier, w => text.AsSpan(time.Span.End).StartsWith(w));
 
     /// <summary>Where the words behind a date begin, its 前 or 起 left out: 年底[前]完成.</summary>
     private static int BehindTime(SentenceWindow window, int at, int end) =>

@@ -24,7 +24,7 @@ internal static class SpanExtent
             return true;
         if (segment.Before.Contains(ThatYear, StringComparison.Ordinal) || segment.Lead.Baseline is not null)
             return false;
-        return draft.Action is not null || draft.Rule == "investment" || draft.Names[0] is "投资" or "投入" || IsTimes(segment) || IsTotal(draft, segment) || IsAmountOfAct(draft, segment)
+        return draft.Action is not null || draft.Acts || draft.Rule == "investment" || draft.Names[0] is "投资" or "投入" || IsTimes(segment) || IsTotal(draft, segment) || IsAmountOfAct(draft, segment)
             || ContinuesSpan(draft, segment) || IsOverYears(draft, segment) || named is not null && IsSpending(draft)
             || named?.Time is YearsAhead && IsPlain(draft, segment);
     }

@@ -28,7 +28,16 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         {
             Action = ActionOf(segment, predicate),
             Scope = segment.Lead.Scope ?? scope,
+            Acts = Acts(segment),
         };
+    }
+
+    /// <summary>Whether a verb follows the noun and governs the next number.</summary>
+    private bool Acts(SegmentContext segment)
+    {
+        int at = segment.Segment.After.End;
+        return segment.Lead.Verb.IsEmpty && at < segment.Window.Sentence.Clauses[segment.Segment.Clause].Span.End
+            && lexicon.Starting(segment.Window.Text, at, ClauseRole.Performs | ClauseRole.Action) is { Surface.Length: > 1 };
     }
 
     /// <summary>The members that a count sums up, where a later 分别 may pair them with values: 绿色建材、绿色食品两个产业集群.</summary>

@@ -30,6 +30,8 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         bool isRate = lexicon.Ending(name, name.Length, ClauseRole.Rate) is not null || catalogue.Find(name)?.Dimension == "percent";
         bool isShare = segment.IsPercent && !isRate;
         ImmutableArray<string> found = Distribute(segment, name, own, isRate);
+        if (isShare && lexicon.Starting(segment.Verb, 0, ClauseRole.Growth) is { Polarity: not 0 } moves && moves.Surface.Length == segment.Verb.Length)
+            return new Draft("growth", Measure.Growth, found) { Polarity = moves.Polarity, Scope = segment.Lead.Scope ?? inner.Scope };
         return new Draft(isShare ? "share.of-noun" : own ? "level" : "level.carried", isShare ? Measure.Share : Measure.Level, found)
         {
             Action = ActionOf(segment, name, inner.Verb, own) is { } action && action != name ? action : null,

@@ -39,8 +39,12 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
             name += GrowthRate;
         if ((named || !segment.IsRank) && !name.EndsWith("排名", StringComparison.Ordinal))
             name += "排名";
-        return new Draft("rank", Measure.Rank, Ranked(segment, name)) { Versus = versus, Carries = IsStart(segment) || !segment.IsRank };
+        return new Draft("rank", Measure.Rank, Ranked(segment, name)) { Versus = versus, Carries = IsStart(segment) || !segment.IsRank, Subject = subject == name && !CountsOf(segment, subject) ? name : null };
     }
+
+    /// <summary>Whether a ranked amount is one of the things that the sentence counts, which its further amounts belong to: 重点项目90个，项目数量全省第二.</summary>
+    private static bool CountsOf(SegmentContext segment, string subject) =>
+        segment.Carried.Thing is { } thing && subject.Length > 2 && thing.EndsWith(subject[..2], StringComparison.Ordinal);
 
     /// <summary>The names that a rank is of: one, all amounts of a list, or with 均 all values before it.</summary>
     private ImmutableArray<string> Ranked(SegmentContext segment, string name)
@@ -59,7 +63,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
     }
 
     /// <summary>Whether a rank is the one that a move starts from, and so names the one that it ends at: 由第9位[升至第5位].</summary>
-    private static bool IsStart(SegmentContext segment) => segment.Before.TrimEnd() is [.., '由' or '从'];
+    private static bool IsStart(SegmentContext segment) => segment.Lead.IsStart || segment.Before.TrimEnd() is [.., '由' or '从'];
 
     /// <summary>Whether a rank is that of the growth before it, and not one of the amount itself: 从第6位上升到第4位, or one of a decline.</summary>
     private static bool RanksGrowth(SegmentContext segment)
@@ -102,6 +106,8 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
                 (versus, rest) = (window.Text[(within + 1)..rest.End].TrimEnd('中', '的'), rest with { End = within });
             else if (char.IsWhiteSpace(words[^1]) || words[^1] is '的' or '前' or '从' or '由')
                 rest = rest with { End = rest.End - 1 };
+            else if (window.TimeEndingAt(rest.End) is { } time && time.Span.Start > rest.Start && window.Text[time.Span.Start - 1] is '从' or '由')
+                rest = rest with { End = time.Span.Start };
             else if (words.Length > 2 && words.EndsWith("位次"))
                 rest = rest with { End = rest.End - 2 };
             else if (lexicon.Ending(words, words.Length, Places) is { Surface.Length: > 1 } place && versus is null)
@@ -139,7 +145,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
             if (lexicon.Starting(window.Text, i, ClauseRole.Rank) is not { } verb || i + verb.Surface.Length >= rest.End)
                 continue;
             string order = window.Text[(i + verb.Surface.Length)..rest.End].Trim();
-            if (i == rest.Start && verb.Surface is "居" or "列" && window.IsWordStart(i + 1) && order.Length is > 1 and < 8)
+            if (i == rest.Start && verb.Surface is "居" or "列" && window.IsWordStart(i + 1) && order.Length > 1 && order.Length < (lexicon.Starting(order, 0, Places) is null ? 8 : ShortPhrase))
                 return ("", order);
             if (verb.Surface.Length == 1 && (verb.Surface != "居" || order.Length is < 2 or > 7 || !window.IsWordStart(i) || !window.IsWordStart(i + 1)))
                 continue;

@@ -15,6 +15,7 @@ public class PeriodResolverTests
     [InlineData("五年来，成绩显著。三次提高教师工资标准。投资3亿元建成学校12所。全县民生事业累计支出9亿元。", "2019/2023; 2019/2023; 2019/2023; 2019/2023")]
     [InlineData("五年来，成绩显著。五年内，全县造林面积9万亩。", "2019/2023")]
     [InlineData("五年来，成绩显著。去年，我们攻坚克难。新建学校12所。", "2023")]
+    [InlineData("五年来，成绩显著。36个中心村完成民居改造1800户。", "2019/2023; 2019/2023")]
     [InlineData("“十四五”以来，新建学校12所，公路里程达到900公里。", "2021/2023; 2023")]
     public void A_review_of_several_years_gives_acts_its_years_and_stocks_the_last(string text, string expected) =>
         Assert.Equal(expected, Periods(ExtractionCase.Review(text)));
@@ -23,6 +24,8 @@ public class PeriodResolverTests
     [InlineData("经济向好，2021年末存款余额90亿元，增长12%，贷款余额60亿元。", "2021; 2021; 2023")]
     [InlineData("与2021年相比，综合指数下降4%、细颗粒物浓度下降6%。", "2023; 2023")]
     [InlineData("茶叶产量比2021年的6万吨增长12%。", "2021; 2023")]
+    [InlineData("2000年以前建成的57个老旧小区纳入改造。", "2023")]
+    [InlineData("2019年县里提出用三年时间解决拖欠问题，已偿还工程款3亿元。", "2023")]
     [InlineData("五年来，成绩显著。航线累计达到60条，当年完成投资3亿元。", "2023; 2023")]
     public void A_time_holds_for_its_value_and_what_continues_it(string text, string expected) =>
         Assert.Equal(expected, Periods(ExtractionCase.Review(text)));
@@ -79,6 +82,7 @@ public class PeriodResolverTests
     [InlineData("2026年建成水库2座。")]
     [InlineData("项目投产后，年产值将达到30亿元。")]
     [InlineData("力争年产值突破30亿元。")]
+    [InlineData("没有完成能耗降低4%的目标。")]
     public void A_review_may_speak_of_what_lies_ahead(string text) =>
         Assert.Equal(ObservationStatus.Target, ExtractionCase.Review(text)[^1].Status);
 
@@ -86,6 +90,7 @@ public class PeriodResolverTests
     [InlineData("去年粮食产量60万吨。", "2023")]
     [InlineData("风电装机已达到30万千瓦。", "2023")]
     [InlineData("目前，全县有学校30所。", "2023")]
+    [InlineData("全县现有学校30所。", "2023")]
     [InlineData("粮食产量比计划增加了3万吨。", "2023")]
     public void A_plan_may_speak_of_what_was_reached(string text, string period)
     {
