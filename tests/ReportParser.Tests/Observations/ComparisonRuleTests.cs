@@ -19,6 +19,37 @@ public class ComparisonRuleTests
         Assert.Equal((Measure.Rank, name, versus), (rank.Measure, rank.Name, rank.Versus));
     }
 
+    [Theory]
+    [InlineData("城乡居民收入仅为全省平均水平的八成。", "城乡居民收入", "全省平均水平", 8, "eq")]
+    [InlineData("人均生产总值只有全省平均水平的七成左右。", "人均生产总值", "全省平均水平", 7, "approx")]
+    [InlineData("人均财力不足全省平均水平的一半。", "人均财力", "全省平均水平", 0.5, "lt")]
+    [InlineData("地方税收为年初预算的103%。", "地方税收", "年初预算", 103, "eq")]
+    public void A_part_of_a_standard_names_the_standard_as_its_whole(string text, string name, string whole, double value, string comparator)
+    {
+        Observation share = Assert.Single(ExtractionCase.Review(text));
+
+        Assert.Equal((Measure.Share, name, whole, (decimal?)(decimal)value, comparator), (share.Measure, share.Name, share.Whole, share.Value, share.Comparator.ToString().ToLowerInvariant()));
+    }
+
+    [Theory]
+    [InlineData("技术合同成交额是年度目标的1.2倍。", "技术合同成交额")]
+    [InlineData("低保标准不低于全省平均水平的1.1倍。", "低保标准")]
+    public void A_multiple_of_a_standard_keeps_the_name_apart_from_it(string text, string name)
+    {
+        Observation multiple = Assert.Single(ExtractionCase.Review(text));
+
+        Assert.Equal((Measure.Multiple, name), (multiple.Measure, multiple.Name));
+    }
+
+    [Theory]
+    [InlineData("工业所占的比重下降为36%。", "工业=36%")]
+    [InlineData("这两项工作基础薄弱。", "")]
+    [InlineData("上述12个项目总投资30亿元。", "项目总投资=30亿元")]
+    [InlineData("生产60吨货车22辆。", "60吨货车/生产=22辆")]
+    [InlineData("修建道路20公里、桥梁3座。", "道路/修建=20公里; 桥梁/修建=3座")]
+    public void Counts_that_refer_back_and_sizes_of_things_are_no_observations(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
     [Fact]
     public void A_place_without_its_ordinal_word_is_a_rank_behind_its_noun()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportParser.Quantities;
 
 namespace ReportParser.Observations.Grammar;
 
@@ -117,6 +118,9 @@ public sealed record ClauseWord
 
     /// <summary>What it adds to the name when it is peeled off: 产量 for 增产. Null for nothing.</summary>
     public string? Adds { get; init; }
+
+    /// <summary>How it bounds a value that a phrase parts it from: 不足 in 不足全省平均水平的一半. Null for a word that does not.</summary>
+    public Comparator? Bound { get; init; }
 
     /// <summary>Phrases in which the word is found with its roles.</summary>
     public ImmutableArray<string> Examples { get; init; } = [];

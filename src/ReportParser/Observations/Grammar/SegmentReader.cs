@@ -71,6 +71,10 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
         mention.Rule == "rank.first" && IsPut(window, mention)
         || mention.NumberSpan.In(window.Text) is "一" && mention.UnitRecord?.Dimension is "count" or "time" && mention.Rule != "quantity.rank";
 
+    /// <summary>Whether a count refers to what was named before, and states nothing of its own: 这两项, 上述六项工作.</summary>
+    private static bool IsAnaphoric(string text, QuantityMention mention) =>
+        IsCount(mention) && mention.Span.Start > 0 && (text[mention.Span.Start - 1] is '这' or '那' or '此' || text.AsSpan(0, mention.Span.Start).EndsWith("上述"));
+
     /// <summary>Whether a thing is only said to be put first: 把民生放在首位, 摆在工作的首位, 置于首位.</summary>
     private static bool IsPut(SentenceWindow window, QuantityMention mention)
     {
@@ -98,6 +102,11 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
                 from = gap.Start + TimeSpent.Length;
                 continue;
             }
+            if (IsAnaphoric(window.Text, mention))
+            {
+                from = gap.Start;
+                continue;
+            }
             if (!isLast && (IsClassInName(window, mention, gap) || IsCircumstance(window.Text, mention, gap)))
                 continue;
             (int afterEnd, int nextStart, Joint nextJoint) = isLast ? (gap.End, gap.End, Joint.Clause) : Divide(window, gap, mention, mentions[next]);
@@ -114,6 +123,8 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
     private bool IsClassInName(SentenceWindow window, QuantityMention mention, TextSpan gap)
     {
         bool passes = mention.Span.Start > 0 && window.Text[mention.Span.Start - 1] is '过' or '超' && mention.UnitRecord?.Dimension == "money";
+        if (IsSizeOfThing(window, mention, gap))
+            return true;
         if (!passes && mention.Comparator is not (Comparator.Ge or Comparator.Gt or Comparator.Le or Comparator.Lt) || IsCount(mention) || gap.IsEmpty)
             return false;
         string between = window[gap];
@@ -152,6 +163,12 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
         return attribute && between.Length < LongestIndicator && between.In(window.Text).IndexOfAny(ListMarks) < 0
             && lexicon.Ending(between.In(window.Text), between.Length, ClauseRole.Level | ClauseRole.Growth | ClauseRole.Verbal) is null;
     }
+
+    /// <summary>Whether a number is the size of the thing that the next number counts, which stands between them alone: [50吨]敞车322辆.</summary>
+    private bool IsSizeOfThing(SentenceWindow window, QuantityMention mention, TextSpan gap) =>
+        mention.UnitRecord?.Dimension is "mass" or "power" or "voltage" or "length" && gap.Length is > 1 and < 8 && window.IsWordOf(gap.Start, "n", "nz", "vn")
+        && gap.In(window.Text).IndexOfAny(ListMarks) < 0 && lexicon.Starting(window.Text, gap.Start, ClauseRole.Action | ClauseRole.Level | ClauseRole.Growth | ClauseRole.Verbal) is null
+        && window.Mentions.FirstOrDefault(m => m.Span.Start == gap.End) is { } next && IsCount(next);
 
     private static bool IsClass(QuantityMention mention) =>
         mention.Comparator is Comparator.Ge or Comparator.Gt or Comparator.Le or Comparator.Lt && !IsCount(mention);

@@ -51,7 +51,8 @@ internal sealed class MovementRule(NameResolver names, ClauseLexicon lexicon, Co
 
     private Draft? Multiple(SegmentContext segment)
     {
-        var found = names.Inherit(segment.Subject.TrimEnd('的'), segment.Carried);
+        string subject = StandardPhrase.Find(lexicon, segment.Window, segment.Lead.Subject) is { } phrase ? segment.Window[phrase.Subject] : segment.Subject.TrimEnd('的');
+        var found = names.Inherit(subject, segment.Carried);
         if (!segment.Lead.Subject.IsEmpty && found.Length == 1 && !segment.Lead.Respectively)
             found = coordination.SplitAmounts(found[0]);
         return found.IsEmpty || lexicon.Ending(found[0], found[0].Length, ClauseRole.Preposition) is not null

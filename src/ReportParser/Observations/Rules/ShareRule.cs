@@ -18,7 +18,7 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
             return part;
         if (!segment.IsPercent && !segment.IsPoints && segment.Mention.Unit.Length > 0 || segment.Lead.Subject.IsEmpty)
             return segment.Lead.Verb.IsEmpty ? null : OfPlan(segment);
-        return Within(segment) ?? OfWhole(segment) ?? Proportion(segment) ?? Comparable(segment) ?? OfPlan(segment);
+        return Within(segment) ?? OfWhole(segment) ?? Proportion(segment) ?? Comparable(segment) ?? OfStandard(segment) ?? OfPlan(segment);
     }
 
     /// <summary>60%以上的行政村通公交, 土壤100%安全利用.</summary>
@@ -101,6 +101,17 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
         string subject = segment.Subject;
         int at = subject.IndexOf("相当于", StringComparison.Ordinal);
         return at <= 0 ? null : Make(segment, subject[..at], StripSuffix(subject[(at + 3)..]), false);
+    }
+
+    /// <summary>收入只有全省平均水平的七成.</summary>
+    private Draft? OfStandard(SegmentContext segment)
+    {
+        if (!segment.IsPercent && !segment.IsFraction || segment.Lead.Growth is not null || StandardPhrase.Find(lexicon, segment.Window, segment.Lead.Subject) is not { Verb.Surface: not "完成" } phrase)
+            return null;
+        Lead part = leads.Read(segment.Window, phrase.Subject);
+        return Make(segment, segment.Window[part.Subject], phrase.Standard, part.Respectively) is { } share
+            ? share with { Rule = "share.plan", Comparator = phrase.Verb.Bound ?? share.Comparator }
+            : null;
     }
 
     /// <summary>完成全年计划的141.7%, 工业总产值完成了原定计划的101%.</summary>
