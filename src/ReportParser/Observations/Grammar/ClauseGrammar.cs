@@ -9,6 +9,8 @@ internal sealed class ClauseGrammar
 {
     private const ClauseRole Verbs = ClauseRole.Action | ClauseRole.Performs | ClauseRole.Transitive;
 
+    private readonly DanglingWords _dangling;
+
     public ClauseGrammar(ClauseLexicon lexicon, IndicatorCatalogue catalogue, Segmenter segmenter, NamingLexicon naming)
     {
         Lexicon = lexicon;
@@ -20,6 +22,7 @@ internal sealed class ClauseGrammar
         Coordination = new Coordination(lexicon, segmenter, naming);
         var names = new NameResolver(lexicon, catalogue, Cleaner, new WordClasses(segmenter), naming);
         Grades = new SharedGrade(catalogue, naming);
+        _dangling = new DanglingWords(naming, lexicon, segmenter);
         Rules =
         [
             new RatioRule(names),
@@ -60,7 +63,7 @@ internal sealed class ClauseGrammar
     {
         foreach (IClauseRule rule in Rules)
             if (rule.Read(segment) is { } draft)
-                return draft with { Action = WithoutAdverb(draft.Action) };
+                return _dangling.Mend(draft with { Action = WithoutAdverb(draft.Action) }, segment.Carried);
         return null;
     }
 

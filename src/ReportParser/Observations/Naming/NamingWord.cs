@@ -94,6 +94,12 @@ public enum NamingKind
 
     /// <summary>The grade of a thing, which a list shares: [国家级].</summary>
     Grade,
+
+    /// <summary>A word that opens no noun phrase: [或]停征收费项目.</summary>
+    DanglingStart,
+
+    /// <summary>A word that ends no noun phrase: 赤字率[一直].</summary>
+    DanglingEnd,
 }
 
 /// <summary>A word that tells what belongs to a name. A record of the lexicon <c>naming_words.json</c>.</summary>

@@ -1,0 +1,64 @@
+using Jieba;
+using ReportParser.Observations.Grammar;
+
+namespace ReportParser.Observations.Naming;
+
+/// <summary>
+/// Mends names at whose ends words are left that no noun phrase ends with: 财政赤字率[一直], [或]停征收费项目. The rules cut clauses at the words that
+/// the lexicons have; this is the last look at what they leave.
+/// </summary>
+internal sealed class DanglingWords(NamingLexicon naming, ClauseLexicon clauses, Segmenter segmenter)
+{
+    /// <summary>Joins a verb to the predicate behind it: 建成[或]投产.</summary>
+    private const string VerbConjunctions = "或并";
+
+    /// <summary>Mends the names of a draft.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="carried">What the sentence carries, for a name that is nothing but such words.</param>
+    public Draft Mend(Draft draft, CarriedSubject carried)
+    {
+        if (!draft.Names.Any(name => IsCandidate(name)))
+            return draft;
+        if (draft.Names.Length == 1 && JoinedVerb(draft.Names[0]) is { } split && draft.Action is { } action)
+            return draft with { Names = [draft.Names[0][..split]], Action = draft.Names[0][split..] + action };
+        return draft with { Names = [.. draft.Names.Select(name => Mend(name) is { Length: > 0 } mended ? mended : carried.Name ?? carried.Topic ?? name)] };
+    }
+
+    private bool IsCandidate(string name) =>
+        naming.Ending(name, NamingKind.DanglingEnd) is not null || naming.Opening(name, NamingKind.DanglingStart) is not null;
+
+    private string Mend(string name)
+    {
+        while (name.Length > 0)
+        {
+            if (naming.Ending(name, NamingKind.DanglingEnd) is { } last && IsWord(name, name.Length - last.Length, last.Length))
+                name = name[..^last.Length].TrimEnd('、', '，');
+            else if (naming.Opening(name, NamingKind.DanglingStart) is { } first && IsWord(name, 0, first.Length))
+                name = name[first.Length..].TrimStart('、', '，');
+            else
+                break;
+        }
+        return name;
+    }
+
+    /// <summary>Where the verbs start that a conjunction at a name's end joins to the predicate behind it, null without such verbs: 项目[建成通车或]投产.</summary>
+    private int? JoinedVerb(string name)
+    {
+        if (name.Length < 4 || !VerbConjunctions.Contains(name[^1], StringComparison.Ordinal))
+            return null;
+        int start = name.Length - 1;
+        while (clauses.Ending(name, start, ClauseRole.Action | ClauseRole.Completes) is { Surface.Length: > 1 } verb && verb.Surface.Length < start)
+            start -= verb.Surface.Length;
+        return start < name.Length - 1 ? start : null;
+    }
+
+    // One character may end or open a word: 小将, 并网.
+    private bool IsWord(string name, int start, int length)
+    {
+        if (length > 1 || name.Length == length)
+            return true;
+        var found = new List<Token>();
+        segmenter.Cut(name, found);
+        return found.Exists(token => token.Start == start && token.Length == length);
+    }
+}

@@ -1,0 +1,17 @@
+namespace ReportParser.Tests.Observations;
+
+/// <summary>Words that are left at a name's end when a clause holds more than the lexicons know.</summary>
+public class DanglingWordsTests
+{
+    [Theory]
+    [InlineData("财政赤字率一直控制在3%以内。", "财政赤字率=3%")]
+    [InlineData("7家镇卫生院分别组建了医联体。", "镇卫生院/组建了医联体=7家")]
+    [InlineData("两座体育馆正式启用。", "体育馆/启用=2座")]
+    [InlineData("取消或停征行政事业性收费35项。", "停征行政事业性收费/取消=35项")]
+    [InlineData("65个重点项目建成通车或竣工投产。", "重点项目/建成通车或竣工投产=65个")]
+    [InlineData("代表建议按时办结率达100%。", "代表建议按时办结率=100%")]
+    [InlineData("打造和美乡村示范带2个。", "和美乡村示范带/打造=2个")]
+    [InlineData("新增并网容量40万千瓦。", "并网容量/新增=40万千瓦")]
+    public void They_leave_the_name(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+}
