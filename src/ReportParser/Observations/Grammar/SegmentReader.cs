@@ -142,6 +142,8 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
         bool measured = before.Length > 1 && before[^1] is '续' or '由' or '从' or '为' or '达' or '时';
         if (measured)
             return false;
+        if (gap.In(text).StartsWith("平均"))
+            return true;
         bool acts = mention.Unit == "年" && !ago && lexicon.Starting(text, gap.Start, ClauseRole.Action) is { Surface.Length: > 1 };
         return acts || lexicon.Starting(text, ago ? gap.Start + 1 : gap.Start, ClauseRole.Growth | ClauseRole.Cumulative | ClauseRole.Annualized) is not null;
     }
