@@ -12,16 +12,43 @@ internal static class DataTable
     public static bool IsRow(IElement row)
     {
         int filled = 0;
-        foreach (IElement cell in row.Children)
+        for (INode? child = row.FirstChild; child is not null; child = child.NextSibling)
         {
-            if (cell.LocalName is not ("td" or "th") || cell.QuerySelector("table,ul,ol,div,form,script,input") is not null)
+            if (child is not IElement cell)
+                continue;
+            if (cell.LocalName is not ("td" or "th"))
                 return false;
-            int length = cell.TextContent.AsSpan().Trim().Length;
+            int length = Length(cell);
             if (length > MaxCellLength)
                 return false;
             if (length > 0)
                 filled++;
         }
         return filled >= 2;
+    }
+
+    // How many characters a cell has without white space; more than a cell of data may have where it lays out a page.
+    private static int Length(IElement element)
+    {
+        int length = 0;
+        for (INode? child = element.FirstChild; child is not null && length <= MaxCellLength; child = child.NextSibling)
+        {
+            if (child is IText text)
+                length += WithoutSpaces(text.Data);
+            else if (child is IElement inner)
+                length += inner.LocalName is "table" or "ul" or "ol" or "div" or "form" or "input" ? MaxCellLength + 1 : Length(inner);
+        }
+        return length;
+    }
+
+    private static int WithoutSpaces(string text)
+    {
+        int length = 0;
+        foreach (char c in text)
+        {
+            if (!char.IsWhiteSpace(c))
+                length++;
+        }
+        return length;
     }
 }

@@ -93,11 +93,10 @@ internal sealed class FurnitureLexicon
 
     private static PageRegion? Stronger(PageRegion? left, PageRegion? right) => left is null || right < left ? right : left;
 
-    // Names are written list-comment, listComment or list_comment; hot-comment is comments before it is hot.
-    private PageRegion? RegionOf(string? names)
+    /// <summary>What a block is by its class or its id. They are written list-comment, listComment or list_comment; hot-comment is comments before it is hot.</summary>
+    /// <param name="names">The class or the id, empty without one.</param>
+    public PageRegion? RegionOf(ReadOnlySpan<char> names)
     {
-        if (string.IsNullOrEmpty(names))
-            return null;
         PageRegion? found = null;
         FrozenDictionary<string, PageRegion>.AlternateLookup<ReadOnlySpan<char>> tokens = _tokens.GetAlternateLookup<ReadOnlySpan<char>>();
         int start = 0;
@@ -107,7 +106,7 @@ internal sealed class FurnitureLexicon
             bool isHump = isLetter && i > start && char.IsAsciiLetterUpper(names[i]) && char.IsAsciiLetterLower(names[i - 1]);
             if (isLetter && !isHump)
                 continue;
-            if (i > start && tokens.TryGetValue(names.AsSpan(start, i - start), out PageRegion region) && !(found <= region))
+            if (i > start && tokens.TryGetValue(names[start..i], out PageRegion region) && !(found <= region))
                 found = region;
             start = isHump ? i : i + 1;
         }

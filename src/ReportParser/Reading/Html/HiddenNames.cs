@@ -13,29 +13,32 @@ internal sealed class HiddenNames
     private readonly HashSet<string> _classes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
-    /// <summary>Reads the style sheets of a page.</summary>
-    /// <param name="styles">What stands in its style elements, in their order.</param>
-    /// <returns>The names, null where there are none.</returns>
-    public static HiddenNames? Of(IEnumerable<ReadOnlyMemory<char>> styles)
-    {
-        var names = new HiddenNames();
-        foreach (ReadOnlyMemory<char> style in styles)
-            names.Read(style.Span);
-        return names._classes.Count + names._ids.Count > 0 ? names : null;
-    }
+    /// <summary>Whether nothing is hidden.</summary>
+    public bool IsEmpty => _classes.Count + _ids.Count == 0;
 
     /// <summary>Whether an element bears a hidden name.</summary>
     /// <param name="element">The element.</param>
     public bool Hides(IElement element)
     {
-        if (_ids.Count > 0 && element.Id is string id && _ids.Contains(id))
-            return true;
-        if (_classes.Count == 0 || element.ClassName is not string classes)
+        if (element.Attributes.Length == 0)
+            return false;
+        return (_ids.Count > 0 && element.Id is string id && HasId(id)) || (_classes.Count > 0 && element.ClassName is string classes && HasClass(classes));
+    }
+
+    /// <summary>Whether an id is hidden.</summary>
+    /// <param name="id">The id.</param>
+    public bool HasId(ReadOnlySpan<char> id) => _ids.Count > 0 && _ids.GetAlternateLookup<ReadOnlySpan<char>>().Contains(id);
+
+    /// <summary>Whether one of some classes is hidden.</summary>
+    /// <param name="classes">The classes, with spaces between them.</param>
+    public bool HasClass(ReadOnlySpan<char> classes)
+    {
+        if (_classes.Count == 0)
             return false;
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known = _classes.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (Range part in classes.AsSpan().Split(' '))
+        foreach (Range part in classes.Split(' '))
         {
-            if (known.Contains(classes.AsSpan()[part]))
+            if (known.Contains(classes[part]))
                 return true;
         }
         return false;
@@ -43,8 +46,10 @@ internal sealed class HiddenNames
 
     /// <summary>Reads a style sheet; a later rule undoes an earlier one. Rules inside @media and the like are left out, since they may not hold.</summary>
     /// <param name="css">The style sheet.</param>
-    private void Read(ReadOnlySpan<char> css)
+    /// <returns>Whether it hides names that were not hidden before.</returns>
+    public bool Read(ReadOnlySpan<char> css)
     {
+        bool found = false;
         css = css[..Math.Min(css.Length, MaxStyle)];
         int at = 0, depth = 0;
         ReadOnlySpan<char> selectors = [];
@@ -59,16 +64,18 @@ internal sealed class HiddenNames
             }
             else if (depth > 0 && --depth == 0 && !selectors.Contains('@'))
             {
-                Note(selectors, piece);
+                found |= Note(selectors, piece);
             }
         }
+        return found;
     }
 
-    private void Note(ReadOnlySpan<char> selectors, ReadOnlySpan<char> declarations)
+    private bool Note(ReadOnlySpan<char> selectors, ReadOnlySpan<char> declarations)
     {
         bool hides = Visibility.HidesContent(declarations);
         if (!hides && _classes.Count + _ids.Count == 0)
-            return;
+            return false;
+        bool found = false;
         foreach (Range part in selectors.Split(','))
         {
             ReadOnlySpan<char> name = selectors[part].Trim();
@@ -77,10 +84,11 @@ internal sealed class HiddenNames
                 continue;
             HashSet<string> names = name[mark] == '.' ? _classes : _ids;
             if (hides)
-                names.Add(name[(mark + 1)..].ToString());
+                found |= names.Add(name[(mark + 1)..].ToString());
             else
                 names.GetAlternateLookup<ReadOnlySpan<char>>().Remove(name[(mark + 1)..]);
         }
+        return found;
     }
 }
 

@@ -10,8 +10,9 @@ namespace ReportParser.Reading.Html;
 /// <summary>Reads the main text and the metadata of a web page.</summary>
 internal sealed class HtmlReader
 {
-    private readonly HtmlParser _parser = new(new HtmlParserOptions { SkipComments = true, SkipScriptText = true, SkipProcessingInstructions = true });
+    private readonly HtmlParser _parser = new(new HtmlParserOptions { SkipComments = true, SkipScriptText = true, SkipProcessingInstructions = true, DisableElementPositionTracking = true });
     private readonly MainText _mainText;
+    private readonly AttributeRules _attributes;
     private readonly PageMetadataReader _metadata;
     private readonly ReadingLimits _limits;
 
@@ -21,7 +22,9 @@ internal sealed class HtmlReader
     /// <exception cref="LexiconException">A lexicon is malformed.</exception>
     public HtmlReader(LexiconSource lexicons, ReadingLimits limits)
     {
-        _mainText = new MainText(new FurnitureLexicon(lexicons));
+        var furniture = new FurnitureLexicon(lexicons);
+        _mainText = new MainText(furniture);
+        _attributes = new AttributeRules(furniture);
         _metadata = new PageMetadataReader(lexicons);
         _limits = limits;
     }
@@ -32,12 +35,12 @@ internal sealed class HtmlReader
     {
         bool isTooLong = html.Length > _limits.MaxHtmlCharacters;
         html = isTooLong ? html[.._limits.MaxHtmlCharacters] : html;
-        TrimmedPage trimmed = PageTrimmer.Trim(html, _limits.MaxHtmlDepth);
+        using TrimmedPage trimmed = PageTrimmer.Trim(html, _limits.MaxHtmlDepth, _attributes);
         bool wasTooDeep = trimmed.WasTooDeep;
         using IHtmlDocument document = _parser.ParseDocument(trimmed.Html);
         if (document.Body is null)
             return new ReadText(string.Empty);
-        PageLines page = Flatten(document.Body, HiddenNames.Of(trimmed.Styles), ref wasTooDeep);
+        PageLines page = Flatten(document.Body, trimmed.Hidden, ref wasTooDeep);
         MainLines text = _mainText.Find(page);
         PageMetadata metadata = _metadata.Read(html, document.Title, [.. InHead(document), .. page.Metas], page, text);
         return new ReadText(text.Text)

@@ -56,9 +56,17 @@ internal sealed class PageFlattener
         }
         if (name is "meta" or "time")
             _metas.Add(element);
-        if (HtmlElements.Skipped.Contains(name) || IsHidden(element))
+        if (HtmlElements.Skipped.Contains(name))
             return;
-        if (HtmlElements.Blocks.Contains(name))
+        bool isBlock = HtmlElements.Blocks.Contains(name);
+        if (IsHidden(element))
+        {
+            // White space beside blocks does not count, whether they are seen or not.
+            if (isBlock)
+                AppendSpace();
+            return;
+        }
+        if (isBlock)
             VisitBlock(element, name, depth);
         else if (name == "sup")
             VisitSuperscript(element, depth);
@@ -74,7 +82,7 @@ internal sealed class PageFlattener
             return true;
         if (_hidden?.Hides(element) != true)
             return false;
-        _hiddenCharacters += element.TextContent.Length;
+        _hiddenCharacters += element.TextContent.Count(c => !char.IsWhiteSpace(c));
         return true;
     }
 
@@ -89,7 +97,7 @@ internal sealed class PageFlattener
             _preDepth++;
         HeadedTable? outerTable = _table;
         if (name == "table")
-            _table = HeadedTable.Of(element) is { } headed && (_hidden is null || !element.QuerySelectorAll("*").Any(_hidden.Hides)) ? headed : null;
+            _table = HeadedTable.Of(element) is { } headed && (_hidden is null || !CellText.Holds(element, _hidden.Hides)) ? headed : null;
         if (name == "tr" && _table?.Line(element) is string line)
             AppendWord(line);
         else if (name == "tr" && DataTable.IsRow(element))
@@ -110,13 +118,20 @@ internal sealed class PageFlattener
         foreach (IElement cell in row.Children)
         {
             if (!isFirst)
-                _text.Append('\t');
+                EndCell();
             isFirst = false;
             if (IsHidden(cell))
                 continue;
             foreach (INode child in cell.ChildNodes)
                 VisitInline(child, depth + 2);
         }
+    }
+
+    private void EndCell()
+    {
+        if (_text.Length > 0 && _text[^1] == ' ')
+            _text.Length--;
+        _text.Append('\t');
     }
 
     // Paragraphs inside a cell stay on the row's line.
@@ -127,6 +142,7 @@ internal sealed class PageFlattener
             AppendSpace();
             foreach (INode child in element.ChildNodes)
                 VisitInline(child, depth + 1);
+            AppendSpace();
         }
         else if (node is IElement { LocalName: "br" })
         {

@@ -41,7 +41,7 @@ internal static class TableGrid
         {
             while (column < line.Length && above[column].Left > 0)
                 TakeFromAbove(line, above, column++);
-            string text = string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            string text = CellText.Of(cell);
             for (int end = column + Span(cell, "colspan"); column < Math.Min(end, line.Length); column++)
                 (line[column], above[column]) = (text, (text, Span(cell, "rowspan") - 1));
         }
@@ -60,5 +60,7 @@ internal static class TableGrid
         int.TryParse(cell.GetAttribute(attribute), out int span) ? Math.Clamp(span, 1, MaxColumns) : 1;
 
     private static bool IsPlain(IElement row) =>
-        !Visibility.IsHidden(row) && row.Children.All(cell => cell.LocalName is "td" or "th" && !Visibility.IsHidden(cell) && cell.QuerySelector("table,ul,ol,form,input,sup,[hidden],[style*=none]") is null);
+        !Visibility.IsHidden(row) && row.Children.All(cell => cell.LocalName is "td" or "th" && !Visibility.IsHidden(cell) && !CellText.Holds(cell, IsLayout));
+
+    private static bool IsLayout(IElement element) => element.LocalName is "table" or "ul" or "ol" or "form" or "input" or "sup" || Visibility.IsHidden(element);
 }
