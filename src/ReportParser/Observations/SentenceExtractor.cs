@@ -121,7 +121,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         Text.TextSpan clause = window.Sentence.Clauses[index].Span;
         Lead lead = grammar.Leads.ReadOpening(window, clause);
         Tail tail = grammar.Tails.Read(window, lead.Subject, lead with { Verb = default });
-        string topic = grammar.Cleaner.Clean(window[tail.Noun]);
+        string topic = WithoutTask(grammar.Cleaner.Clean(window[tail.Noun]));
         bool isTopic = topic.Length > 1 && topic.Length < (topic.Contains('、', StringComparison.Ordinal) ? LongestList : LongestTopic)
             && ((carried.Topic ?? carried.Name) is null || grammar.Naming.Ending(window[clause], NamingKind.Circumstance) is null)
             && grammar.Lexicon.Starting(topic, 0, ClauseRole.Opener)?.Surface != topic;
@@ -133,6 +133,13 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             Topic = isTopic ? topic : carried.Topic,
             TopicClause = isTopic ? index : carried.TopicClause,
         };
+    }
+
+    /// <summary>What a task is about, without who set it: 保障房 in 国家下达的保障房目标任务.</summary>
+    private static string WithoutTask(string topic)
+    {
+        const string Task = "目标任务";
+        return topic.EndsWith(Task, StringComparison.Ordinal) && topic.Length > Task.Length + 1 ? topic[(topic.LastIndexOf('的') + 1)..^Task.Length] : topic;
     }
 
     /// <summary>How many values from a segment on belong together under 分别, or under names that a distribution left.</summary>
@@ -199,6 +206,8 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             return segment.Carried.Names;
         if (segment.Lead.Subject.IsEmpty && segment.Carried.Names.Length != count && segment.Carried.Recent.Length >= count)
             return segment.Carried.Recent[^count..];
+        if (grammar.Coordination.SplitMembers(segment.Subject, count) is { } members)
+            return [.. members.Select(grammar.Cleaner.Clean)];
         ImmutableArray<string> names = grammar.Coordination.Split(draft.Names[^1], count);
         return names.Length == count ? [.. names.Select(grammar.Cleaner.Clean)] : [draft.Names[^1]];
     }

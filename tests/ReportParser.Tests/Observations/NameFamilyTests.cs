@@ -60,5 +60,34 @@ public class NameFamilyTests
     [InlineData("铁路建设加快推进，新增营运里程80公里。", "铁路里程/新增营运=80公里")]
     public void Circumstances_are_no_topic(string text, string expected) => Check(text, expected);
 
+    [Theory]
+    [InlineData("淘汰落后炼铁90万吨、水泥30万吨。", "落后炼铁产能/淘汰=90万吨; 落后水泥产能/淘汰=30万吨")]
+    [InlineData("压减炼钢产能60万吨、焦炭20万吨。", "炼钢产能/压减=60万吨; 焦炭产能/压减=20万吨")]
+    [InlineData("新增造纸产能6万吨、污水处理厂3座。", "造纸产能/新增=6万吨; 污水处理厂/新增=3座")]
+    public void Capacity_that_is_closed_is_named_in_full(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("光伏、医药等战略性新兴产业增加值分别增长50%和10%。", "光伏产业增加值=50%; 医药产业增加值=10%")]
+    [InlineData("装备制造、石油化工业增加值分别增长5%和7%。", "装备制造业增加值=5%; 石油化工业增加值=7%")]
+    [InlineData("新增铁路通车里程80公里、总里程达到900公里。", "铁路通车里程/新增=80公里; 铁路通车总里程=900公里")]
+    public void Members_share_the_kind_of_their_amount(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("投资6亿元的东湖水厂、投资3亿元的城南医院等项目开工建设。", "东湖水厂投资=6亿元; 城南医院投资=3亿元")]
+    [InlineData("投资1.2亿元完成了总长28公里的农村公路建设。", "农村公路投资=1.2亿元; 农村公路建设总长=28公里")]
+    [InlineData("畜牧、蔬菜两大产业占农业产值的70%。", "产业=2大; 畜牧、蔬菜产业=70%")]
+    [InlineData("融资近亿元的集中供热工程加紧实施。", "集中供热工程融资=1亿元")]
+    public void Money_takes_the_thing_that_it_is_for(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("省直各局取消和下放260项审批事项。", "审批事项/取消和下放=260项")]
+    [InlineData("市商业银行设立两个县域支行。", "县域支行/设立=2个")]
+    [InlineData("要把好土地审批和信贷投放两个闸门。", "闸门=2个")]
+    [InlineData("55户省管企业已有31户完成改制。", "省管企业=55户; 省管企业/完成改制=31户")]
+    [InlineData("超额完成省里下达的保障房目标任务，开工建设3万套。", "保障房/开工建设=3万套")]
+    [InlineData("开展集中整治行动，累计拆违9万平方米。", "拆违=9万平方米")]
+    [InlineData("打造独具特色的5个文化街区。", "独具特色的文化街区/打造=5个")]
+    public void Acts_and_their_objects_are_told_apart(string text, string expected) => Check(text, expected);
+
     private static void Check(string text, string expected) => Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

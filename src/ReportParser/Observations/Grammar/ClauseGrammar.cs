@@ -63,7 +63,7 @@ internal sealed class ClauseGrammar
     {
         foreach (IClauseRule rule in Rules)
             if (rule.Read(segment) is { } draft)
-                return _dangling.Mend(draft with { Action = WithoutAdverb(draft.Action) }, segment.Carried);
+                return _dangling.Mend(ObsoleteCapacity.Complete(segment, draft with { Action = WithoutAdverb(draft.Action) }), segment.Carried);
         return null;
     }
 

@@ -198,7 +198,9 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
             return (gap.Start, gap.End, Joint.Adjacent);
         string text = window.Text;
         if (text[gap.Start] == '的')
-            return IsShareOfList(window, gap, last) ? (gap.End - 1, gap.End, Joint.List) : (gap.Start, gap.Start + 1, Joint.Attribute);
+            return IsShareOfList(window, gap, last) ? (gap.End - 1, gap.End, Joint.List)
+                : NextSize(window, gap, last) is { } member ? (member, member + 1, Joint.List)
+                : (gap.Start, gap.Start + 1, Joint.Attribute);
         if (ListMark(text, gap.Start, gap.End) is > 0 and int mark)
             return (gap.Start, gap.Start + mark, Joint.List);
         int list = LastListMark(window, gap);
@@ -216,6 +218,11 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
     /// <summary>Whether a percentage of a thing ends before a list mark and the next number: 90%的园区达到标准、[85%的煤矿达到标准].</summary>
     private static bool IsShareOfList(SentenceWindow window, TextSpan gap, QuantityMention last) =>
         last.UnitRecord?.Dimension == "percent" && gap.Length > 2 && ListMarks.Contains(window.Text[gap.End - 1], StringComparison.Ordinal);
+
+    /// <summary>Where the list mark stands behind which the next thing of a list of things with their sizes begins: 投资6亿元的水厂[、]投资3亿元的医院. Null without one.</summary>
+    private int? NextSize(SentenceWindow window, TextSpan gap, QuantityMention last) =>
+        last.UnitRecord?.Dimension == "money" && LastListMark(window, gap) is > 0 and int mark
+        && lexicon.Starting(window.Text, mark + 1, ClauseRole.Attribute)?.Surface.Length == gap.End - mark - 1 ? mark : null;
 
     /// <summary>Whether a preposition that names whom something is done to stands before an offset: [向]12家企业发放贷款.</summary>
     private static bool Addresses(string text, int at) => at > 0 && text[at - 1] is '向' or '对' or '为' or '给';

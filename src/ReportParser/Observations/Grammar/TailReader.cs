@@ -63,12 +63,14 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         for (int i = number - 1; i >= window.Sentence.Span.Start && i > number - LongestList; i--)
         {
             if (Addressing.Contains(window.Text[i], StringComparison.Ordinal) && window.IsWordStart(i) && window.WordAt(i).Length == 1)
-                return i == number - 1 ? window.Text[i] != '在' || window.Mentions.Any(m => m.Span.Start == number && SegmentReader.IsCount(m) && m.UnitRecord is not null) : window.Text[i] != '在' && (window.Text[number - 1] == '等' || window.Mentions.Any(m => m.Span.Start == i + 1 && m.Span.End == number));
+                return i == number - 1 ? window.Text[i] != '在' || window.Mentions.Any(m => m.Span.Start == number && SegmentReader.IsCount(m) && m.UnitRecord is not null) : window.Text[i] != '在' && (window.Text[number - 1] == '等' || BehindArea(window.Text, i + 1) is var start && (start == number && start > i + 1 || window.Mentions.Any(m => m.Span.Start == start && m.Span.End == number)));
             if (window.Text[i] is '，' or '；' or '。' or '：' || lexicon.Starting(window.Text, i, ClauseRole.Verbal | ClauseRole.Performs | ClauseRole.Level | ClauseRole.Growth) is { Surface.Length: > 1 })
                 return false;
         }
         return false;
     }
+
+    private int BehindArea(string text, int at) => lexicon.Starting(text, at, ClauseRole.OwnArea) is { Surface.Length: > 1 } area ? at + area.Surface.Length : at;
 
     /// <summary>Leaves out a word of place behind a noun: 22个产业集群[中], 除3个项目[外].</summary>
     private TextSpan WithoutLocative(SentenceWindow window, TextSpan noun)

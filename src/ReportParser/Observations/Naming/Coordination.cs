@@ -81,6 +81,20 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
     private List<string>? Pollutants(List<string> parts) =>
         parts.Count > 1 && EndsAsAmount(parts[^1]) && !parts[^1].EndsWith(OxygenDemand, StringComparison.Ordinal) && parts.Exists(p => p.EndsWith(OxygenDemand, StringComparison.Ordinal)) ? parts : null;
 
+    /// <summary>The names of members listed before 等 and an amount of their kind, one for each value; null where their number is another one: 光伏、医药等新兴产业产值 is 光伏产业产值 and 医药产业产值.</summary>
+    /// <param name="phrase">The phrase, uncleaned.</param>
+    /// <param name="values">How many values there are.</param>
+    public ImmutableArray<string>? SplitMembers(string phrase, int values)
+    {
+        int at = phrase.IndexOf('等', StringComparison.Ordinal);
+        if (values < 2 || at < 2 || naming.Covers(phrase, at, NamingKind.HoldsEtcetera))
+            return null;
+        List<string> members = Divide(phrase[..at], "、和及");
+        string kind = phrase[(at + 1)..], head = HeadOf(kind);
+        string? general = head.Length > 0 ? naming.Ending(kind.AsSpan(0, kind.Length - head.Length), NamingKind.General) : null;
+        return members.Count != values || general is null ? null : [.. members.Select(m => (m.EndsWith(general, StringComparison.Ordinal) ? m : m + general) + head)];
+    }
+
     private bool EndsAsAmount(string part) => HeadOf(part).Length > 0;
 
     /// <summary>The segmenter's last word of a name, with the word before it where it is a single character, when it names an amount: 成交量, 获奖数.</summary>
@@ -143,12 +157,21 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
         if (head.Length > 0 && head.Length < parts[^1].Length)
             for (int i = 0; i < parts.Count - 1; i++)
                 if (HeadOf(parts[i]).Length == 0 && !parts[i].EndsWith(head, StringComparison.Ordinal) || parts[i].EndsWith(OxygenDemand, StringComparison.Ordinal) && !head.EndsWith(OxygenDemand, StringComparison.Ordinal))
-                    parts[i] += head;
+                    parts[i] += KindOf(parts[^1][..^head.Length], parts[i]) + head;
         string modifier = ModifierOf(parts);
         for (int i = 1; i < parts.Count; i++)
             if (modifier.Length > 0 && !parts[i].StartsWith(modifier, StringComparison.Ordinal))
                 parts[i] = modifier + parts[i];
         return [.. parts];
+    }
+
+    /// <summary>The word for an industry that ends a list's last member and that another one shares: 装备制造、石油化工[业]增加值. Empty without one.</summary>
+    private string KindOf(string last, string other)
+    {
+        if (other.EndsWith('业') || last.Length < 2 || !last.EndsWith('业'))
+            return "";
+        string word = last[Cut(last)[^1].Start..];
+        return word is "产业" or "行业" or "工业" or "业" ? word : "业";
     }
 
     /// <summary>Gives names that are nothing but a modifier the last name's noun: 城镇、农村居民收入.</summary>

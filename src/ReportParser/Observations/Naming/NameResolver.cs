@@ -48,7 +48,9 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
             : [];
     }
 
-    private bool IsBareHead(string own) => IsVerbalSum(own) || IsHead(own);
+    /// <summary>Whether a phrase is an amount of something that it does not name: 产值, 成交金额.</summary>
+    /// <param name="own">The phrase, cleaned.</param>
+    public bool IsBareHead(string own) => IsVerbalSum(own) || IsHead(own);
 
     /// <summary>Whether a verb and a sum stand alone: 成交金额, 签约金额.</summary>
     private bool IsVerbalSum(string own) =>
@@ -121,6 +123,8 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     {
         if (name.EndsWith(head, StringComparison.Ordinal))
             return name;
+        if (IsVerbalSum(head) && name.EndsWith(head[..2], StringComparison.Ordinal) && words.IsPredicative(name))
+            return head;
         if (naming.Is(head, NamingKind.LandYield) && naming.Ending(name, NamingKind.LandArea) is { } area)
             return words.IsVerb(name[..^area.Length]) ? head : name[..^area.Length] + head;
         if (name.Length > 3 && name.EndsWith("生产", StringComparison.Ordinal) && head is "总产" or "总产量" or "产量")
@@ -141,7 +145,7 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
         return name + head;
     }
 
-    private bool Replaces(string old, string head) => !head.StartsWith('总') || head is "总产" or "总产量" || old.StartsWith('总')
+    private bool Replaces(string old, string head) => head.Length > 2 && old.EndsWith(head[1..], StringComparison.Ordinal) || !head.StartsWith('总') || head is "总产" or "总产量" || old.StartsWith('总')
         ? old is not ("装机" or "就业率") && head is not ("数额" or "总量" or "总规模" or "增速" or "增幅" or "规模") && naming.Ending(head, NamingKind.Movement) is null
         : false;
 }

@@ -23,12 +23,15 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
             (noun, scope) = (noun[place.Surface.Length..], place.Surface);
         if (IsRhetorical(segment, noun))
             return new Draft("counted-noun", Measure.Level, []) { Carries = false };
+        string? listed = noun is "产业" or "行业" && segment.Mention.Unit == "大" && segment.Lead.Verb.IsEmpty && segment.Subject.Contains('、', StringComparison.Ordinal) ? cleaner.Clean(segment.Subject) + noun : null;
         string name = Generic(segment, noun) ?? grades.Complete(segment, prefix + noun);
         return new Draft("counted-noun", Measure.Level, Members(segment, name))
         {
             Action = ActionOf(segment, predicate),
             Scope = segment.Lead.Scope ?? scope,
             Acts = Acts(segment),
+            Carries = listed is null,
+            Subject = listed,
         };
     }
 
@@ -85,7 +88,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         if (segment.Verb.Length > 1 && lexicon.Ending(segment.Verb, segment.Verb.Length, ClauseRole.Pivot) is not null)
             return segment.Verb;
         if (predicate.Length > 0)
-            return tails.IsProgress(predicate) ? null : predicate;
+            return tails.IsProgress(predicate) || predicate is "已有" or "已" or "共有" ? null : predicate;
         string verb = segment.Verb;
         if (verb.Length > 0)
             return verb.TrimEnd('了');
@@ -96,12 +99,24 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         return segment.Segment.Joint is Joint.List or Joint.Adjacent ? segment.Carried.Action : null;
     }
 
-    /// <summary>The verb that ends the words before a number and has an actor before it: 市财政[安排]3亿元资金. Null without one.</summary>
+    /// <summary>The verbs that end the words before a number and have an actor before them: 市财政[安排]3亿元资金, 各局[取消和下放]事项26项. Null without one, and where they end a list that the number only sums up.</summary>
     private string? ActorsVerb(SegmentContext segment)
     {
         string words = segment.Subject;
-        return segment.Lead.Predicate is null && segment.Lead.Verb.IsEmpty && !words.Contains('、', StringComparison.Ordinal) && lexicon.Ending(words, words.Length, ClauseRole.Action) is { } verb && verb.Surface.Length is > 1 and var length
-            && length + 1 < words.Length && verb.Is(ClauseRole.Verbal) && !verb.Is(ClauseRole.Head | ClauseRole.Nominal) && segment.Window.IsWordStart(segment.Lead.Subject.End - length) ? verb.Surface : null;
+        if (segment.Lead.Predicate is not null || !segment.Lead.Verb.IsEmpty || ActAt(segment, words.Length) is not { } start)
+            return null;
+        if (words[start - 1] is '和' or '并')
+            start = ActAt(segment, start - 1) ?? (words[start - 1] == '并' ? start : 0);
+        return start > 1 && words.AsSpan(0, start).IndexOfAny('、', '和') < 0 ? words[start..] : null;
+    }
+
+    /// <summary>Where a word that is a verb and nothing else begins that ends at an offset of the subject; null without one.</summary>
+    private int? ActAt(SegmentContext segment, int end)
+    {
+        string words = segment.Subject;
+        return lexicon.Ending(words, end, ClauseRole.Action) is { Surface.Length: > 1 } verb && !verb.Is(ClauseRole.Head | ClauseRole.Nominal) && end - verb.Surface.Length is > 1 and var start
+            && segment.Window.IsWordStart(segment.Lead.Subject.Start + start) && (verb.Is(ClauseRole.Verbal) || segment.Window.IsWordOf(segment.Lead.Subject.Start + start, "v"))
+                ? start : null;
     }
 
     /// <summary>What the words between verb and number add: a modifier of the noun, or a place.</summary>
@@ -115,6 +130,6 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
             return ("", null);
         if (words.EndsWith('等') || words.Contains('、', StringComparison.Ordinal) || words.Length > 8)
             return ("", null);
-        return lexicon.Ending(words, words.Length, ClauseRole.Place) is not null ? ("", words) : (cleaner.Clean(words), null);
+        return lexicon.Ending(words, words.Length, ClauseRole.Place) is not null ? ("", words) : (cleaner.Clean(words) + (words.EndsWith('的') ? "的" : ""), null);
     }
 }

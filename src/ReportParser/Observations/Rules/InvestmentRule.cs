@@ -16,6 +16,8 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
     /// <summary>The part of a building that is reported done; the money is the whole building's.</summary>
     private const string MainPart = "主体";
 
+    private const string Financing = "融资";
+
     private static readonly string[] Words = ["总投资", "投资", "投入"];
 
     public Draft? Read(SegmentContext segment)
@@ -32,7 +34,19 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
         else if (lexicon.Starting(segment.Window.Text, purpose.Start, ClauseRole.Action) is not { Surface.Length: > 1 })
             return null;
         string thing = segment.Window[leads.ReadOpening(segment.Window, purpose).Subject];
+        if (lexicon.Starting(thing, 0, ClauseRole.Attribute)?.Surface.Length == thing.Length)
+            thing = Sized(segment, purpose.End);
         return Named(segment, thing.Length == 0 || thing.EndsWith('等') ? Counted(segment, whole) : thing, word);
+    }
+
+    /// <summary>The thing whose size ends the words for the purpose: 完成了总长[20公里]的农村公路建设. Empty without one.</summary>
+    private string Sized(SegmentContext segment, int at)
+    {
+        if (segment.Window.Mentions.FirstOrDefault(m => m.Span.Start == at) is not { } size || segment.Window.Text.AsSpan(size.Span.End).IndexOf('的') != 0)
+            return "";
+        int end = segment.Window.Sentence.Clauses.First(c => c.Span.End >= size.Span.End).Span.End;
+        int start = segment.Window.Mentions.FirstOrDefault(m => m.Span.Start == size.Span.End + 1)?.Span.End ?? size.Span.End + 1;
+        return start + 1 < end ? segment.Window[tails.Read(segment.Window, new TextSpan(start, end), segment.Lead).Noun] : "";
     }
 
     /// <summary>The things whose count ends the words for the purpose: 投资690万元，完成[12所]学校改扩建.</summary>
@@ -55,6 +69,8 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
         int next = phrase.In(segment.Window.Text).LastIndexOf("、", StringComparison.Ordinal);
         if (next > 0 && Word(segment.Window.Text[(phrase.Start + next + 1)..phrase.End]) is not null)
             phrase = phrase with { End = phrase.Start + next };
+        if (phrase.In(segment.Window.Text).IndexOf('等') is > 1 and int list && phrase.In(segment.Window.Text)[..list].IndexOf('、') < 0)
+            return segment.Window[phrase with { End = phrase.Start + list }];
         string thing = segment.Window[tails.Read(segment.Window, phrase, lead).Noun];
         return thing.EndsWith(MainPart, StringComparison.Ordinal) ? thing[..^MainPart.Length] : thing;
     }
@@ -71,14 +87,18 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
 
     /// <summary>The word for a size that the number gives the thing behind it, null where it is none: 占地200亩的医院.</summary>
     private string? Attribute(SegmentContext segment) =>
-        segment.Dimension is not "money" and not "time" && !SegmentReader.IsCount(segment.Mention) && segment.After.Length > 2 && segment.After[0] == '的' && segment.Lead.Verb.IsEmpty && segment.Lead.Predicate is null
+        segment.Dimension is not "money" and not "time" && !SegmentReader.IsCount(segment.Mention) && segment.After.Length > 2 && segment.After[0] == '的' && segment.Lead.Predicate is null
         && lexicon.Starting(segment.Subject, 0, ClauseRole.Attribute) is { Surface.Length: > 1 } word && word.Surface.Length == segment.Subject.Length ? word.Surface : null;
 
     /// <summary>The word for the money when nothing but it, and a verb whose object the whole phrase is, stands before the number.</summary>
-    private static string? Word(SegmentContext segment)
+    private string? Word(SegmentContext segment)
     {
-        string words = segment.After.StartsWith('的') && segment.Subject.Length > 0 ? segment.Subject : segment.Verb + segment.Subject;
-        return Word(words);
+        if (!segment.After.StartsWith('的'))
+            return Word(segment.Verb + segment.Subject);
+        if (segment.Subject.Length == 0)
+            return segment.Verb is Financing ? Financing : Word(segment.Verb);
+        string last = segment.Subject[(segment.Subject.LastIndexOf('、') + 1)..];
+        return Word(last) ?? (last.EndsWith("企业投资", StringComparison.Ordinal) && naming.Ending(segment.After, NamingKind.Thing) is not null ? Words[1] : null);
     }
 
     private static string? Word(string words)

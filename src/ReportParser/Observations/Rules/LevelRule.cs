@@ -52,7 +52,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
 
     private ImmutableArray<string> Distribute(SegmentContext segment, string name, bool own, bool isRate)
     {
-        if (!own && segment.Carried.Names.Length > 1)
+        if (segment.Carried.Names.Length > 1 && (!own || segment.Lead.Respectively && names.IsBareHead(cleaner.Clean(segment.Subject))))
             return names.Inherit(segment.Subject, segment.Carried);
         if ((segment.Lead.Each || segment.Lead.Respectively) && names.ForEachThing(segment.Subject, segment.Carried) is { IsEmpty: false } each)
             return each;
@@ -84,7 +84,11 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     /// <summary>The name behind a verb without an object: what the last clause was about, or for an amount of money the verb itself.</summary>
     private string? VerbOnly(SegmentContext segment, string verb) => segment.Dimension == "money"
         ? segment.Carried.Name is { } name && lexicon.Starting(verb, 0, ClauseRole.Nominal)?.Surface.Length != verb.Length ? name : verb
-        : lexicon.Ending(verb, verb.Length, ClauseRole.Nominal) is not null && CountsAnother(segment) ? verb : segment.Carried.Topic ?? segment.Carried.Base ?? segment.Carried.Name ?? (SaysAll(segment, verb) ? verb : null);
+        : lexicon.Ending(verb, verb.Length, ClauseRole.Nominal) is not null && CountsAnother(segment) ? verb : Topic(segment, verb) ?? segment.Carried.Base ?? segment.Carried.Name ?? (SaysAll(segment, verb) ? verb : null);
+
+    /// <summary>What the clause before was about; not an action of which the verb tells what was done: 开展整治行动，拆违3万平方米.</summary>
+    private string? Topic(SegmentContext segment, string verb) =>
+        segment.Carried.Topic is { } topic && SaysAll(segment, verb) && (topic.EndsWith("行动", StringComparison.Ordinal) || topic.EndsWith("活动", StringComparison.Ordinal)) ? null : segment.Carried.Topic;
 
     /// <summary>Whether a verb that nothing goes before says what is measured: 造林绿化3万亩, 脱贫120户.</summary>
     private bool SaysAll(SegmentContext segment, string verb) =>
