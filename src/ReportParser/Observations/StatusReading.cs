@@ -21,6 +21,9 @@ internal enum StatusSource
 
     /// <summary>A word that says that it is done: 已.</summary>
     DoneWord,
+
+    /// <summary>It is the value that an announced movement starts from: 由[20元]提高到30元.</summary>
+    Start,
 }
 
 /// <summary>A value's status and what decided it.</summary>
@@ -41,6 +44,7 @@ internal readonly record struct StatusReading(ObservationStatus Status, StatusSo
         if (frame.IsPlan)
             return named && Years.Last(when.Period) < frame.ReportYear ? new StatusReading(ObservationStatus.Actual, StatusSource.NamedTime)
                 : IsDone(segment) ? new StatusReading(ObservationStatus.Actual, StatusSource.DoneWord)
+                : when.Source == PeriodSource.Start ? new StatusReading(ObservationStatus.Actual, StatusSource.Start)
                 : new StatusReading(ObservationStatus.Target, StatusSource.Part);
         if (IsGoal(segment))
             return new StatusReading(ObservationStatus.Target, StatusSource.GoalWord);

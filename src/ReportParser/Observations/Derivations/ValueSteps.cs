@@ -51,6 +51,7 @@ internal static class ValueSteps
             StatusSource.GoalWord => $"{status}: a goal word (目标, 力争, 将 …) stands before the value.",
             StatusSource.NamedTime => $"{status}: the time that the sentence names lies {(finding.Standing.Status == ObservationStatus.Target ? "ahead of" : "behind")} the report's year.",
             StatusSource.DoneWord => $"{status}: 已 at the verb says that it is done.",
+            StatusSource.Start => $"{status}: what is announced starts from it.",
             StatusSource.EstimateCue => $"{status}: an estimate cue (预计, 初步核算 …) before it holds to the end of the sentence.",
             _ => $"{status}: {Part(finding.Frame)}.",
         };

@@ -99,6 +99,12 @@ public class PeriodResolverTests
         Assert.Equal((ObservationStatus.Actual, period), (reached.Status, reached.Period));
     }
 
+    [Theory]
+    [InlineData("低保标准由每人每月20元提高到30元。")]
+    [InlineData("财政补助从40元提高到45元。")]
+    public void A_movement_that_a_plan_announces_starts_from_what_was_reached(string text) =>
+        Assert.Equal([ObservationStatus.Actual, ObservationStatus.Target], ExtractionCase.Targets(text).Observations.Select(o => o.Status));
+
     [Fact]
     public void What_can_be_done_now_is_not_done() =>
         Assert.Equal(ObservationStatus.Target, ExtractionCase.Targets("现在要建设学校30所。").Observations[^1].Status);
