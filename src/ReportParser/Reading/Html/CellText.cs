@@ -20,7 +20,7 @@ internal static class CellText
     /// <param name="condition">The condition.</param>
     public static bool Holds(IElement element, Func<IElement, bool> condition)
     {
-        for (INode? child = element.FirstChild; child is not null; child = child.NextSibling)
+        foreach (INode child in new Children(element))
         {
             if (child is IElement inner && (condition(inner) || Holds(inner, condition)))
                 return true;
@@ -30,7 +30,7 @@ internal static class CellText
 
     private static void Append(IElement element, StringBuilder text)
     {
-        for (INode? child = element.FirstChild; child is not null; child = child.NextSibling)
+        foreach (INode child in new Children(element))
         {
             if (child is IText characters)
                 text.Append(characters.Data);

@@ -12,7 +12,7 @@ internal static class DataTable
     public static bool IsRow(IElement row)
     {
         int filled = 0;
-        for (INode? child = row.FirstChild; child is not null; child = child.NextSibling)
+        foreach (INode child in new Children(row))
         {
             if (child is not IElement cell)
                 continue;
@@ -31,8 +31,10 @@ internal static class DataTable
     private static int Length(IElement element)
     {
         int length = 0;
-        for (INode? child = element.FirstChild; child is not null && length <= MaxCellLength; child = child.NextSibling)
+        foreach (INode child in new Children(element))
         {
+            if (length > MaxCellLength)
+                break;
             if (child is IText text)
                 length += WithoutSpaces(text.Data);
             else if (child is IElement inner)

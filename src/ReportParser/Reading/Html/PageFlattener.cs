@@ -172,7 +172,7 @@ internal sealed class PageFlattener
 
     private void VisitChildren(IElement element, int depth)
     {
-        for (INode? child = element.FirstChild; child is not null; child = child.NextSibling)
+        foreach (INode child in new Children(element))
             VisitNode(child, depth + 1);
     }
 

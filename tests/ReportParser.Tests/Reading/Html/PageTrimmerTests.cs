@@ -81,6 +81,13 @@ public class PageTrimmerTests
         Assert.Equal((DiagnosticCodes.LimitExceeded, Severity.Warning), (Assert.Single(page.Diagnostics).Code, page.Diagnostics[0].Severity));
     }
 
+    [Theory]
+    [InlineData("</p>")]
+    [InlineData("<br>")]
+    [InlineData("<p> </p>")]
+    public void A_hundred_thousand_neighbours_are_read(string empty) =>
+        Assert.Equal(Text, new DocumentReader().Read(Encoding.UTF8.GetBytes($"<html><body>{Repeat(empty)}<p>{Text}</p>{Repeat(empty)}"), "a.html").Text);
+
     [Fact]
     public void A_page_above_the_limit_is_read_to_the_limit()
     {
