@@ -7,6 +7,9 @@ namespace ReportParser.Reading.Html;
 /// <param name="mayGo">Whether any can go.</param>
 internal sealed class InlineTags(bool mayGo)
 {
+    /// <summary>More that stand open make looking through them slow, and no page needs them.</summary>
+    private const int MaxOpen = 1000;
+
     private const int Link = 29;
     private const int Other = 30;
 
@@ -48,13 +51,22 @@ internal sealed class InlineTags(bool mayGo)
     /// <param name="isKept">Whether it stays.</param>
     public void Open(int number, bool isKept)
     {
-        if (!mayGo)
+        if (!mayGo || WentWrongly)
             return;
+        if (_open.Count == MaxOpen)
+            Forget();
         _open.Add((number, isKept, _blocks));
         if (!isKept)
             return;
         _kept++;
         _keptNumbers |= 1 << number;
+    }
+
+    // Those that went matter only to one that stays among them.
+    private void Forget()
+    {
+        WentWrongly = _kept > 0;
+        _open.Clear();
     }
 
     /// <summary>Notes that a block begins.</summary>
@@ -65,6 +77,8 @@ internal sealed class InlineTags(bool mayGo)
     /// <param name="isForeign">Whether it may stand in a picture, which it would end.</param>
     public void Close(int number, bool isForeign)
     {
+        if (WentWrongly)
+            return;
         int last = _open.Count - 1;
         while (last >= 0 && _open[last].Number != number)
             last--;

@@ -85,6 +85,7 @@ public class PageTrimmerTests
     [InlineData("</p>")]
     [InlineData("<br>")]
     [InlineData("<p> </p>")]
+    [InlineData("<b></b></i>")]
     public void A_hundred_thousand_neighbours_are_read(string empty) =>
         Assert.Equal(Text, new DocumentReader().Read(Encoding.UTF8.GetBytes($"<html><body>{Repeat(empty)}<p>{Text}</p>{Repeat(empty)}"), "a.html").Text);
 
