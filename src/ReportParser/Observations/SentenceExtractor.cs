@@ -35,6 +35,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         List<Segment> segments = grammar.Segments.Read(window);
         CarriedSubject carried = CarriedSubject.None;
         int clause = 0;
+        string? act = null;
         for (int i = 0; i < segments.Count; i++)
         {
             for (; clause < segments[i].Clause; clause++)
@@ -43,8 +44,16 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             SegmentContext segment = Look(window, segments[i], carried, frame);
             int values = ValuesFrom(window, segments, i, segment);
             carried = segment.Carried;
-            if (IsAttribute(segments, i) || grammar.Apply(segment) is not { } draft)
+            if (IsAttribute(segments, i))
+            {
+                act = ActOf(segment);
                 continue;
+            }
+            if (grammar.Apply(segment) is not { } draft)
+                continue;
+            if (segment.Segment.Joint == Joint.Attribute)
+                draft = draft with { Action = draft.Action ?? act };
+            act = null;
             carried = values > 1
                 ? Distribute(window, segments, i, values, segment, draft, frame, findings)
                 : Single(segment, EachAlone(segments, i, segment, draft), frame, findings);
@@ -114,6 +123,9 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     /// <summary>Whether the number is an attribute inside the name of what the next number counts: 总投资10亿元的项目20个.</summary>
     private static bool IsAttribute(List<Segment> segments, int i) =>
         i + 1 < segments.Count && segments[i + 1].Joint == Joint.Attribute && !SegmentReader.IsCount(segments[i].Mention);
+
+    /// <summary>The verb before a thing's size, whose object is the thing: [新建]总长9公里的道路3条. Null without one; 完成 and 实现 belong to the amount.</summary>
+    private string? ActOf(SegmentContext size) => size.Verb is "" or "完成" or "实现" ? null : grammar.WithoutAdverb(size.Verb.TrimEnd('了'));
 
     /// <summary>What a clause without numbers leaves to the next: its time, its object, its estimate cue.</summary>
     private CarriedSubject PassClause(SentenceWindow window, int index, CarriedSubject carried)
@@ -212,7 +224,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         return names.Length == count ? [.. names.Select(grammar.Cleaner.Clean)] : [draft.Names[^1]];
     }
 
-    private static CarriedSubject Single(SegmentContext segment, Draft draft, ReportFrame frame, List<Finding> findings)
+    private CarriedSubject Single(SegmentContext segment, Draft draft, ReportFrame frame, List<Finding> findings)
     {
         foreach (string name in draft.Names)
             findings.Add(Find(segment, draft, name, frame));
@@ -245,12 +257,22 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         };
     }
 
-    private static Finding Find(SegmentContext segment, Draft draft, string name, ReportFrame frame)
+    private Finding Find(SegmentContext segment, Draft draft, string name, ReportFrame frame)
     {
-        Comparator comparator = draft.Comparator ?? segment.Mention.Comparator;
+        Comparator comparator = draft.Comparator ?? (segment.Mention.Comparator == Comparator.Eq ? BoundOf(segment) : segment.Mention.Comparator);
         PeriodReading when = PeriodResolver.Resolve(draft, segment, frame);
         return new Finding(segment, draft, WithValueAdded(name, draft.Measure), when, StatusReading.Of(segment, frame, when),
             draft.Polarity < 0 ? Flip(comparator) : comparator, draft.Scope ?? segment.Carried.Scope, frame);
+    }
+
+    /// <summary>How an adverb earlier in the clause bounds a value: 每县[至少]建成2个示范区、20个示范村.</summary>
+    private Comparator BoundOf(SegmentContext segment)
+    {
+        string text = segment.Window.Text;
+        for (int i = segment.Window.Sentence.Clauses[segment.Segment.Clause].Span.Start; i < segment.Mention.Span.Start; i++)
+            if (grammar.Lexicon.Starting(text, i, ClauseRole.Adverb) is { Bound: { } bound })
+                return bound;
+        return Comparator.Eq;
     }
 
     /// <summary>A sector alone stands for its value added: 第一产业81亿元.</summary>

@@ -30,6 +30,19 @@ public class CoordinationTests
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 
     [Theory]
+    [InlineData("建成总长9公里的北一路、北三路等8条道路。", "道路/建成=8条")]
+    [InlineData("全力推进总投资30亿元的12个重点项目。", "重点项目/推进=12个")]
+    [InlineData("完成总投资30亿元的重点项目12个。", "重点项目=12个")]
+    [InlineData("86个重大项目已开工74个。", "重大项目=86个; 重大项目/开工=74个")]
+    public void A_verb_before_a_size_governs_the_thing_and_one_behind_it_the_part(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Fact]
+    public void At_least_bounds_every_value_of_its_clause() => Assert.Equal(
+        ["2 Ge", "20 Ge", "-30 Le"],
+        ExtractionCase.Review("每县至少建成2个示范区、20个示范村，流量资费至少降低30%。").Select(o => $"{o.Value} {o.Comparator}"));
+
+    [Theory]
     [InlineData("新建和改造排水管网210公里。", "排水管网/新建和改造=210公里")]
     [InlineData("取缔、搬迁养殖场35家。", "养殖场/取缔、搬迁=35家")]
     [InlineData("取消和下放了46项行政许可事项。", "行政许可事项/取消和下放=46项")]

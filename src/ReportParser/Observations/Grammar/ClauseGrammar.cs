@@ -68,7 +68,7 @@ internal sealed class ClauseGrammar
     }
 
     /// <summary>An action without the adverbs before its verb: 全面完成, 加快推进. 稳定增收 is a claim of its own.</summary>
-    private string? WithoutAdverb(string? action)
+    public string? WithoutAdverb(string? action)
     {
         while (action is not null && Lexicon.Starting(action, 0, ClauseRole.Adverb) is { Surface: { Length: > 1 } and not "稳定" } adverb && !adverb.Is(ClauseRole.Action | ClauseRole.Performs)
             && adverb.Surface.Length < action.Length && Lexicon.Starting(action, adverb.Surface.Length, Verbs) is not null)

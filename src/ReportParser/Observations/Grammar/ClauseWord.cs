@@ -119,7 +119,7 @@ public sealed record ClauseWord
     /// <summary>What it adds to the name when it is peeled off: 产量 for 增产. Null for nothing.</summary>
     public string? Adds { get; init; }
 
-    /// <summary>How it bounds a value that a phrase parts it from: 不足 in 不足全省平均水平的一半. Null for a word that does not.</summary>
+    /// <summary>How it bounds a value that other words part it from: 不足 in 不足全省平均水平的一半, 至少 in 至少建成3个. Null for a word that does not.</summary>
     public Comparator? Bound { get; init; }
 
     /// <summary>Phrases in which the word is found with its roles.</summary>

@@ -211,6 +211,8 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
             verb = gap.Start;
         if (verb < 0 && Addresses(text, last.Span.Start))
             verb = FirstAct(window, gap);
+        if (verb < 0 && IsCount(last) && IsCount(next))
+            verb = ActOfPart(window, gap, next);
         bool addressed = verb < 0 && gap.Length > 2 && Addresses(text, gap.End) && window.IsWordStart(gap.End - 1);
         return verb >= 0 ? (verb, verb, Joint.Subject) : (addressed ? gap.End - 1 : gap.End, gap.End, Joint.Subject);
     }
@@ -223,6 +225,17 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
     private int? NextSize(SentenceWindow window, TextSpan gap, QuantityMention last) =>
         last.UnitRecord?.Dimension == "money" && LastListMark(window, gap) is > 0 and int mark
         && lexicon.Starting(window.Text, mark + 1, ClauseRole.Attribute)?.Surface.Length == gap.End - mark - 1 ? mark : null;
+
+    /// <summary>Where the act begins that holds for a part of what was counted, whose number ends the clause: 86个项目[已开工]74个. Negative without one.</summary>
+    private int ActOfPart(SentenceWindow window, TextSpan gap, QuantityMention next)
+    {
+        string text = window.Text;
+        bool ends = next.Span.End >= text.Length || !char.IsLetter(text[next.Span.End]);
+        if (!ends || lexicon.Ending(gap.In(text), gap.Length, ClauseRole.Completes) is not { Surface.Length: > 1 } act || act.Surface.Length + 2 > gap.Length)
+            return -1;
+        int start = gap.End - act.Surface.Length;
+        return text[start - 1] == '已' ? start - 1 : BeforeAdverbs(text, gap.Start, start);
+    }
 
     /// <summary>Whether a preposition that names whom something is done to stands before an offset: [向]12家企业发放贷款.</summary>
     private static bool Addresses(string text, int at) => at > 0 && text[at - 1] is '向' or '对' or '为' or '给';
