@@ -50,7 +50,7 @@ public class NameFamilyTests
     public void What_is_done_is_told_from_whom_it_is_done_to(string text, string expected) => Check(text, expected);
 
     [Theory]
-    [InlineData("数字产业增长9%，对经济增长的贡献率达到30%。", "数字产业=9%; 对经济增长的贡献率=30%")]
+    [InlineData("数字产业增长9%，对经济增长的贡献率达到30%。", "数字产业=9%; 数字产业对经济增长的贡献率=30%")]
     [InlineData("支持乡村振兴的贷款余额达30亿元。", "支持乡村振兴的贷款余额=30亿元")]
     [InlineData("参加合作医疗的人口30万人。", "参加合作医疗的人口=30万人")]
     public void A_clause_before_a_noun_stays_in_its_name(string text, string expected) => Check(text, expected);

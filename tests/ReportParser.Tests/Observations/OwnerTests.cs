@@ -43,6 +43,14 @@ public class OwnerTests
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 
     [Theory]
+    [InlineData("民营经济快速发展，增加值增长13%，对经济增长的贡献率达到47%。", "民营经济增加值=13%; 民营经济对经济增长的贡献率=47%")]
+    [InlineData("生产总值增长6%，对全国经济增长的贡献率达5%。", "生产总值=6%; 对全国经济增长的贡献率=5%")]
+    [InlineData("接待游客3万人次、旅游收入2亿元。", "游客/接待=3万人次; 旅游收入=2亿元")]
+    [InlineData("蔬菜生产连续七年丰收、总产接近60万吨。", "蔬菜生产丰收=7年; 蔬菜总产=60万吨")]
+    public void Contributions_incomes_and_streaks_in_lists(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
     [InlineData("存贷款余额双双突破500亿元。", "存款余额=500亿元; 贷款余额=500亿元")]
     [InlineData("金融机构存贷款余额分别达24亿元、17亿元。", "金融机构存款余额=24亿元; 金融机构贷款余额=17亿元")]
     [InlineData("粮食综合生产能力稳定在90万吨。", "粮食综合生产能力=90万吨")]

@@ -9,6 +9,9 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
 {
     private const int LongestTopic = 15;
 
+    /// <summary>Ends the name of what a whole area produces, behind which the area itself contributes: 对世界经济增长的贡献率.</summary>
+    private const string WholeEconomy = "生产总值";
+
     /// <summary>The name of a segment from its own words and what the sentence carries.</summary>
     /// <param name="subject">The segment's noun phrase; may be empty.</param>
     /// <param name="carried">What the sentence carries.</param>
@@ -61,7 +64,10 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
 
     /// <summary>Whether every part of a phrase is an amount or rate of a thing that it does not name: 办结率、满意率, 改善幅度, 建成面积.</summary>
     private bool IsRelational(string own) =>
-        (catalogue.Find(own) is null || IsOfAnyDeed(own)) && own.Split('、', '和', '及').All(part => IsRateOfDeed(part) || IsSumOfDeed(part) || IsHead(part));
+        IsContribution(own) || (catalogue.Find(own) is null || IsOfAnyDeed(own)) && own.Split('、', '和', '及').All(part => IsRateOfDeed(part) || IsSumOfDeed(part) || IsHead(part));
+
+    /// <summary>Whether a phrase is a rate at which something not named moves something else: 对经济增长的贡献率.</summary>
+    private bool IsContribution(string own) => own.StartsWith('对') && lexicon.Ending(own, own.Length, ClauseRole.Rate) is not null;
 
     /// <summary>Whether a rate of the catalogue is one of whatever was dealt with, and so joins it like one that the catalogue lacks.</summary>
     private bool IsOfAnyDeed(string rate) => naming.Is(rate, NamingKind.AnyDeedRate);
@@ -82,6 +88,8 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     /// <summary>What a rate or amount of no thing of its own belongs to: the things just counted, or the indicator or topic before it.</summary>
     private string? Owner(string own, CarriedSubject carried)
     {
+        if (IsContribution(own) && carried.Name?.EndsWith(WholeEconomy, StringComparison.Ordinal) == true)
+            return null;
         if (naming.Is(own, NamingKind.Movement) && carried.Measure is not (Measure.Growth or Measure.Change))
             return null;
         if (carried.Thing is { } thing && IsNear(carried.ThingsClause, carried) && (carried.Name is null || carried.Name.StartsWith(thing, StringComparison.Ordinal)))

@@ -71,7 +71,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             if (predicateBehind.Length > 0 && SegmentReader.IsCount(segment.Mention))
                 return predicateBehind;
             bool continues = segment.Segment.Joint is Joint.List or Joint.Adjacent && segment.Lead.Predicate is null && !segment.IsPercent;
-            return continues ? segment.Carried.Action : null;
+            return continues && !IsIncome(segment, name) ? segment.Carried.Action : null;
         }
         verb = verb.TrimEnd('了');
         if (verb is "实现")
@@ -80,6 +80,10 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             return naming.Ending(name, NamingKind.Completed) is not null ? verb : null;
         return verb;
     }
+
+    /// <summary>Whether a member of a list is an amount of money with a name of its own behind a count, whose verb it cannot have: 接待游客3万人次、[旅游收入]2亿元.</summary>
+    private bool IsIncome(SegmentContext segment, string name) =>
+        segment.Dimension == "money" && segment.Carried.Origin is { } origin && origin.Mention.UnitRecord?.Dimension != "money" && catalogue.Find(name) is not null;
 
     /// <summary>The name behind a verb without an object: what the last clause was about, or for an amount of money the verb itself.</summary>
     private string? VerbOnly(SegmentContext segment, string verb) => segment.Dimension == "money"

@@ -1,3 +1,4 @@
+using ReportParser.Quantities;
 using ReportParser.Observations.Grammar;
 using ReportParser.Observations.Naming;
 using ReportParser.Text;
@@ -36,13 +37,22 @@ internal sealed class StreakRule(ClauseLexicon lexicon, LeadReader leads, NameRe
     private (string Claim, string? Award) Claim(SegmentContext segment)
     {
         Clause clause = new(segment.Window.Sentence.Clauses[segment.Segment.Clause].Span);
-        string claim = segment.Window.Text[segment.Mention.Span.End..clause.Span.End].Trim();
+        string claim = segment.Window.Text[segment.Mention.Span.End..ClaimEnd(segment, clause.Span.End)].Trim();
         string? award = Awards.FirstOrDefault(a => claim.StartsWith(a, StringComparison.Ordinal));
         if (award is not null)
             return (cleaner.Clean(claim[award.Length..]), award);
         string? dropped = Dropped.FirstOrDefault(d => claim.StartsWith(d, StringComparison.Ordinal));
         claim = dropped is null ? claim : claim[dropped.Length..];
         return (lexicon.Starting(claim, 0, ClauseRole.OwnArea) is { Surface.Length: > 1 } && claim.Length < 3 ? claim : claim.TrimStart('了'), null);
+    }
+
+    /// <summary>Where a claim ends: before a list mark behind which another value stands, or with its clause: 连续7年丰收[、]总产达到50万吨.</summary>
+    private static int ClaimEnd(SegmentContext segment, int clauseEnd)
+    {
+        int from = segment.Mention.Span.End;
+        QuantityMention? next = segment.Window.Mentions.FirstOrDefault(m => m.Kind == MentionKind.Quantity && m.Span.Start > from && m.Span.End <= clauseEnd);
+        int mark = next is null ? -1 : segment.Window.Text.LastIndexOf('、', next.Span.Start, next.Span.Start - from);
+        return mark > from ? mark : clauseEnd;
     }
 
     /// <summary>Whether a claim is an act with its object, which needs no subject: 连续5年提高养老金水平, but not 连续5年增长10%以上.</summary>
