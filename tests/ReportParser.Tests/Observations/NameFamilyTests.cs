@@ -1,8 +1,42 @@
+using ReportParser.Observations;
+using ReportParser.Quantities;
+
 namespace ReportParser.Tests.Observations;
 
 /// <summary>Families of names that were cut too short or took in what is no part of them.</summary>
 public class NameFamilyTests
 {
+    [Theory]
+    [InlineData("全市地区生产总值连跨3个百亿台阶，2023年达到480亿元、增长6%，增速居全省第4位。", "百亿台阶/连跨=3个; 地区生产总值=480亿元; 地区生产总值=6%; 地区生产总值增速=4位")]
+    [InlineData("经济总量跻身800亿元行列。", "经济总量=800亿元")]
+    [InlineData("青川县生产总值迈上90亿元台阶，增速连续两年居全市第一。", "青川县生产总值=90亿元; 青川县生产总值增速全市第一=2年; 青川县生产总值增速=1")]
+    public void A_milestone_is_never_a_subject(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("经济总量迈上800亿元台阶。", Comparator.Gt)]
+    [InlineData("经济总量跻身800亿元行列。", Comparator.Gt)]
+    [InlineData("经济总量达到800亿元台阶。", Comparator.Eq)]
+    public void A_milestone_that_was_passed_is_exceeded(string text, Comparator expected) =>
+        Assert.Equal(expected, Assert.Single(ExtractionCase.Review(text)).Comparator);
+
+    [Fact]
+    public void Points_that_were_gained_are_a_change() =>
+        Assert.Equal([Measure.Change, Measure.Level], ExtractionCase.Review("湿地保护率净增1.2个百分点，达到31%。").Select(o => o.Measure));
+
+    [Theory]
+    [InlineData("全县用于教育支出4亿元，占总支出的21%。", "教育支出=4亿元; 教育支出=21%")]
+    [InlineData("全县用于教育的支出达到4亿元。", "用于教育的支出=4亿元")]
+    [InlineData("(2)固定资产投资下降3%。", "固定资产投资=-3%")]
+    [InlineData("共拆除各类棚架300处。", "棚架/拆除=300处")]
+    [InlineData("力争年产值达到4亿元，实现利税6000万元。", "年产值=4亿元; 利税=6000万元")]
+    [InlineData("装机和发电量占比均居全省第1位。", "装机占比=1位; 发电量占比=1位")]
+    [InlineData("青川科创城集聚企业210家。", "企业/集聚=210家")]
+    public void What_is_no_part_of_a_name_leaves_it(string text, string expected) => Check(text, expected);
+
+    [Fact]
+    public void What_can_be_reached_is_an_estimate() =>
+        Assert.Equal(ObservationStatus.Estimated, Assert.Single(ExtractionCase.Review("全年油料总产量可达到12万吨。")).Status);
+
     [Theory]
     [InlineData("新建3个国家级、12个省级工业遗产馆。", "国家级工业遗产馆/新建=3个; 省级工业遗产馆/新建=12个")]
     [InlineData("今年安排民生工程40个，其中教育类9个、医疗类6个。", "民生工程/安排=40个; 教育类民生工程=9个; 医疗类民生工程=6个")]

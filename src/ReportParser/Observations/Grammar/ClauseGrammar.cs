@@ -34,7 +34,7 @@ internal sealed class ClauseGrammar
             new NominalGrowthRule(lexicon, names, Coordination),
             new MovementRule(names, lexicon, Coordination),
             new InvestmentRule(lexicon, Leads, Tails, Cleaner, naming),
-            new CountedNounRule(lexicon, Cleaner, Coordination, Grades, Tails),
+            new CountedNounRule(lexicon, Cleaner, Coordination, Grades, Tails, names),
             new LevelRule(lexicon, catalogue, names, Cleaner, Coordination, Grades, new ProgrammeReader(lexicon, naming), naming),
         ];
     }

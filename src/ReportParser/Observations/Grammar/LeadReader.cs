@@ -17,6 +17,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
 
 
     private const ClauseRole Any = (ClauseRole)(-1);
+    private const string ItemNumerals = "一二三四五六七八九十";
 
     private readonly PrepositionPeeler _prepositions = new(lexicon, naming);
     private readonly VerbTaker _verbs = new(lexicon, catalogue, naming, new PrepositionPeeler(lexicon, naming));
@@ -191,12 +192,24 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         return false;
     }
 
+    /// <summary>Where the words begin behind the number of an item in brackets: (2)固定资产投资.</summary>
+    private static int BehindItemNumber(string text, int start, int end)
+    {
+        if (start >= end || text[start] is not ('(' or '（'))
+            return start;
+        int at = start + 1;
+        while (at < end && (char.IsAsciiDigit(text[at]) || ItemNumerals.Contains(text[at], StringComparison.Ordinal)))
+            at++;
+        return at > start + 1 && at + 1 < end && text[at] is ')' or '）' ? at + 1 : start;
+    }
+
     /// <summary>A span without the marks and spaces at its ends.</summary>
     public static TextSpan Trim(string text, TextSpan span)
     {
         int start = span.Start, end = span.End;
         while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '?' or >= '①' and <= '⑳' or '、' or '，' or ',' or '。' or '：' or ':' or '—' or '-' or '；' or '!' or '！'))
             start++;
+        start = BehindItemNumber(text, start, end);
         while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '、' or '，' or ',' or '：' or ':' or '—' or '“'))
             end--;
         return new TextSpan(start, end);

@@ -156,7 +156,7 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
         string head = HeadOf(parts[^1]);
         if (head.Length > 0 && head.Length < parts[^1].Length)
             for (int i = 0; i < parts.Count - 1; i++)
-                if (HeadOf(parts[i]).Length == 0 && !parts[i].EndsWith(head, StringComparison.Ordinal) || parts[i].EndsWith(OxygenDemand, StringComparison.Ordinal) && !head.EndsWith(OxygenDemand, StringComparison.Ordinal))
+                if (HeadOf(parts[i]).Length == 0 && !parts[i].EndsWith(head, StringComparison.Ordinal) || IsOfAmounts(head) && !IsOfAmounts(parts[i]) || parts[i].EndsWith(OxygenDemand, StringComparison.Ordinal) && !head.EndsWith(OxygenDemand, StringComparison.Ordinal))
                     parts[i] += KindOf(parts[^1][..^head.Length], parts[i]) + head;
         string modifier = ModifierOf(parts);
         for (int i = 1; i < parts.Count; i++)
@@ -164,6 +164,10 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
                 parts[i] = modifier + parts[i];
         return [.. parts];
     }
+
+    /// <summary>Whether a name ends with what an amount itself has, so that a list of amounts shares it: 装机、发电量[占比].</summary>
+    private bool IsOfAmounts(string name) =>
+        lexicon.Ending(name, name.Length, ClauseRole.Head) is { } head && head.Is(ClauseRole.GrowthNoun | ClauseRole.Rate);
 
     /// <summary>The word for an industry that ends a list's last member and that another one shares: 装备制造、石油化工[业]增加值. Empty without one.</summary>
     private string KindOf(string last, string other)

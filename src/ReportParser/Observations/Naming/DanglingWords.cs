@@ -12,6 +12,8 @@ internal sealed class DanglingWords(NamingLexicon naming, ClauseLexicon clauses,
     /// <summary>Joins a verb to the predicate behind it: 建成[或]投产.</summary>
     private const string VerbConjunctions = "或并";
 
+    private const string Purpose = "用于";
+
     /// <summary>Mends the names of a draft.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="carried">What the sentence carries, for a name that is nothing but such words.</param>
@@ -25,10 +27,15 @@ internal sealed class DanglingWords(NamingLexicon naming, ClauseLexicon clauses,
     }
 
     private bool IsCandidate(string name) =>
-        naming.Ending(name, NamingKind.DanglingEnd) is not null || naming.Opening(name, NamingKind.DanglingStart) is not null;
+        naming.Ending(name, NamingKind.DanglingEnd) is not null || naming.Opening(name, NamingKind.DanglingStart) is not null || IsPurpose(name);
+
+    /// <summary>Whether a name only says what its sum went to: [用于]民生支出; not 用于民生的支出, which the word modifies.</summary>
+    private static bool IsPurpose(string name) =>
+        name.Length > Purpose.Length + 1 && name.StartsWith(Purpose, StringComparison.Ordinal) && !name.Contains('的', StringComparison.Ordinal);
 
     private string Mend(string name)
     {
+        name = IsPurpose(name) ? name[Purpose.Length..] : name;
         while (name.Length > 0)
         {
             if (naming.Ending(name, NamingKind.DanglingEnd) is { } last && IsWord(name, name.Length - last.Length, last.Length))

@@ -24,9 +24,13 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
         if (own.Length < 9 && own.EndsWith('类') && carried.Thing is { } kind && IsNear(carried.ThingsClause, carried))
             return own + kind[(kind.LastIndexOf('类') + 1)..];
         if (IsBareHead(own) && Thing(own, carried) is { } whole)
-            return Join(whole, own);
+            return IsUnowned(whole, own) ? own : Join(whole, own);
         return IsRelational(own) && Owner(own, carried) is { } owner ? Join(owner, own) : own;
     }
+
+    /// <summary>Whether what is carried is an amount of nothing named itself, and so owns no other amount: 年产值 before 利税.</summary>
+    private bool IsUnowned(string carried, string own) =>
+        IsHead(carried) && IsHead(own) && lexicon.Starting(own, 0, ClauseRole.GrowthNoun | ClauseRole.Rate) is null;
 
     /// <summary>The names that a segment without a noun phrase of its own inherits.</summary>
     public ImmutableArray<string> Inherit(string subject, CarriedSubject carried)

@@ -95,6 +95,12 @@ public enum NamingKind
     /// <summary>The grade of a thing, which a list shares: [国家级].</summary>
     Grade,
 
+    /// <summary>A verb that says of a milestone that a value passed it: [迈上]千亿元台阶.</summary>
+    Passing,
+
+    /// <summary>Ends the name of an organisation or estate, which acts: 科创[城], 信用[联社].</summary>
+    Actor,
+
     /// <summary>A word that opens no noun phrase: [或]停征收费项目.</summary>
     DanglingStart,
 

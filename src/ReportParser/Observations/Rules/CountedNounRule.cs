@@ -5,14 +5,19 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Rules;
 
 /// <summary>A number before its noun: 建成6个国家级园林县城, 4422户商品住房竣工交付, 新引进4所大学在青设立分支机构.</summary>
-internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner, Coordination coordination, SharedGrade grades, TailReader tails) : IClauseRule
+internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner, Coordination coordination, SharedGrade grades, TailReader tails, NameResolver names) : IClauseRule
 {
     /// <summary>A place that is part of the name of what is counted: 世界冠军.</summary>
     private const string World = "世界";
 
+    /// <summary>What the name of an amount that was passed is made of: 千亿, 百万.</summary>
+    private const string Scales = "十百千万亿";
+
     public Draft? Read(SegmentContext segment)
     {
         string noun = cleaner.Clean(segment.Window[segment.Tail.Noun]);
+        if (IsSteps(noun))
+            return Steps(segment, noun);
         if (noun.Length == 0 || segment.Dimension == "time" || segment.IsRelative || IsClass(segment) || segment.After.StartsWith('的') && !OfPeople(segment) || Continues(segment))
             return null;
         if (lexicon.Starting(noun, 0, ClauseRole.Milestone) is not null)
@@ -34,6 +39,19 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
             Subject = listed,
         };
     }
+
+    /// <summary>Whether what is counted are amounts that were passed: 千亿台阶, 万亿元大关.</summary>
+    private bool IsSteps(string noun) =>
+        lexicon.Ending(noun, noun.Length, ClauseRole.Milestone) is { } step && step.Surface.Length < noun.Length && Scales.Contains(noun[0], StringComparison.Ordinal)
+        && noun.AsSpan(0, noun.Length - step.Surface.Length).Trim(Scales).Length < 2;
+
+    /// <summary>The amounts that an indicator passed; the sentence goes on about the indicator: 经济总量连跨[3个千亿台阶]，达到5000亿元.</summary>
+    private Draft Steps(SegmentContext segment, string noun) => new("counted-noun", Measure.Level, [noun])
+    {
+        Action = segment.Lead.Predicate?.Surface ?? ActionOf(segment, ""),
+        Carries = false,
+        Subject = names.Resolve(segment.Subject, segment.Carried),
+    };
 
     /// <summary>Whether a verb follows the noun and governs the next number.</summary>
     private bool Acts(SegmentContext segment)

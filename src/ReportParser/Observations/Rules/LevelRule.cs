@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportParser.Observations.Grammar;
 using ReportParser.Observations.Naming;
+using ReportParser.Quantities;
 
 namespace ReportParser.Observations.Rules;
 
@@ -32,13 +33,22 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         ImmutableArray<string> found = Distribute(segment, name, own, isRate);
         if (isShare && lexicon.Starting(segment.Verb, 0, ClauseRole.Growth) is { Polarity: not 0 } moves && moves.Surface.Length == segment.Verb.Length)
             return new Draft("growth", Measure.Growth, found) { Polarity = moves.Polarity, Scope = segment.Lead.Scope ?? inner.Scope };
+        if (segment.IsPoints && inner.Verb is "净增" or "新增")
+            return new Draft("change", Measure.Change, found) { Action = inner.Verb, Scope = segment.Lead.Scope ?? inner.Scope };
         return new Draft(isShare ? "share.of-noun" : own ? "level" : "level.carried", isShare ? Measure.Share : Measure.Level, found)
         {
             Action = ActionOf(segment, name, inner.Verb, own) is { } action && action != name ? action : null,
             Base = inner.Base ?? (own ? null : segment.Carried.Base),
             Scope = segment.Lead.Scope ?? inner.Scope,
+            Comparator = Passes(segment) ? Comparator.Gt : null,
         };
     }
+
+    /// <summary>Whether a value is a step that was passed on the way: 迈上[3000亿元]台阶, 跻身[500亿元]行列.</summary>
+    private bool Passes(SegmentContext segment) =>
+        segment.Mention.Comparator == Comparator.Eq && IsStep(segment) && (segment.Lead.Predicate is { } verb ? naming.Is(verb.Surface, NamingKind.Passing) : naming.Ending(segment.Subject, NamingKind.Passing) is not null);
+
+    private bool IsStep(SegmentContext segment) => lexicon.Starting(segment.After, 0, ClauseRole.Milestone) is not null;
 
     /// <summary>The amount of the industry before, which the next one shares: 食品业产值达到9亿元，纺织业达到6亿元. Empty without one.</summary>
     private string SharedAmount(SegmentContext segment, string name) =>
@@ -119,6 +129,8 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     private Inner VerbInside(SegmentContext segment)
     {
         string words = segment.Subject;
+        if (IsStep(segment) && naming.Ending(words, NamingKind.Passing) is { } passes && passes.Length < words.Length)
+            return new Inner(words[..^passes.Length], "", null);
         if (words.Length < 4 || lexicon.Starting(words, 0, ClauseRole.Transitive | ClauseRole.Pivot) is { Surface.Length: > 1 } opening && !opening.Is(ClauseRole.Level) && words.LastIndexOf('的') > 3 || segment.IsPercent && lexicon.Ending(words, words.Length, ClauseRole.Rate) is not null || catalogue.Find(words) is not null && !Flows(words))
             return new Inner(words, "", null, BaseOf(words));
         for (int i = words.Length - 2; i > 0; i--)
@@ -163,6 +175,8 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     private bool IsSurelyVerb(SegmentContext segment, string words, int at, ClauseWord verb)
     {
         int from = segment.Lead.Subject.Start + at;
+        if (verb.Is(ClauseRole.Nominal) && catalogue.Find(words[at..]) is not null)
+            return false;
         bool ends = segment.Window.IsWordStart(from + verb.Surface.Length) || verb.Is(ClauseRole.Verbal) && words.Length - at - verb.Surface.Length > 1;
         if (!ends || !segment.Window.IsWordStart(from) || words[at - 1] == '的')
             return false;
@@ -170,8 +184,13 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             return false;
         bool afterAdverb = lexicon.Ending(words, at, ClauseRole.Adverb | ClauseRole.Cumulative) is { } adverb && !adverb.Is(ClauseRole.Action)
             && (adverb.Surface.Length > 1 || ActAdverbs.Contains(words[at - 1], StringComparison.Ordinal) && !verb.Is(ClauseRole.Level) && segment.Window.WordAt(from - 1).Length == 1);
-        return afterAdverb || verb.Is(ClauseRole.Verbal);
+        return afterAdverb || verb.Is(ClauseRole.Verbal) || IsActorsVerb(segment, words, at, verb);
     }
+
+    /// <summary>Whether a verb stands between an organisation and the things that it is said to have: 科创城[集聚]企业35家.</summary>
+    private bool IsActorsVerb(SegmentContext segment, string words, int at, ClauseWord verb) =>
+        SegmentReader.IsCount(segment.Mention) && verb.Is(ClauseRole.Action) && !verb.Is(ClauseRole.Head | ClauseRole.Nominal | ClauseRole.Completes)
+        && at + verb.Surface.Length < words.Length && words[at + verb.Surface.Length] is not ('和' or '、' or '并') && segment.Window.IsWordOf(segment.Lead.Subject.Start + at, "v") && naming.Ending(words.AsSpan(0, at), NamingKind.Actor) is not null;
 
     private string DropAdverb(string left)
     {
