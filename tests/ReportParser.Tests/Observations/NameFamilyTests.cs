@@ -33,6 +33,19 @@ public class NameFamilyTests
     [InlineData("青川科创城集聚企业210家。", "企业/集聚=210家")]
     public void What_is_no_part_of_a_name_leaves_it(string text, string expected) => Check(text, expected);
 
+    [Theory]
+    [InlineData("快递业务量和收入增速分别居全省第3位、第2位。", "快递业务量增速=3位; 快递业务收入增速=2位")]
+    [InlineData("PM2.5、PM10平均浓度分别下降3%、4%。", "PM2.5平均浓度=-3%; PM10平均浓度=-4%")]
+    [InlineData("省级层面文件、会议分别精简11%、8%。", "文件=-11%; 会议=-8%")]
+    public void A_list_of_amounts_shares_what_they_have(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("亩均收入达到1万元；油料生产再获丰收，总产达到3万吨。", "亩均收入=1万元; 油料总产=3万吨")]
+    [InlineData("卫生城市测评在全省排名前进4位，跻身全省前20强。", "卫生城市测评排名=4位; 卫生城市测评排名=20强")]
+    [InlineData("新增3个园区污水处理设施。", "污水处理设施/新增=3个")]
+    [InlineData("一般公共预算支出中民生支出占比78%。", "民生支出=78%")]
+    public void A_value_finds_what_it_is_about(string text, string expected) => Check(text, expected);
+
     [Fact]
     public void What_can_be_reached_is_an_estimate() =>
         Assert.Equal(ObservationStatus.Estimated, Assert.Single(ExtractionCase.Review("全年油料总产量可达到12万吨。")).Status);

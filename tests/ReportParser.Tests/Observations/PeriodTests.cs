@@ -10,6 +10,13 @@ public class PeriodTests
         Assert.Equal(last, ExtractionCase.Review(text)[^1].Period);
 
     [Theory]
+    [InlineData("污水处理率由上年的58%提升到62%。", "2022", "2023")]
+    [InlineData("三次产业结构由上年的18:40:42调整为17:41:42。", "2022", "2023")]
+    [InlineData("入驻率由年初的71%升至79%。", null, "2023")]
+    public void A_movement_starts_before_the_year_that_it_ends_in(string text, string? start, string end) =>
+        Assert.Equal([start, end], ExtractionCase.Review(text).TakeLast(2).Select(o => o.Period));
+
+    [Theory]
     [InlineData("“十四五”时期，全县生产总值年均增长7%，农村人均收入达3万元。", "2021/2025", "2025")]
     public void A_plan_of_several_years_keeps_its_years(string text, string average, string stock)
     {

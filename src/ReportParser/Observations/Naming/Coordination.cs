@@ -16,6 +16,9 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
 
     private const string Capacity = "能力";
 
+    /// <summary>Ends an amount whose trade the amounts behind it share: 快递业务量和[业务]收入.</summary>
+    private const string Business = "业务量";
+
     /// <summary>Begins names of substances, which are one word: 二氧化硫.</summary>
     private const string Numerals = "一二三四五六七八九十";
 
@@ -150,13 +153,15 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
 
     private ImmutableArray<string> Complete(List<string> parts)
     {
+        if (HeadOf(parts[^1]) is { Length: > 0 } shared && IsOfAmounts(shared) && shared.Length + 1 < parts[^1].Length && parts.TrueForAll(p => p == parts[^1] || !IsOfAmounts(p)))
+            return [.. Complete([.. parts[..^1], parts[^1][..^shared.Length]]).Select(amount => amount + shared)];
         ShareNoun(parts);
         ShareRepeated(parts);
         ShareTail(parts);
         string head = HeadOf(parts[^1]);
         if (head.Length > 0 && head.Length < parts[^1].Length)
             for (int i = 0; i < parts.Count - 1; i++)
-                if (HeadOf(parts[i]).Length == 0 && !parts[i].EndsWith(head, StringComparison.Ordinal) || IsOfAmounts(head) && !IsOfAmounts(parts[i]) || parts[i].EndsWith(OxygenDemand, StringComparison.Ordinal) && !head.EndsWith(OxygenDemand, StringComparison.Ordinal))
+                if (HeadOf(parts[i]).Length == 0 && !parts[i].EndsWith(head, StringComparison.Ordinal) || parts[i].EndsWith(OxygenDemand, StringComparison.Ordinal) && !head.EndsWith(OxygenDemand, StringComparison.Ordinal))
                     parts[i] += KindOf(parts[^1][..^head.Length], parts[i]) + head;
         string modifier = ModifierOf(parts);
         for (int i = 1; i < parts.Count; i++)
@@ -224,11 +229,18 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
         string last = parts[^1];
         for (int i = 0; i < parts.Count - 1; i++)
         {
-            int length = parts[i].Length;
+            int length = SharedLength(parts[i], last);
             bool parallel = (length > 1 ? length + 1 < last.Length : "一二".Contains(parts[i], StringComparison.Ordinal) && last[0] == '三' && last.Length > 1) && !EndsAsAmount(parts[i]) && (length == 1 || IsParallelStart(parts[i], last) || IsWordBorder(last, length));
             if (parallel && !(parts[i].Length > 1 && parts[i].EndsWith(last[^2..], StringComparison.Ordinal)))
                 parts[i] += last[(parts[i][^1] == '业' && last[length] == '业' ? length + 1 : length)..];
         }
+    }
+
+    /// <summary>How much of the last name stands for another name of the list: as much as that has, or the whole formula: PM2.5 and PM10 in PM10平均浓度.</summary>
+    private static int SharedLength(string part, string last)
+    {
+        int formula = last.AsSpan().IndexOfAnyExceptInRange('\x21', '\x7e');
+        return formula > 0 && part.All(char.IsAscii) ? formula : part.Length;
     }
 
     /// <summary>Gives names without an amount the last name's words behind as many as they have themselves: 铁路、高速公路[运营里程], 化工、有色[行业增加值].</summary>
@@ -276,6 +288,8 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
         string first = parts[0];
         bool visits = HeadOf(first).EndsWith('次');
         bool bare = parts.Skip(1).All(p => HeadOf(p).Length == p.Length && !HasOwnModifier(p, first) || !visits && p.Length <= 4 && HeadOf(p).Length > 0 && HeadOf(first).Length > 0 && first.Length > p.Length + 1 && HeadOf(p) != HeadOf(first));
+        if (bare && first.EndsWith(Business, StringComparison.Ordinal) && !parts[1].StartsWith(Business[..^1], StringComparison.Ordinal))
+            return first[..^1];
         if (bare && HeadOf(first) is { Length: > 0 } head && head.Length < first.Length)
             return first[..^head.Length];
         return lexicon.Starting(first, 0, ClauseRole.SharedModifier)?.Surface is { } shared

@@ -12,6 +12,9 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     /// <summary>Ends the name of what a whole area produces, behind which the area itself contributes: 对世界经济增长的贡献率.</summary>
     private const string WholeEconomy = "生产总值";
 
+    /// <summary>Ends a topic that owns a yield rather than the amount before it: 粮食[生产]再获丰收，总产…</summary>
+    private const string Growing = "生产";
+
     /// <summary>The name of a segment from its own words and what the sentence carries.</summary>
     /// <param name="subject">The segment's noun phrase; may be empty.</param>
     /// <param name="carried">What the sentence carries.</param>
@@ -114,6 +117,8 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     /// <summary>What an amount without a noun of its own belongs to: the carried name, or the things it counts behind where the carried name is a rate.</summary>
     private string? Thing(string own, CarriedSubject carried)
     {
+        if (naming.Is(own, NamingKind.LandYield) && ShortTopic(carried) is { } crop && crop.EndsWith(Growing, StringComparison.Ordinal))
+            return crop;
         bool rate = carried.Name is { } name && lexicon.Ending(name, name.Length, ClauseRole.Rate) is not null && lexicon.Ending(own, own.Length, ClauseRole.Rate) is null;
         return rate ? carried.Thing ?? carried.Name : carried.Name ?? ShortTopic(carried);
     }

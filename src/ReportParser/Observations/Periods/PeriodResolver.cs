@@ -26,6 +26,8 @@ internal static class PeriodResolver
             time = segment.Lead.Baseline;
         if (draft.Measure == Measure.Multiple && segment.Lead.Time is not null)
             time = segment.Carried.Near ?? segment.Carried.Time;
+        if (segment.Lead.IsStart && time is not null && OfStart(time, segment, frame) is { } start)
+            return start;
         QuantityMention? years = segment.Lead.Years ?? (segment.Lead.Time?.Time is YearsUnplaced { Count: > 1 } ? segment.Lead.Time : null);
         if ((OverYears(years, segment.Carried.Near, frame) ?? Named(time, frame)) is { } named)
             return ExceedsPoint(named, draft, segment, frame)
@@ -39,6 +41,23 @@ internal static class PeriodResolver
             return new PeriodReading(OfSpan(span, draft, segment, frame, null), PeriodSource.Span, span);
         string? year = Years.Text(frame.IsPlan && StatusReading.IsDone(segment) ? frame.ReportYear - 1 : frame.DefaultYear);
         return new PeriodReading(year, PeriodSource.Part, year);
+    }
+
+    /// <summary>
+    /// The period of a value that a movement in the year under review starts from, where its words name a year by its distance: [由上年的]60%提高到 is the
+    /// year before that, and 由年初的 none. Null for every other time, and where the sentence tells the year that the movement ends in.
+    /// </summary>
+    private static PeriodReading? OfStart(QuantityMention time, SegmentContext segment, ReportFrame frame)
+    {
+        string words = segment.Window[time.Span];
+        if (frame.IsPlan || frame.Span is not null || segment.Window.Mentions.Any(m => m.Time is not null && m.Span.Start > time.Span.End))
+            return null;
+        return words switch
+        {
+            "年初" => new PeriodReading(null, PeriodSource.Start),
+            "上年" when frame.DefaultYear is { } year && Named(time, frame) == Years.Text(year) => new PeriodReading(Years.Text(year - 1), PeriodSource.Words, Years.Text(year - 1), time),
+            _ => null,
+        };
     }
 
     /// <summary>A year in the middle of the words before a value: 固定资产投资[今年]要增长10%.</summary>

@@ -77,10 +77,10 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
     {
         (TextSpan rest, string? versus, _, _) = Peel(segment.Window, segment.Lead.Subject);
         string subject = cleaner.Clean(segment.Window[segment.Lead.Subject]);
-        foreach (string place in new[] { "在全国", "在全省", "在全市", "全国", "全省", "全市" })
+        foreach (string place in new[] { "在全国的", "在全省的", "在全市的", "在全国", "在全省", "在全市", "全国", "全省", "全市" })
             if (subject.Contains(place, StringComparison.Ordinal))
             {
-                versus ??= place.TrimStart('在');
+                versus ??= place.Trim('在', '的');
                 subject = subject.Replace(place, "", StringComparison.Ordinal);
                 break;
             }
@@ -89,7 +89,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
         if (subject.Length == 0 && RanksGrowth(segment) && !name.EndsWith(GrowthRate, StringComparison.Ordinal))
             name += GrowthRate;
         return !rest.IsEmpty | subject.Length > 0 || segment.Carried.Measure == Measure.Rank || name.EndsWith(GrowthRate, StringComparison.Ordinal)
-            ? new Draft("rank.move", Measure.Change, [name]) { Versus = versus, Polarity = move.Polarity, Carries = false }
+            ? new Draft("rank.move", Measure.Change, [name]) { Versus = versus, Polarity = move.Polarity, Carries = false, Subject = segment.Carried.Name is null ? name : null }
             : null;
     }
 
