@@ -46,6 +46,9 @@ public class ComparisonRuleTests
     [InlineData("这两项工作基础薄弱。", "")]
     [InlineData("上述12个项目总投资30亿元。", "项目总投资=30亿元")]
     [InlineData("生产60吨货车22辆。", "60吨货车/生产=22辆")]
+    [InlineData("工地落实“六个百分之百”要求，粮食生产实现“十连增”。", "粮食生产=10")]
+    [InlineData("打造“300米见绿”的城市。", "")]
+    [InlineData("把握五个“必须统筹”的要求，建成5个“共享食堂”。", "“共享食堂”/建成=5个")]
     [InlineData("修建道路20公里、桥梁3座。", "道路/修建=20公里; 桥梁/修建=3座")]
     public void Counts_that_refer_back_and_sizes_of_things_are_no_observations(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));

@@ -14,7 +14,7 @@ internal sealed class ClauseGrammar
     public ClauseGrammar(ClauseLexicon lexicon, IndicatorCatalogue catalogue, Segmenter segmenter, NamingLexicon naming)
     {
         Lexicon = lexicon;
-        Segments = new SegmentReader(lexicon, catalogue);
+        Segments = new SegmentReader(lexicon, catalogue, new QuotedLabel(naming));
         Leads = new LeadReader(lexicon, catalogue, naming);
         Tails = new TailReader(lexicon, naming);
         Cleaner = new NameCleaner(lexicon, naming);

@@ -5,7 +5,7 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Grammar;
 
 /// <summary>Cuts the clauses of a sentence into segments of one number each.</summary>
-internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue catalogue)
+internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue catalogue, QuotedLabel labels)
 {
     private const ClauseRole Any = (ClauseRole)(-1);
     private const string ListMarks = "、和及与或";
@@ -27,7 +27,7 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
     }
 
     /// <summary>A clause, cut at the brackets that hold numbers of their own: 增长9%（年度目标6%以上）.</summary>
-    private static IEnumerable<(TextSpan Span, bool InBracket)> Stretches(SentenceWindow window, Clause clause)
+    private IEnumerable<(TextSpan Span, bool InBracket)> Stretches(SentenceWindow window, Clause clause)
     {
         int from = clause.Span.Start;
         for (int i = from; i < clause.Span.End; i++)
@@ -63,12 +63,12 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
         }
     }
 
-    private static IEnumerable<QuantityMention> Counted(SentenceWindow window, TextSpan span) =>
+    private IEnumerable<QuantityMention> Counted(SentenceWindow window, TextSpan span) =>
         window.Mentions.Where(m => m.Kind == MentionKind.Quantity && span.Contains(m.Span) && !IsRhetorical(window, m) && !window.IsPerUnit(m));
 
     /// <summary>Whether a number is the article of its noun rather than a count, or a figure of speech: 一个崭新的起点, 把民生放在首位.</summary>
-    private static bool IsRhetorical(SentenceWindow window, QuantityMention mention) =>
-        mention.Rule == "rank.first" && IsPut(window, mention)
+    private bool IsRhetorical(SentenceWindow window, QuantityMention mention) =>
+        mention.Rule == "rank.first" && IsPut(window, mention) || labels.Holds(window.Text, mention)
         || mention.NumberSpan.In(window.Text) is "一" && mention.UnitRecord?.Dimension is "count" or "time" && mention.Rule != "quantity.rank";
 
     /// <summary>Whether a count refers to what was named before, and states nothing of its own: 这两项, 上述六项工作.</summary>

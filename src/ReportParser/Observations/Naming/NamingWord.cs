@@ -101,6 +101,9 @@ public enum NamingKind
     /// <summary>Ends the name of an organisation or estate, which acts: 科创[城], 信用[联社].</summary>
     Actor,
 
+    /// <summary>Opens a catchword that demands something, and is no thing that can be counted: 五个“[必须]统筹”.</summary>
+    Demand,
+
     /// <summary>A word that opens no noun phrase: [或]停征收费项目.</summary>
     DanglingStart,
 
