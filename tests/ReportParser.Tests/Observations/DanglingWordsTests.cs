@@ -10,6 +10,8 @@ public class DanglingWordsTests
     [InlineData("取消或停征行政事业性收费35项。", "停征行政事业性收费/取消=35项")]
     [InlineData("65个重点项目建成通车或竣工投产。", "重点项目/建成通车或竣工投产=65个")]
     [InlineData("代表建议按时办结率达100%。", "代表建议按时办结率=100%")]
+    [InlineData("安排民生实事58项，有8项没有完成。", "民生实事/安排=58项; 民生实事/没有完成=8项")]
+    [InlineData("3条道路尚未开工。", "道路/尚未开工=3条")]
     [InlineData("打造和美乡村示范带2个。", "和美乡村示范带/打造=2个")]
     [InlineData("新增并网容量40万千瓦。", "并网容量/新增=40万千瓦")]
     public void They_leave_the_name(string text, string expected) =>

@@ -19,11 +19,21 @@ internal sealed class DanglingWords(NamingLexicon naming, ClauseLexicon clauses,
     /// <param name="carried">What the sentence carries, for a name that is nothing but such words.</param>
     public Draft Mend(Draft draft, CarriedSubject carried)
     {
+        if (Denied(draft) is { } denied)
+            draft = denied;
         if (!draft.Names.Any(name => IsCandidate(name)))
             return draft;
         if (draft.Names.Length == 1 && JoinedVerb(draft.Names[0]) is { } split && draft.Action is { } action)
             return draft with { Names = [draft.Names[0][..split]], Action = draft.Names[0][split..] + action };
         return draft with { Names = [.. draft.Names.Select(name => Mend(name) is { Length: > 0 } mended ? mended : carried.Name ?? carried.Topic ?? name)] };
+    }
+
+    /// <summary>A draft whose name ends with a word that denies its action, which belongs to the action: 10项[没有]完成. Null for another.</summary>
+    private Draft? Denied(Draft draft)
+    {
+        if (draft.Names.Length != 1 || draft.Action is not { } action || naming.Ending(draft.Names[0], NamingKind.Denial) is not { } denial || !IsWord(draft.Names[0], draft.Names[0].Length - denial.Length, denial.Length))
+            return null;
+        return draft with { Action = denial + action };
     }
 
     private bool IsCandidate(string name) =>

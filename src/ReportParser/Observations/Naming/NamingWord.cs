@@ -104,6 +104,9 @@ public enum NamingKind
     /// <summary>Opens a catchword that demands something, and is no thing that can be counted: 五个“[必须]统筹”.</summary>
     Demand,
 
+    /// <summary>Denies the action behind it, and belongs to it: 10项[没有]完成.</summary>
+    Denial,
+
     /// <summary>A word that opens no noun phrase: [或]停征收费项目.</summary>
     DanglingStart,
 
