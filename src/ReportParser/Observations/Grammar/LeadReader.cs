@@ -5,7 +5,7 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Grammar;
 
 /// <summary>Takes the words before a number apart: openers from the left, predicates from the right.</summary>
-internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NamingLexicon naming)
+internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NamingLexicon naming, PrepositionPeeler prepositions)
 {
     private const ClauseRole PeeledRight =
         ClauseRole.Level | ClauseRole.Growth | ClauseRole.GrowthNoun | ClauseRole.Adverb | ClauseRole.Respectively | ClauseRole.Each
@@ -15,12 +15,10 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         ClauseRole.Opener | ClauseRole.Adverb | ClauseRole.OwnArea | ClauseRole.Estimate | ClauseRole.Target | ClauseRole.Cumulative
         | ClauseRole.Quantifier | ClauseRole.Respectively | ClauseRole.Annualized;
 
-
     private const ClauseRole Any = (ClauseRole)(-1);
     private const string ItemNumerals = "一二三四五六七八九十";
 
-    private readonly PrepositionPeeler _prepositions = new(lexicon, naming);
-    private readonly VerbTaker _verbs = new(lexicon, catalogue, naming, new PrepositionPeeler(lexicon, naming));
+    private readonly VerbTaker _verbs = new(lexicon, catalogue, naming, prepositions);
 
     /// <summary>Reads the words before a number.</summary>
     /// <param name="window">The sentence.</param>
@@ -136,7 +134,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     {
         while (!lead.Subject.IsEmpty)
         {
-            Lead? next = TimePeeler.Opening(window, lead) ?? PeelDisposal(window, lead) ?? _prepositions.Peel(window, lead) ?? PeelOpener(window, lead);
+            Lead? next = TimePeeler.Opening(window, lead) ?? PeelDisposal(window, lead) ?? prepositions.Peel(window, lead) ?? PeelOpener(window, lead);
             if (next is null)
                 break;
             lead = next with { Subject = Trim(window.Text, next.Subject) };

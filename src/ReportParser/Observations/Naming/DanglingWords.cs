@@ -19,8 +19,7 @@ internal sealed class DanglingWords(NamingLexicon naming, ClauseLexicon clauses,
     /// <param name="carried">What the sentence carries, for a name that is nothing but such words.</param>
     public Draft Mend(Draft draft, CarriedSubject carried)
     {
-        if (Denied(draft) is { } denied)
-            draft = denied;
+        draft = Denied(draft) ?? draft;
         if (!draft.Names.Any(name => IsCandidate(name)))
             return draft;
         if (draft.Names.Length == 1 && JoinedVerb(draft.Names[0]) is { } split && draft.Action is { } action)

@@ -20,7 +20,7 @@ internal static class CellText
     /// <param name="condition">The condition.</param>
     public static bool Holds(IElement element, Func<IElement, bool> condition)
     {
-        foreach (INode child in new Children(element))
+        foreach (INode child in element.ChildNodes)
         {
             if (child is IElement inner && (condition(inner) || Holds(inner, condition)))
                 return true;
@@ -30,7 +30,7 @@ internal static class CellText
 
     private static void Append(IElement element, StringBuilder text)
     {
-        foreach (INode child in new Children(element))
+        foreach (INode child in element.ChildNodes)
         {
             if (child is IText characters)
                 text.Append(characters.Data);

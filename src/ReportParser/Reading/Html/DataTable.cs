@@ -12,7 +12,7 @@ internal static class DataTable
     public static bool IsRow(IElement row)
     {
         int filled = 0;
-        foreach (INode child in new Children(row))
+        foreach (INode child in row.ChildNodes)
         {
             if (child is not IElement cell)
                 continue;
@@ -31,7 +31,7 @@ internal static class DataTable
     private static int Length(IElement element)
     {
         int length = 0;
-        foreach (INode child in new Children(element))
+        foreach (INode child in element.ChildNodes)
         {
             if (length > MaxCellLength)
                 break;

@@ -57,7 +57,7 @@ internal static class ElementTable
         (ElementTraits.RawText, ["iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp"]),
         (ElementTraits.Unseen, ["iframe", "script", "style"]),
         (ElementTraits.Void, ["area", "base", "embed", "img", "link", "param", "source", "track", "wbr"]),
-        (ElementTraits.Foreign, ["svg", "math", "template", "select"]),
+        (ElementTraits.Foreign, [.. HtmlElements.Foreign]),
     }.SelectMany(row => row.Names.Select(name => (Name: name, row.Traits))).Concat(Inlines.Select((name, number) => (Name: name, Traits: ElementTraits.Inline | (ElementTraits)(number << NumberShift)))).GroupBy(row => row.Name, row => row.Traits)
         .ToFrozenDictionary(group => group.Key, group => group.Aggregate((left, right) => left | right), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace ReportParser.Reading.Html;
 
@@ -12,6 +13,9 @@ internal static class HtmlElements
         "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu",
         "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Elements inside which other rules hold than those of HTML's body.</summary>
+    public static ImmutableArray<string> Foreign { get; } = ["svg", "math", "template", "select"];
 
     /// <summary>Elements whose content is never text of the page.</summary>
     public static FrozenSet<string> Skipped { get; } = new[]

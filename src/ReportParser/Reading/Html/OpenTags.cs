@@ -4,9 +4,7 @@ namespace ReportParser.Reading.Html;
 /// <param name="limit">How many may stand open at once.</param>
 internal sealed class OpenTags(int limit)
 {
-    private static readonly string[] ForeignElements = ["svg", "math", "template", "select"];
-
-    private readonly int[] _foreign = new int[ForeignElements.Length];
+    private readonly int[] _foreign = new int[HtmlElements.Foreign.Length];
     private bool _isBody;
     private int _open;
     private int _removed;
@@ -76,9 +74,9 @@ internal sealed class OpenTags(int limit)
     private void CountForeign(ReadOnlySpan<char> name, int change)
     {
         IsForeign = false;
-        for (int i = 0; i < ForeignElements.Length; i++)
+        for (int i = 0; i < HtmlElements.Foreign.Length; i++)
         {
-            if (name.Equals(ForeignElements[i], StringComparison.OrdinalIgnoreCase))
+            if (name.Equals(HtmlElements.Foreign[i], StringComparison.OrdinalIgnoreCase))
                 _foreign[i] = Math.Max(0, _foreign[i] + change);
             IsForeign |= _foreign[i] > 0;
         }

@@ -172,7 +172,8 @@ internal sealed class PageFlattener
 
     private void VisitChildren(IElement element, int depth)
     {
-        foreach (INode child in new Children(element))
+        // Not by NextSibling, for which AngleSharp looks through all children before.
+        foreach (INode child in element.ChildNodes)
             VisitNode(child, depth + 1);
     }
 

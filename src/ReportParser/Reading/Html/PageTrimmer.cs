@@ -94,10 +94,7 @@ internal sealed class PageTrimmer
     {
         ReadOnlySpan<char> name = NameAt(at + 2);
         ElementTraits traits = ElementTable.Of(name);
-        var tag = new TagScanner(_html, at + 2 + name.Length);
-        while (tag.MoveNext())
-        {
-        }
+        TagScanner tag = TagScanner.ToEnd(_html, at + 2 + name.Length);
         _kept.WriteTo(at, traits.HasFlag(ElementTraits.BreaksAtEnd));
         int end = tag.End < 0 ? _html.Length : tag.End;
         bool goes = tag.End < 0 || (MayGo(traits) && _kept.CanJoin());
@@ -211,18 +208,10 @@ internal sealed class PageTrimmer
             return end;
         _kept.TakeBack(mark);
         _open.Closes();
-        end = EndOfTag(end + 2 + name.Length);
+        int behind = TagScanner.ToEnd(_html, end + 2 + name.Length).End;
+        end = behind < 0 ? _html.Length : behind;
         _kept.Skip(end);
         return end;
-    }
-
-    private int EndOfTag(int at)
-    {
-        var tag = new TagScanner(_html, at);
-        while (tag.MoveNext())
-        {
-        }
-        return tag.End < 0 ? _html.Length : tag.End;
     }
 
     private ReadOnlySpan<char> NameAt(int at) =>

@@ -28,6 +28,19 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, int start)
     /// <summary>Whether the tag ends in a slash.</summary>
     public bool IsClosed { get; private set; }
 
+    /// <summary>Passes all attributes of a tag.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="start">Behind the tag's name.</param>
+    /// <returns>The scanner at the tag's end.</returns>
+    public static TagScanner ToEnd(ReadOnlySpan<char> html, int start)
+    {
+        var tag = new TagScanner(html, start);
+        while (tag.MoveNext())
+        {
+        }
+        return tag;
+    }
+
     /// <summary>Goes to the next attribute.</summary>
     public bool MoveNext()
     {
