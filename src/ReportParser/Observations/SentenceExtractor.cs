@@ -60,6 +60,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             i += values - 1;
         }
         grammar.Grades.Fill(findings);
+        SharedAct.Fill(findings, grammar.Lexicon);
         return findings;
     }
 

@@ -106,6 +106,14 @@ public class ClauseRuleTests
     public void The_verb_that_governs_a_name_is_told_from_those_inside_it(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 
+    [Theory]
+    [InlineData("6座水库、30处水闸完成加固。", "水库/完成加固=6座; 水闸/完成加固=30处")]
+    [InlineData("对20家商户和5个市场开展检查。", "商户/开展检查=20家; 市场/开展检查=5个")]
+    [InlineData("新建6座水库、30处水闸完成加固。", "水库/新建=6座; 水闸/完成加固=30处")]
+    [InlineData("4家医院、2所学校建设。", "医院=4家; 学校/建设=2所")]
+    public void The_predicate_behind_a_list_governs_its_members_without_a_verb(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
     [Fact]
     public void A_part_of_one_is_a_growth_where_it_says_how_much_a_value_fell()
     {

@@ -1,0 +1,25 @@
+using ReportParser.Observations.Grammar;
+
+namespace ReportParser.Observations.Naming;
+
+/// <summary>Carries the predicate behind a list's last member to the members before it: [12]座水库、[30]处水闸完成加固.</summary>
+internal static class SharedAct
+{
+    /// <summary>Gives counted members without a verb of their own the action of the member behind them.</summary>
+    /// <param name="findings">The values of a sentence; actions are put in place.</param>
+    /// <param name="lexicon">Tells a predicate from a noun of action, which only the last member has: 4家医院、2所学校[建设].</param>
+    public static void Fill(List<Finding> findings, ClauseLexicon lexicon)
+    {
+        for (int i = findings.Count - 2; i >= 0; i--)
+            if (IsSubject(findings[i]) && findings[i].Draft.Action is null && IsMemberWithPredicate(findings[i + 1], lexicon))
+                findings[i] = findings[i] with { Draft = findings[i].Draft with { Action = findings[i + 1].Draft.Action } };
+    }
+
+    private static bool IsMemberWithPredicate(Finding finding, ClauseLexicon lexicon) =>
+        IsSubject(finding) && finding.Segment.Segment.Joint == Joint.List && finding.Segment.Lead.Subject.IsEmpty && finding.Draft.Action is { } act
+        && !(lexicon.Starting(act, 0, ClauseRole.Nominal) is { } noun && noun.Surface.Length == act.Length);
+
+    /// <summary>Whether what a number counts is a subject, with no verb before it.</summary>
+    private static bool IsSubject(Finding finding) =>
+        finding.Draft.Rule == "counted-noun" && SegmentReader.IsCount(finding.Segment.Mention) && finding.Segment.Mention.Unit != "大" && finding.Segment.Lead.Verb.IsEmpty && finding.Segment.Lead.Predicate is null;
+}
