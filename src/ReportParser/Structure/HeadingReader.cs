@@ -13,7 +13,7 @@ internal sealed record Heading(HeadingStyle Style, string? Number, int Ordinal, 
 /// <summary>Tells headings from paragraphs, line by line.</summary>
 internal sealed class HeadingReader(StructureLexicon lexicon)
 {
-    private const int LongestLine = 64, LongestRunIn = 48, LongestListTitle = 36, LongestPlain = 40, ShortestPlain = 3, ShortestParagraph = 40, ShortestPartParagraph = 25;
+    private const int LongestLine = 64, LongestRunIn = 48, LongestListTitle = 36, LongestPlain = 40, ShortestPlain = 3, ShortestParagraph = 40, ShortestPartParagraph = 25, LongestPartTitle = 24;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("。！？；：:!?;|>");
 
@@ -70,12 +70,18 @@ internal sealed class HeadingReader(StructureLexicon lexicon)
     /// <summary>A short line without mark before a paragraph or another heading; or one that holds the words of a report's parts.</summary>
     private Heading? Plain(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
     {
-        if (line.Length is < ShortestPlain or > LongestPlain || line.IndexOfAny(Marks) >= 0 || line[^1] is '，' or '、' or ',')
-            return null;
-        if (IsSignature(line.ToString()) || PageLayout.IsSalutation(line) || line.IndexOfAnyInRange('一', '龥') < 0)
+        if (!IsTitle(line))
             return null;
         bool opensPart = lexicon.KindOfHeading(line) is not null;
-        bool opensText = next.Length >= (opensPart ? ShortestPartParagraph : ShortestParagraph) || (opensPart && HeadingMarker.Read(next) is not null);
+        bool opensText = next.Length >= (opensPart ? ShortestPartParagraph : ShortestParagraph) || (opensPart && (HeadingMarker.Read(next) is not null || IsSubtitle(line, next)));
         return opensText ? new Heading(HeadingStyle.Plain, null, 0, line.ToString(), line.Length) : null;
     }
+
+    /// <summary>Whether the line behind a part's title of few words is the title of a section in it: 2024年工作回顾 before 创新动能增强. Of titles one under another only the last opens text, as a list of contents has them.</summary>
+    private bool IsSubtitle(ReadOnlySpan<char> part, ReadOnlySpan<char> next) =>
+        part.Length <= LongestPartTitle && (part.ContainsAnyInRange('0', '9') || lexicon.KindOfHeading(part) == SectionKind.Review) && IsTitle(next) && lexicon.KindOfHeading(next) is null;
+
+    private static bool IsTitle(ReadOnlySpan<char> line) =>
+        line.Length is >= ShortestPlain and <= LongestPlain && line.IndexOfAny(Marks) < 0 && line[^1] is not ('，' or '、' or ',')
+        && !IsSignature(line.ToString()) && !PageLayout.IsSalutation(line) && line.IndexOfAnyInRange('一', '龥') >= 0;
 }

@@ -21,7 +21,7 @@ internal enum PageZone
 /// <summary>Tells the report from the page that it was taken from.</summary>
 internal sealed class PageLayout
 {
-    private const int ProseLength = 60, TitleLength = 90, NearBody = 4, NameLength = 30, MenuEntry = 20, MenuLength = 3;
+    private const int ProseLength = 60, TitleLength = 90, NearBody = 4, NameLength = 30, MenuEntry = 20, MenuLength = 3, PartTitle = 24;
 
     private readonly TextLines _lines;
     private readonly ImmutableArray<FurnitureRule> _rules;
@@ -37,7 +37,7 @@ internal sealed class PageLayout
     public static PageZone[] Read(TextLines lines, StructureLexicon lexicon)
     {
         var layout = new PageLayout(lines, lexicon);
-        int body = layout.ReadFront();
+        int body = layout.ReadFront(lexicon);
         int tail = RepeatedText.Find(lines, body);
         Array.Fill(layout._zones, PageZone.Furniture, tail, lines.Count - tail);
         tail = layout.ReadTail(body, tail);
@@ -63,16 +63,33 @@ internal sealed class PageLayout
 
     /// <summary>Finds where the report's text begins and tells its title lines from the page's.</summary>
     /// <returns>The first line of the text.</returns>
-    private int ReadFront()
+    private int ReadFront(StructureLexicon lexicon)
     {
         int body = 0;
         while (body < _lines.Count && !StartsBody(body))
             body++;
         if (body == _lines.Count)
             return 0;
+        body = FirstPartTitle(body, lexicon);
         for (int i = 0; i < body; i++)
             _zones[i] = IsTitleLine(i, body) ? PageZone.Front : PageZone.Furniture;
         return body;
+    }
+
+    /// <summary>The line of an unnumbered title of a review above the text, else the text's first line. Titles of several parts are a list of contents.</summary>
+    private int FirstPartTitle(int body, StructureLexicon lexicon)
+    {
+        int first = body;
+        for (int i = Math.Max(1, body - NearBody); i < body; i++)
+        {
+            ReadOnlySpan<char> text = _lines[i];
+            if (text.Length > PartTitle || IsMeetingOrSpeaker(text) || RuleOf(i) is not null || lexicon.KindOfHeading(text) is not { } kind)
+                continue;
+            if (first < body)
+                return body;
+            first = kind == SectionKind.Review ? i : first;
+        }
+        return first;
     }
 
     private bool StartsBody(int line)

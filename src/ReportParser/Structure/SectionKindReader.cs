@@ -3,10 +3,11 @@ namespace ReportParser.Structure;
 /// <summary>Decides what each section is for.</summary>
 internal sealed class SectionKindReader(StructureLexicon lexicon, TextLines lines)
 {
-    private const int SampleLength = 8000, AnnexHead = 60, FewestTimeWords = 3;
+    private const int SampleLength = 8000, AnnexHead = 60, FewestTimeWords = 3, MostDone = 2;
 
     private static readonly string[] Done = ["了", "已", "达到", "完成", "比上年", "同比", "实现了", "取得"];
-    private static readonly string[] ToDo = ["，要", "。要", "；要", "我们要", "将", "力争", "确保", "争取", "必须", "继续", "进一步", "加快", "加强", "大力", "今年", "努力"];
+    private static readonly string[] Intended = ["，要", "。要", "；要", "我们要", "将", "力争", "确保", "争取", "必须", "今年"];
+    private static readonly string[] ToDo = [.. Intended, "继续", "进一步", "加快", "加强", "大力", "努力"];
 
     /// <summary>Gives a kind to the top sections and all below them.</summary>
     /// <param name="tops">The top sections; one without heading is the report's opening.</param>
@@ -85,9 +86,18 @@ internal sealed class SectionKindReader(StructureLexicon lexicon, TextLines line
 
     private void ReadChild(SectionDraft child, SectionKind parent)
     {
-        child.Kind = KindOfChild(child.Title, parent);
+        child.Kind = IsTurn(child, parent) ? SectionKind.Plan : KindOfChild(child.Title, parent);
         foreach (SectionDraft grandchild in child.Children)
             ReadChild(grandchild, child.Kind.Value);
+    }
+
+    /// <summary>Whether an unnumbered heading below a review, whose words tell nothing, opens a text of intentions.</summary>
+    private bool IsTurn(SectionDraft child, SectionKind parent)
+    {
+        if (child.Style != HeadingStyle.Plain || parent != SectionKind.Review || lexicon.KindOfHeading(child.Title) is not null)
+            return false;
+        ReadOnlySpan<char> sample = lines.Text.AsSpan(child.HeadingEnd, Math.Min(child.End - child.HeadingEnd, SampleLength));
+        return Count(sample, Intended) is var ahead && ahead >= FewestTimeWords && ahead > MostDone * Count(sample, Done);
     }
 
     private SectionKind KindOfChild(string title, SectionKind parent)

@@ -71,6 +71,29 @@ public class OutlineReaderTests
         Assert.Equal("2024年主要任务 / 九、抓好十项民心工程", At("公园2个").Path);
     }
 
+    [Theory]
+    [InlineData("2024年云溪县政府工作报告\n\n2023年工作回顾\n{0}\n2024年重点工作\n{1}")]
+    [InlineData("2024年云溪县政府工作报告\n\n2023年工作回顾\n城乡面貌一新\n{0}\n2024年重点工作\n民生更有温度\n{1}")]
+    [InlineData("2024年云溪县政府工作报告\n\n2023年工作回顾\n（一）城乡面貌一新。{0}\n再启新程\n今后几年，我们要稳住大盘，要守牢底线。我们要修通公路，将城镇提质。{1}")]
+    public void Titles_of_parts_hold_without_numbers_directly_below_the_title_of_the_report_and_above_other_titles(string form)
+    {
+        const string Done = "全县经济平稳运行，建成学校12所，改造老旧小区30个，新增就业3200人，城乡面貌发生了新的变化。", ToDo = "新增规模以上工业企业10家，建设水库2座，修复渠道40公里，让群众的日子一年更比一年好。";
+        string text = string.Format(null, form, Done, ToDo);
+
+        Outline outline = Reader.Read(TextFolder.Fold(text));
+
+        Assert.Equal(SectionKind.Review, outline.At(text.IndexOf("学校12所", StringComparison.Ordinal))!.Kind);
+        Assert.Equal(SectionKind.Plan, outline.At(text.IndexOf("水库2座", StringComparison.Ordinal))!.Kind);
+    }
+
+    [Fact]
+    public void Titles_of_parts_in_a_list_of_contents_open_nothing()
+    {
+        const string Text = "2024年云溪县政府工作报告\n2023年工作回顾\n2024年重点工作\n各位代表：\n现在，我代表县人民政府向大会报告工作，请予审议。\n一、2023年工作回顾\n建成学校12所，改造老旧小区30个，新增就业3200人，城乡面貌发生了新的变化。";
+
+        Assert.Equal(SectionKind.Review, Reader.Read(TextFolder.Fold(Text)).At(Text.IndexOf("学校12所", StringComparison.Ordinal))!.Kind);
+    }
+
     [Fact]
     public void A_list_that_counts_anew_inside_a_part_does_not_end_the_part()
     {
