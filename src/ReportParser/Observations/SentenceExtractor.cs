@@ -77,8 +77,13 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             NearClause = segment.Clause,
             PartClause = PartOf(window, segment.Clause),
         };
-        return new SegmentContext(window, segment, lead, grammar.Tails.Read(window, segment.After, lead), carried);
+        return new SegmentContext(window, segment, lead, grammar.Tails.Read(window, segment.After, lead, GovernorOf(segment, lead, carried)), carried);
     }
+
+    /// <summary>The verb that governs the list which a number continues, deverbal nouns at its members' ends with them: 完成4个小区改造、[3条道路改造]. Null without one.</summary>
+    private ClauseWord? GovernorOf(Segment segment, Lead lead, CarriedSubject carried) =>
+        segment.Joint == Joint.List && lead is { Verb.IsEmpty: true, Predicate: null } && carried.Action is { } action
+        && grammar.Lexicon.Ending(action, action.Length, ClauseRole.Performs) is { } verb && verb.Surface.Length == action.Length ? verb : null;
 
     /// <summary>The time that holds for a value: its own, or that of its clause or of the value whose subject it continues. What 由… or a multiple names is another value's.</summary>
     private static QuantityMention? NearTime(SentenceWindow window, Segment segment, Lead lead, CarriedSubject carried)

@@ -16,6 +16,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         | ClauseRole.Quantifier | ClauseRole.Respectively | ClauseRole.Annualized;
 
     private const ClauseRole Any = (ClauseRole)(-1);
+    private const string Addressing = "对为向给";
     private const string ItemNumerals = "一二三四五六七八九十";
 
     private readonly VerbTaker _verbs = new(lexicon, catalogue, naming, prepositions);
@@ -84,6 +85,8 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         if (words[^1] == '了' && lexicon.Ending(words, words.Length, PeeledRight) is null && lexicon.Ending(words, words.Length - 1, ClauseRole.Growth | ClauseRole.Level) is not null)
             return lead with { Subject = lead.Subject with { End = lead.Subject.End - 1 } };
         if (lexicon.Ending(words, words.Length, Any) is not { } word)
+            return null;
+        if (word.Surface.Length == words.Length && word.Is(ClauseRole.Pivot))
             return null;
         if (!word.Is(PeeledRight) || KeepsNoun(window, lead, word))
             return DistributedVerb(words, lead, word);
@@ -171,17 +174,17 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         return Note(lead, word, false) with { Subject = behind, Predicate = lead.Predicate, Growth = lead.Growth };
     }
 
-    /// <summary>Whether an adverb stands before a noun, and so belongs to it: 直接融资额, 重点研发项目.</summary>
+    /// <summary>Whether an adverb stands before a noun, and so belongs to it: 直接融资额, 重点研发项目; not before a preposition: 再[为]企业减税.</summary>
     private bool Modifies(SentenceWindow window, ClauseWord word, TextSpan behind) =>
         word.Is(ClauseRole.Adverb) && !word.Is(PeeledLeft & ~ClauseRole.Adverb) && !behind.IsEmpty && !IsVerb(window, behind)
-        && window.TimeStartingAt(behind.Start) is null;
+        && window.TimeStartingAt(behind.Start) is null && !(Addressing.Contains(window.Text[behind.Start], StringComparison.Ordinal) && window.WordAt(behind.Start).Length == 1);
 
     private bool IsVerb(SentenceWindow window, TextSpan span)
     {
         int at = span.Start;
         while (at < span.End && lexicon.Starting(window.Text, at, Any) is { } word && (word.Surface.Length > 1 || window.IsWordStart(at + 1)))
         {
-            if (word.Is(ClauseRole.Action) || word.Is(ClauseRole.Level) && (word.Surface.Length > 1 || at + 1 == span.End))
+            if (word.Is(ClauseRole.Action | ClauseRole.Performs) || word.Is(ClauseRole.Level) && (word.Surface.Length > 1 || at + 1 == span.End))
                 return true;
             if (!word.Is(ClauseRole.Adverb))
                 return false;

@@ -8,8 +8,9 @@ namespace ReportParser.Observations.Grammar;
 /// <param name="Governed">They are the object of a verb before the number, the deverbal noun at their end with them: 完成4个老旧小区改造.</param>
 /// <param name="Addressed">A preposition before the number says that something is done for them or to them: 为260户家庭安装扶手.</param>
 /// <param name="Pivots">The verb before the number makes them do something: 支持20所高中改善条件.</param>
+/// <param name="Reaches">The verb before the number says that what follows came about: 实现30万人在城镇落户.</param>
 /// <param name="Spends">The number is an amount of money.</param>
-internal readonly record struct TailFrame(bool IsSubject, bool Governed, bool Addressed, bool Pivots, bool Spends);
+internal readonly record struct TailFrame(bool IsSubject, bool Governed, bool Addressed, bool Pivots, bool Reaches, bool Spends);
 
 /// <summary>
 /// Finds where a predicate with an object of its own opens behind a counted noun, by the class of the word: a verb with 了, a word that is
@@ -37,13 +38,13 @@ internal sealed class PredicateOpening(ClauseLexicon lexicon, NamingLexicon nami
             return true;
         if (!frame.IsSubject && !frame.Addressed && !frame.Pivots || frame.Governed && !frame.Pivots)
             return false;
-        return IsSureVerb(window, words, at, frame) || frame.IsSubject && (IsAdverb(window, words, at) || IsPreposition(window, words, at));
+        return IsSureVerb(window, words, at, frame) || frame.IsSubject && IsAdverb(window, words, at) || (frame.IsSubject || frame.Pivots) && IsPreposition(window, words, at);
     }
 
     /// <summary>A verb with 了: 派出了监事会, 圆了安居梦.</summary>
     private bool IsDone(SentenceWindow window, TextSpan words, int at)
     {
-        int end = lexicon.StartingWhole(window, words with { Start = at }, Verbs | ClauseRole.Completes | ClauseRole.Level) is { } known ? at + known.Surface.Length
+        int end = lexicon.StartingWhole(window, words with { Start = at }, Verbs | ClauseRole.Completes | ClauseRole.Level) is { } known ? at + known.Surface.TrimEnd('了').Length
             : window.WordAt(at).End;
         return end < words.End && window.Text[end] == '了' && (end + 1 == words.End || window.IsWordStart(end + 1));
     }

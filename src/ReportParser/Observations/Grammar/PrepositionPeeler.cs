@@ -7,6 +7,7 @@ namespace ReportParser.Observations.Grammar;
 internal sealed class PrepositionPeeler(ClauseLexicon lexicon, NamingLexicon naming)
 {
     private const ClauseRole Any = (ClauseRole)(-1);
+    private const string Conjunctions = "、和及";
 
     /// <summary>Peels a prepositional phrase up to the verb that it belongs to; null where none opens the words.</summary>
     /// <param name="window">The sentence.</param>
@@ -25,6 +26,7 @@ internal sealed class PrepositionPeeler(ClauseLexicon lexicon, NamingLexicon nam
     private int? GovernedVerb(SentenceWindow window, TextSpan rest, int from)
     {
         int? nominal = null;
+        TextSpan last = default;
         for (int i = from; i < rest.End; i++)
         {
             if (!window.IsWordStart(i) || lexicon.Starting(window.Text, i, Any) is not { } verb || !verb.Is(ClauseRole.Action | ClauseRole.Verbal)
@@ -33,8 +35,9 @@ internal sealed class PrepositionPeeler(ClauseLexicon lexicon, NamingLexicon nam
             if (i + verb.Surface.Length < rest.End && window.Text[i + verb.Surface.Length] == '的')
                 return nominal;
             if (!verb.Is(ClauseRole.Nominal))
-                return i;
+                return last.End == i - 1 && Conjunctions.Contains(window.Text[i - 1], StringComparison.Ordinal) ? last.Start : i;
             nominal ??= i;
+            last = new TextSpan(i, i + verb.Surface.Length);
         }
         return nominal;
     }

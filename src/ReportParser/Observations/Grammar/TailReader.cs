@@ -23,7 +23,8 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
     /// <param name="window">The sentence.</param>
     /// <param name="after">The words, as a span of the reading view.</param>
     /// <param name="lead">The words before the number: a verb there may govern the whole phrase.</param>
-    public Tail Read(SentenceWindow window, TextSpan after, Lead lead)
+    /// <param name="governor">The verb of the list that the number continues, which governs it too: 完成4个小区改造、[3条道路改造]. Null without one.</param>
+    public Tail Read(SentenceWindow window, TextSpan after, Lead lead, ClauseWord? governor = null)
     {
         TextSpan words = Trim(window.Text, BehindBracket(window.Text, after));
         if (words.IsEmpty || window.Text[after.Start] == '、')
@@ -33,9 +34,9 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
             return new Tail(words, default);
         if (naming.Ending(words.In(window.Text), NamingKind.Progress) is { } progress && progress.Length < words.Length)
             return new Tail(Trim(window.Text, words with { End = words.End - progress.Length }), words with { Start = words.End - progress.Length });
-        TailFrame frame = FrameOf(window, after, lead);
+        TailFrame frame = FrameOf(window, after, lead, governor);
         if (frame.Spends && IsPurpose(window, words.Start) && Trim(window.Text, words with { Start = words.Start + 2 }) is { IsEmpty: false } purpose)
-            return new Tail(purpose, default);
+            return lead.Verb.IsEmpty || lead.Subject.IsEmpty ? new Tail(purpose, default) : default;
         int border = PredicateStart(window, words, frame);
         border = BeforePlace(window.Text, words, border);
         TextSpan noun = Trim(window.Text, words with { End = border });
@@ -46,15 +47,16 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         return new Tail(noun, border < words.End && IsPurpose(window, border) ? default : SkipAdverbs(window.Text, words with { Start = border }));
     }
 
-    private TailFrame FrameOf(SentenceWindow window, TextSpan after, Lead lead)
+    private TailFrame FrameOf(SentenceWindow window, TextSpan after, Lead lead, ClauseWord? governor)
     {
-        ClauseWord? verb = lead.Verb.IsEmpty ? lead.Predicate : lexicon.Ending(window.Text.AsSpan(lead.Verb.Start, lead.Verb.Length), lead.Verb.Length, Any);
+        ClauseWord? verb = lead.Verb.IsEmpty ? lead.Predicate ?? governor : lexicon.Ending(window.Text.AsSpan(lead.Verb.Start, lead.Verb.Length), lead.Verb.Length, Any);
         bool performed = lead.Predicate is { } predicate && predicate.Is(ClauseRole.Performs);
         bool governed = performed || verb is not null && !lead.Verb.IsEmpty && verb.Is(ClauseRole.Performs);
         QuantityMention? number = window.Mentions.FirstOrDefault(m => m.Span.End == after.Start);
         bool addressed = number is not null && IsAddressed(window, number.Span.Start);
         bool spends = number?.UnitRecord?.Dimension == "money";
-        return new TailFrame(lead.Verb.IsEmpty && !performed, governed, addressed, verb?.Is(ClauseRole.Pivot) == true, spends);
+        bool pivots = verb?.Is(ClauseRole.Pivot) == true && !(governed && number?.Unit is "次" or "场" or "期" or "轮" or "场次");
+        return new TailFrame(lead.Verb.IsEmpty && !performed && governor is null, governed, addressed, pivots, verb?.Surface == "实现", spends);
     }
 
     /// <summary>Whether a preposition before a number says that something is done for, to or at what it counts, directly or before the members of a list: 对低保户等600名群众发放补贴.</summary>
@@ -103,9 +105,11 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         string text = window.Text;
         for (int i = words.Start; i < words.End; i++)
         {
-            if (frame.Spends && i > words.Start + 1 && IsPurpose(window, i))
+            if (frame.Spends && i > words.Start + 1 && IsPurpose(window, i) || i > words.Start + 1 && !frame.Governed && IsQuotedDeed(text, i, words.End))
                 return i;
-            if (i > words.Start + 1 && (frame.IsSubject || text[i] is '到' or '赴') && OpensPhrase(window, i, words.End) || _openings.IsAt(window, words, i, frame))
+            if (i > words.Start && text[i - 1] == '的' && OnlyVerbs(text, words with { Start = i }, Verbs))
+                return words.End;
+            if (i > words.Start + 1 && (frame.IsSubject || frame.Pivots || text[i] is '到' or '赴') && OpensPhrase(window, i, words.End) || _openings.IsAt(window, words, i, frame))
                 return i;
             if (lexicon.Starting(text, i, Any) is not { } word || i + word.Surface.Length > words.End)
                 continue;
@@ -115,6 +119,15 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
                 i += word.Surface.Length - 1;
         }
         return words.End;
+    }
+
+    /// <summary>Whether a predicate in quotation marks ends the words here: 60个事项[“跨省通办”]; not a label: 30家“小巨人”企业.</summary>
+    private bool IsQuotedDeed(string text, int at, int end)
+    {
+        if (text[at] != '“' || text.AsSpan(at, end - at).IndexOf('”') is not (> 2 and int length))
+            return false;
+        int close = at + length;
+        return naming.Ending(text.AsSpan(at + 1, close - at - 1), NamingKind.QuotedDeed) is not null && (close + 1 == end || OnlyVerbs(text, new TextSpan(close + 1, end), Verbs));
     }
 
     /// <summary>Whether 用于 stands here as a word, behind which is what the thing is for: 5亿元资金[用于]治水.</summary>
@@ -131,11 +144,15 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
     /// <summary>Whether a preposition with its own phrase stands here, and the verb that it belongs to behind it: [与高校]签约, [到企业]就业.</summary>
     private bool OpensPhrase(SentenceWindow window, int at, int end)
     {
-        if (!PhraseOpeners.Contains(window.Text[at], StringComparison.Ordinal) || !window.IsWordStart(at) || !window.IsWordStart(at + 1))
-            return false;
-        for (int i = at + 2; i < end; i++)
+        return PhraseOpeners.Contains(window.Text[at], StringComparison.Ordinal) && window.IsWordStart(at) && window.IsWordStart(at + 1) && VerbBehind(window, at + 1, end);
+    }
+
+    /// <summary>Whether a verb follows the noun of a prepositional phrase, which does not modify another noun.</summary>
+    private bool VerbBehind(SentenceWindow window, int noun, int end)
+    {
+        for (int i = noun + 1; i < end; i++)
             if (window.IsWordStart(i) && lexicon.Starting(window.Text, i, Verbs) is { Surface.Length: > 1 } verb && i + verb.Surface.Length <= end)
-                return window.Text.AsSpan(at, i - at).IndexOf('的') < 0;
+                return window.Text.AsSpan(noun, i - noun).IndexOf('的') < 0;
         return false;
     }
 
@@ -151,14 +168,14 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         if (word.Is(ClauseRole.Adverb) && word.Surface.Length > 1 && behind < words.End
             && (OnlyVerbs(text, rest, Verbs) || word.Surface == "进行" || VerbFollows(text, behind, words.End, word.Surface is "全部" or "全面" or "成功" or "顺利")))
             return true;
-        if (frame.Governed || text[at - 1] is '和' or '及' or '与')
+        if (frame.Governed && !frame.Pivots || text[at - 1] is '和' or '及' or '与')
             return false;
         if (word.Is(ClauseRole.Rank) && word.Surface.Length > 1 && behind < words.End && isSubject)
             return true;
         if (word.Is(ClauseRole.Transitive) && word.Surface.Length > 1 && behind < words.End && text[behind] != '的' && !OnlyVerbs(text, rest, Verbs) && !_openings.IsModifier(window, behind, words.End))
-            return isSubject || !word.Is(ClauseRole.Performs | ClauseRole.Level);
-        if (word.Surface is "在" or "被" or "获" && window.IsWordStart(at) && window.IsWordStart(behind))
-            return isSubject || word.Surface != "在";
+            return isSubject || frame.Pivots || !word.Is(ClauseRole.Performs | ClauseRole.Level);
+        if (word.Surface is "在" or "被" or "获" && window.IsWordStart(at) && (window.IsWordStart(behind) || lexicon.Starting(text, behind, ClauseRole.SharedModifier | ClauseRole.Place) is { } place && window.WordAt(at).End == behind + place.Surface.Length))
+            return isSubject || word.Surface != "在" || (frame.Pivots || frame.Reaches) && VerbBehind(window, behind, words.End);
         return OnlyVerbs(text, rest, isSubject ? Verbs : ClauseRole.Completes);
     }
 

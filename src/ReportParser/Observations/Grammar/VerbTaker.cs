@@ -94,7 +94,9 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
         if (lead.Predicate is { } predicate && predicate.Is(ClauseRole.Level) && !predicate.Is(ClauseRole.Action) && Measures(behind, window[verb]))
             return true;
         bool endsAsRate = lexicon.Ending(behind, behind.Length, ClauseRole.Rate) is not null;
-        return behind[0] is '的' or '率' || endsAsRate && (behind.Contains('的', StringComparison.Ordinal) || lead.Predicate is not null);
+        if (lead.Growth is not null && naming.Is(behind, NamingKind.Time))
+            return true;
+        return behind[0] is '的' or '率' || endsAsRate && (behind.Contains('的', StringComparison.Ordinal) || lead.Predicate is not null || lead.IsStart);
     }
 
     /// <summary>Whether a verb and its object only describe the amount or people behind them: 支持农业发展的贷款达3亿元, 参加合作医疗的人口; not 发放种粮农民的补贴.</summary>

@@ -107,6 +107,12 @@ public enum NamingKind
     /// <summary>Denies the action behind it, and belongs to it: 10项[没有]完成.</summary>
     Denial,
 
+    /// <summary>Ends the name of money that is given for something, to which a verb behind it is done: 水利[投入]安排30亿元.</summary>
+    Allotment,
+
+    /// <summary>Ends a deed that stands in quotation marks as the predicate of what was counted: 60个事项“跨省[通办]”.</summary>
+    QuotedDeed,
+
     /// <summary>A word that opens no noun phrase: [或]停征收费项目.</summary>
     DanglingStart,
 

@@ -23,6 +23,8 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         if (lexicon.Starting(noun, 0, ClauseRole.Milestone) is not null)
             return null;
         string predicate = segment.Window[segment.Tail.Predicate].TrimEnd('了');
+        if (Reached(segment, noun, predicate) is { } reached)
+            (noun, predicate) = (reached, "");
         (string prefix, string? scope) = Modifier(segment);
         if (lexicon.Starting(noun, 0, ClauseRole.Place) is { } place && place.Surface.Length + 1 < noun.Length && !place.Surface.StartsWith('全') && place.Surface != World)
             (noun, scope) = (noun[place.Surface.Length..], place.Surface);
@@ -39,6 +41,11 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
             Subject = listed,
         };
     }
+
+    /// <summary>What came about for people whose noun the words lack: 120户300人实现[防贫监测全覆盖]. Null without it.</summary>
+    private static string? Reached(SegmentContext segment, string noun, string predicate) =>
+        segment.Dimension is "person" or "household" && segment.Lead is { Verb.IsEmpty: true, Subject.IsEmpty: true } && noun.StartsWith("实现", StringComparison.Ordinal) && noun.Length + predicate.Length > 3
+            ? (noun + predicate)[2..].TrimStart('了') : null;
 
     /// <summary>Whether what is counted are amounts that were passed: 千亿台阶, 万亿元大关.</summary>
     private bool IsSteps(string noun) =>
@@ -105,6 +112,8 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
     {
         if (segment.Verb.Length > 1 && lexicon.Ending(segment.Verb, segment.Verb.Length, ClauseRole.Pivot) is not null)
             return segment.Verb;
+        if (predicate.StartsWith('“') && (segment.Verb is "实现" || segment.Lead.Predicate?.Surface is "实现"))
+            return "实现" + predicate;
         if (predicate.Length > 0)
             return tails.IsProgress(predicate) || predicate is "已有" or "已" or "共有" ? null : predicate;
         string verb = segment.Verb;

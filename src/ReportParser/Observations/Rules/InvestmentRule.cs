@@ -20,6 +20,8 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
 
     private static readonly string[] Words = ["总投资", "投资", "投入"];
 
+    private readonly AddressedWork _addressed = new(lexicon, tails);
+
     public Draft? Read(SegmentContext segment)
     {
         if (Attribute(segment) is { } attribute)
@@ -29,6 +31,8 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
         TextSpan purpose = Purpose(segment), whole = purpose;
         if (purpose.Length > 1 && segment.Window.Text[purpose.Start] == '的')
             return Named(segment, Attributed(segment, purpose with { Start = purpose.Start + 1 }), word);
+        if (_addressed.Read(segment.Window, purpose) is { } work)
+            return Named(segment, work, word);
         if (naming.Opening(segment.Window[purpose], NamingKind.LightVerb) is { } light)
             purpose = purpose with { Start = purpose.Start + light.Length };
         else if (lexicon.Starting(segment.Window.Text, purpose.Start, ClauseRole.Action) is not { Surface.Length: > 1 })

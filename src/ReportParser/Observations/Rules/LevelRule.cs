@@ -21,7 +21,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         Inner inner = segment.Lead.Verb.IsEmpty || reaches || segment.Lead.Years is not null ? VerbInside(segment) : VerbalNoun(segment);
         bool people = segment.Dimension is "person" or "household" && segment.Segment.Joint == Joint.Clause;
         bool claimed = segment.Lead.Subject.IsEmpty && !segment.Tail.Predicate.IsEmpty && (people || !segment.Lead.Verb.IsEmpty);
-        string? name = claimed ? segment.Window[segment.Tail.Predicate]
+        string? name = claimed ? Claim(segment.Window[segment.Tail.Predicate])
             : inner.Noun.Length == 0 && inner.Verb.Length > 0 ? VerbOnly(segment, inner.Verb)
             : names.Resolve(inner.Noun, segment.Carried) is { } resolved ? programmes.Complete(segment, grades.Complete(segment, resolved)) : null;
         if (name is null || name.Length == 0)
@@ -37,12 +37,16 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             return new Draft("change", Measure.Change, found) { Action = inner.Verb, Scope = segment.Lead.Scope ?? inner.Scope };
         return new Draft(isShare ? "share.of-noun" : own ? "level" : "level.carried", isShare ? Measure.Share : Measure.Level, found)
         {
-            Action = ActionOf(segment, name, inner.Verb, own) is { } action && action != name ? action : null,
+            Action = ActionOf(segment, name, inner.Verb, own) is { } action && action != name && !(claimed && Claim(action) == name) ? action : null,
             Base = inner.Base ?? (own ? null : segment.Carried.Base),
             Scope = segment.Lead.Scope ?? inner.Scope,
             Comparator = Passes(segment) ? Comparator.Gt : null,
         };
     }
+
+    /// <summary>What is said of people whose noun the words lack, without 实现: 实现了稳定脱贫.</summary>
+    private static string Claim(string predicate) =>
+        predicate.StartsWith("实现", StringComparison.Ordinal) && predicate.Length > 3 ? predicate[2..].TrimStart('了') : predicate;
 
     /// <summary>Whether a value is a step that was passed on the way: 迈上[3000亿元]台阶, 跻身[500亿元]行列.</summary>
     private bool Passes(SegmentContext segment) =>
@@ -140,14 +144,22 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
                 continue;
             int first = ChainStart(segment, words, i);
             string left = WithoutYears(segment, words[..first]), right = words[(i + verb.Surface.Length)..].TrimStart('了');
-            if (right.Length == 1 || right.StartsWith('的') || right.Length == 0 && verb.Is(ClauseRole.Nominal | ClauseRole.Head) || right.StartsWith('率') || naming.Is(right, NamingKind.VerbalAmount) || lexicon.Starting(words, i, Any) != verb)
+            if (right.Length == 1 || right.StartsWith('的') || right.Length == 0 && verb.Is(ClauseRole.Nominal | ClauseRole.Head) || right.StartsWith('率') || naming.Is(right, NamingKind.VerbalAmount) || IsRateOf(segment, right) || lexicon.Starting(words, i, Any) != verb)
                 continue;
             return right.Length > 0 ? Divide(left, words[first..i] + verb.Surface, right)
-                : verb.Surface is "新增" or "净增" ? new Inner(DropAdverb(left), verb.Surface, null)
+                : verb.Surface is "新增" or "净增" || IsDoneToAmount(segment, DropAdverb(left), verb) ? new Inner(DropAdverb(left), verb.Surface, null)
                 : new Inner(DropAdverb(left) + verb.Surface, "", null, cleaner.Clean(DropAdverb(left)));
         }
         return new Inner(words, "", null, BaseOf(words));
     }
+
+    /// <summary>Whether the words behind a verb only say that it is a rate: 集中供养[标准]; not 制定标准6项.</summary>
+    private bool IsRateOf(SegmentContext segment, string right) =>
+        !SegmentReader.IsCount(segment.Mention) && lexicon.Starting(right, 0, ClauseRole.Rate)?.Surface.Length == right.Length;
+
+    /// <summary>Whether a verb between an amount and its value is done to the amount, and so is no part of what is measured: 水利投入拟[安排]30亿元; not 旅游[接待].</summary>
+    private bool IsDoneToAmount(SegmentContext segment, string amount, ClauseWord verb) =>
+        segment.Dimension == "money" && verb.Is(ClauseRole.Verbal) && !verb.Is(ClauseRole.Nominal) && !naming.Is(verb.Surface, NamingKind.Allotment) && naming.Ending(amount, NamingKind.Allotment) is not null;
 
     /// <summary>The words before a verb without the number of years in which the act came about: 经营主体[五年]新增.</summary>
     private static string WithoutYears(SegmentContext segment, string left) =>

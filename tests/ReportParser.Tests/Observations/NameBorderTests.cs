@@ -1,0 +1,63 @@
+namespace ReportParser.Tests.Observations;
+
+/// <summary>Where the name of what is counted ends and the action begins, on sentences written for it.</summary>
+public class NameBorderTests
+{
+    [Theory]
+    [InlineData("施划车位320个，安放垃圾桶90个。", "车位/施划=320个; 垃圾桶/安放=90个")]
+    [InlineData("动态监管化工企业18家，规范提升养殖场26家。", "化工企业/动态监管=18家; 养殖场/规范提升=26家")]
+    [InlineData("面向社会公开招聘医生60名。", "医生/公开招聘=60名")]
+    [InlineData("提请市人大常委会审议地方性法规6件。", "地方性法规/审议=6件")]
+    [InlineData("全年再为企业减免租金2亿元。", "租金/减免=2亿元")]
+    [InlineData("全年新增减税降费3亿元。", "减税降费/新增=3亿元")]
+    [InlineData("为企业减税降费及退税3亿元。", "减税降费及退税=3亿元")]
+    public void A_verb_and_its_companions_leave_the_name(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("报销比例由50%提高到60%。", "报销比例=50%; 报销比例=60%")]
+    [InlineData("办结时限压缩60%。", "办结时限=-60%")]
+    [InlineData("清理建筑垃圾9万吨、生产生活垃圾6万吨。", "建筑垃圾/清理=9万吨; 生产生活垃圾/清理=6万吨")]
+    [InlineData("集中供养标准达到6000元。", "集中供养标准=6000元")]
+    [InlineData("制定标准6项。", "标准/制定=6项")]
+    public void A_verb_that_modifies_a_noun_stays_with_it(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("36家电台报道我市经验。", "电台/报道我市经验=36家")]
+    [InlineData("28万村民解决了饮水问题。", "村民/解决了饮水问题=28万")]
+    [InlineData("30个事项“跨省通办”。", "事项/“跨省通办”=30个")]
+    [InlineData("实现6个场景“一卡通”。", "场景/实现“一卡通”=6个")]
+    [InlineData("建成6所卫生院“国医堂”。", "卫生院“国医堂”/建成=6所")]
+    [InlineData("12条黑臭水体动态清零。", "黑臭水体/动态清零=12条")]
+    [InlineData("120万务工人员在城镇落户。", "务工人员/在城镇落户=120万")]
+    [InlineData("260户630人实现饮水监测全覆盖。", "饮水监测全覆盖=260户; 饮水监测全覆盖=630人")]
+    public void A_predicate_behind_the_counted_noun_is_the_action(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("支持1200家小微企业便捷融资。", "小微企业/支持=1200家")]
+    [InlineData("推动3个产业集群提质增效。", "产业集群/推动=3个")]
+    [InlineData("推动8个中心镇按照城市标准规划建设。", "中心镇/推动=8个")]
+    [InlineData("组织3次重点项目集中开工。", "重点项目集中开工/组织=3次")]
+    public void The_front_verb_of_a_pivotal_phrase_is_the_action(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("完成4个小区改造、3条道路改造。", "小区改造/完成=4个; 道路改造/完成=3条")]
+    [InlineData("完成96块牌匾的规范设置。", "牌匾的规范设置/完成=96块")]
+    [InlineData("重点抓好20家企业技术中心建设。", "企业技术中心建设/抓好=20家")]
+    [InlineData("推进12项改革、8个项目开工建设。", "改革/推进=12项; 项目/开工建设=8个")]
+    public void A_deverbal_noun_stays_in_the_name_under_the_verb_of_its_list(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("水利建设投入拟安排30亿元。", "水利建设投入/安排=30亿元")]
+    [InlineData("教育经费投入30亿元。", "教育经费投入=30亿元")]
+    [InlineData("整合各类资金2亿元用于助学。", "资金/整合=2亿元")]
+    [InlineData("投资600万元对乡镇卫生院进行了全面改造。", "乡镇卫生院改造投资=600万元")]
+    [InlineData("投入90万元为全部学校购买校车。", "校车投入=90万元")]
+    [InlineData("向社会承诺36件实事，根据情况变化取消4件。", "实事/承诺=36件; 实事/取消=4件")]
+    public void Clause_words_are_no_part_of_a_name(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+}
