@@ -61,6 +61,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         }
         grammar.Grades.Fill(findings);
         SharedAct.Fill(findings, grammar.Lexicon);
+        grammar.Works.Fill(findings);
         return findings;
     }
 
@@ -204,17 +205,32 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     private CarriedSubject Distribute(
         SentenceWindow window, List<Segment> segments, int first, int count, SegmentContext segment, Draft draft, ReportFrame frame, List<Finding> findings)
     {
-        ImmutableArray<string> names = NamesFor(segment, draft, count);
+        ImmutableArray<RecentLevel> recent = RecentFor(segment, draft, count);
+        ImmutableArray<string> names = recent.IsEmpty ? NamesFor(segment, draft, count) : [.. recent.Select(level => level.Name)];
+        ImmutableArray<string> wholes = draft is { Measure: Measure.Share, Whole: { } whole } ? grammar.Coordination.Split(whole, count) : [];
+        bool level = draft.Carries && draft.Measure is Measure.Level or Measure.Share;
         Comparator last = segments[first + count - 1].Mention.Comparator;
         for (int i = 0; i < count; i++)
         {
             SegmentContext at = i == 0 ? segment : segment with { Segment = segments[first + i], Lead = segment.Lead };
             Draft own = i > 0 && draft.Measure == Measure.Rank && window[segments[first + i].Before].Trim() is { Length: > 0 } versus ? draft with { Versus = versus } : draft;
+            if (wholes.Length == count)
+                own = own with { Whole = wholes[i] };
+            if (!recent.IsEmpty && draft.Measure is Measure.Growth or Measure.Change)
+                own = own with { Action = recent[i].Action, Whole = segment.IsPoints ? recent[i].Whole : own.Whole };
             Comparator comparator = at.Mention.Comparator == Comparator.Eq ? last : at.Mention.Comparator;
             findings.Add(Find(at, own with { Comparator = comparator }, names[Math.Min(i, names.Length - 1)], frame) with { Distributed = count });
         }
-        return Carry(segment, draft with { Names = names }, findings[^1]);
+        return Carry(segment, draft with { Names = names }, findings[^1]) is var carried && level && names.Length == count
+            ? carried with { Recent = segment.Carried.Recent.AddRange(findings[^count..].Select(f => new RecentLevel(f.Name, f.Draft.Action, f.Draft.Whole))) }
+            : carried;
     }
+
+    /// <summary>The level values before, where 分别 takes them up in order; empty where the names come from elsewhere.</summary>
+    private static ImmutableArray<RecentLevel> RecentFor(SegmentContext segment, Draft draft, int count) =>
+        draft.Names.Length != count && (segment.Lead.Subject.IsEmpty || draft.Measure == Measure.Share && draft.Names[^1] == segment.Carried.Name) && segment.Carried.Names.Length != count && segment.Carried.Recent.Length >= count
+            || segment.Carried.Names.Length == count && segment.Carried.Recent.Length >= count && draft.Names.SequenceEqual(segment.Carried.Names) && segment.Carried.Recent[^count..].Select(level => level.Name).SequenceEqual(draft.Names)
+            ? segment.Carried.Recent[^count..] : [];
 
     private ImmutableArray<string> NamesFor(SegmentContext segment, Draft draft, int count)
     {
@@ -222,8 +238,6 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             return draft.Names;
         if (draft.Measure is Measure.Gap or Measure.Change && segment.Carried.Names.Length == count && draft.Names[^1] == segment.Carried.Name)
             return segment.Carried.Names;
-        if (segment.Lead.Subject.IsEmpty && segment.Carried.Names.Length != count && segment.Carried.Recent.Length >= count)
-            return segment.Carried.Recent[^count..];
         if (grammar.Coordination.SplitMembers(segment.Subject, count) is { } members)
             return [.. members.Select(grammar.Cleaner.Clean)];
         ImmutableArray<string> names = grammar.Coordination.Split(draft.Names[^1], count);
@@ -253,12 +267,13 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             Things = more ? segment.Carried.Things.AddRange(draft.Names) : counts ? draft.Names : segment.Carried.Things,
             ThingsClause = counts ? segment.Segment.Clause : segment.Carried.ThingsClause,
             Action = draft.Action,
+            Governs = draft.Action is { } act && (segment.Before.Contains(act, StringComparison.Ordinal) || segment.Carried.Governs && segment.Carried.Action == act),
             Measure = draft.Measure,
             Topic = null,
             Whole = draft.Whole,
             Scope = draft.Scope ?? segment.Carried.Scope,
             SpanDimension = draft.Measure == Measure.Level && Years.IsSpan(finding?.When.Period) ? segment.Dimension : null,
-            Recent = level ? segment.Carried.Recent.AddRange(draft.Names) : segment.Carried.Recent,
+            Recent = level ? segment.Carried.Recent.AddRange(draft.Names.Select(name => new RecentLevel(name, draft.Action, draft.Whole))) : segment.Carried.Recent,
             Unmoved = level ? segment.Carried.Unmoved.AddRange(draft.Names) : [],
         };
     }

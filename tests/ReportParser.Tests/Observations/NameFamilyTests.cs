@@ -52,7 +52,7 @@ public class NameFamilyTests
 
     [Theory]
     [InlineData("新建3个国家级、12个省级工业遗产馆。", "国家级工业遗产馆/新建=3个; 省级工业遗产馆/新建=12个")]
-    [InlineData("今年安排民生工程40个，其中教育类9个、医疗类6个。", "民生工程/安排=40个; 教育类民生工程=9个; 医疗类民生工程=6个")]
+    [InlineData("今年安排民生工程40个，其中教育类9个、医疗类6个。", "民生工程/安排=40个; 教育类民生工程/安排=9个; 医疗类民生工程/安排=6个")]
     [InlineData("电器业产值达到90亿元，纺织业和食品业分别达到60亿元。", "电器业产值=90亿元; 纺织业产值=60亿元; 食品业产值=60亿元")]
     public void A_member_takes_what_its_list_shares(string text, string expected) => Check(text, expected);
 

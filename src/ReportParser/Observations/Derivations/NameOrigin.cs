@@ -28,7 +28,7 @@ internal static class NameOrigins
         CarriedSubject carried = segment.Carried;
         if (IsInOwnWords(segment, finding.Name))
             return NameOrigin.Own;
-        if (carried.Names.Contains(finding.Name) || carried.Recent.Contains(finding.Name))
+        if (carried.Names.Contains(finding.Name) || carried.Recent.Any(level => level.Name == finding.Name))
             return NameOrigin.Carried;
         if (carried.Topic is { } topic && finding.Name.StartsWith(topic, StringComparison.Ordinal))
             return NameOrigin.Topic;

@@ -3,6 +3,12 @@ using ReportParser.Quantities;
 
 namespace ReportParser.Observations.Grammar;
 
+/// <summary>A level value of the sentence, as a later 分别 takes it up.</summary>
+/// <param name="Name">What it is about.</param>
+/// <param name="Action">Its action.</param>
+/// <param name="Whole">Its whole.</param>
+internal sealed record RecentLevel(string Name, string? Action, string? Whole);
+
 /// <summary>What a sentence carries from one segment to the next.</summary>
 internal sealed record CarriedSubject
 {
@@ -32,6 +38,9 @@ internal sealed record CarriedSubject
 
     /// <summary>The last indicator's action.</summary>
     public string? Action { get; init; }
+
+    /// <summary>Whether that action is a verb before its object, under which a list may go on.</summary>
+    public bool Governs { get; init; }
 
     /// <summary>What the last value said.</summary>
     public Measure? Measure { get; init; }
@@ -70,7 +79,7 @@ internal sealed record CarriedSubject
     public int TopicClause { get; init; }
 
     /// <summary>The subjects of the sentence's level values in order, which a later 分别 pairs with its values.</summary>
-    public ImmutableArray<string> Recent { get; init; } = [];
+    public ImmutableArray<RecentLevel> Recent { get; init; } = [];
 
     /// <summary>The subjects of the level values behind the last growth or change, which a later 均 moves together: 收入9亿元，其中税收5亿元，均增长6%.</summary>
     public ImmutableArray<string> Unmoved { get; init; } = [];

@@ -20,22 +20,25 @@ internal sealed class ClauseGrammar
         Cleaner = new NameCleaner(lexicon, naming);
         Naming = naming;
         Coordination = new Coordination(lexicon, segmenter, naming);
-        var names = new NameResolver(lexicon, catalogue, Cleaner, new WordClasses(segmenter), naming);
+        var words = new WordClasses(segmenter);
+        var names = new NameResolver(lexicon, catalogue, Cleaner, words, naming);
+        var acts = new CarriedAct(lexicon, words);
         Grades = new SharedGrade(catalogue, naming);
+        Works = new SharedWork(lexicon, naming, segmenter);
         _dangling = new DanglingWords(naming, lexicon, segmenter);
         Rules =
         [
             new RatioRule(names),
-            new StatedGoalRule(),
+            new StatedGoalRule(lexicon),
             new StreakRule(lexicon, Leads, names, Cleaner),
             new RankRule(lexicon, Leads, names, Cleaner, Coordination),
             new GapRule(lexicon, Leads, names),
-            new ShareRule(lexicon, Leads, names, Cleaner),
+            new ShareRule(lexicon, Leads, names, Cleaner, Coordination),
             new NominalGrowthRule(lexicon, names, Coordination),
             new MovementRule(names, lexicon, Coordination),
             new InvestmentRule(lexicon, Leads, Tails, Cleaner, naming),
-            new CountedNounRule(lexicon, Cleaner, Coordination, Grades, Tails, names),
-            new LevelRule(lexicon, catalogue, names, Cleaner, Coordination, Grades, new ProgrammeReader(lexicon, naming), naming),
+            new CountedNounRule(lexicon, Cleaner, Coordination, Grades, Tails, names, acts),
+            new LevelRule(lexicon, catalogue, names, Cleaner, Coordination, Grades, new ProgrammeReader(lexicon, naming), naming, acts),
         ];
     }
 
@@ -54,6 +57,8 @@ internal sealed class ClauseGrammar
     public Coordination Coordination { get; }
 
     public SharedGrade Grades { get; }
+
+    public SharedWork Works { get; }
 
     /// <summary>The rules in the order in which they are asked.</summary>
     public IReadOnlyList<IClauseRule> Rules { get; }

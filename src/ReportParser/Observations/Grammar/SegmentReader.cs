@@ -1,3 +1,4 @@
+using ReportParser.Observations.Naming;
 using ReportParser.Quantities;
 using ReportParser.Structure;
 using ReportParser.Text;
@@ -123,13 +124,22 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
     private bool IsClassInName(SentenceWindow window, QuantityMention mention, TextSpan gap)
     {
         bool passes = mention.Span.Start > 0 && window.Text[mention.Span.Start - 1] is '过' or '超' && mention.UnitRecord?.Dimension == "money";
-        if (IsSizeOfThing(window, mention, gap))
+        if (IsSizeOfThing(window, mention, gap) || IsThreshold(window, mention, gap, passes))
             return true;
         if (!passes && mention.Comparator is not (Comparator.Ge or Comparator.Gt or Comparator.Le or Comparator.Lt) || IsCount(mention) || gap.IsEmpty)
             return false;
         string between = window[gap];
         return !between.StartsWith('的') && between.AsSpan().IndexOfAny(ListMarks.AsSpan()) < 0
             && lexicon.Starting(window.Text, gap.Start, ClauseRole.Level | ClauseRole.Growth | ClauseRole.Verbal) is null;
+    }
+
+    /// <summary>Whether a number is the class of what the next number counts, whose noun stood before: 重点项目90个，[5亿元以上]31个, 其中[超亿元的]9家.</summary>
+    private static bool IsThreshold(SentenceWindow window, QuantityMention mention, TextSpan gap, bool passes)
+    {
+        if (IsCount(mention) || gap.Length > 1 || gap.Length == 1 && window.Text[gap.Start] != '的' || !passes && !IsClass(mention))
+            return false;
+        int clause = window.Sentence.Clauses.Last(c => c.Span.Start <= mention.Span.Start).Span.Start;
+        return window.Mentions.FirstOrDefault(m => m.Span.Start == gap.End) is { } next && IsCount(next) && ThresholdClass.Opens(window.Text[clause..mention.Span.Start]);
     }
 
     /// <summary>Whether a number of years says over how long a value moved, or since when: 能耗五年下降21%, 支出五年累计90亿元, 比前五年增长, 较3年前增长.</summary>

@@ -14,6 +14,9 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
     /// <summary>Ends the name of what water is polluted with (GB 11914), which is no amount of its own: 化学需氧量排放量.</summary>
     private const string OxygenDemand = "需氧量";
 
+    /// <summary>Ends the name of what an area produces, whose modifier no other amount shares.</summary>
+    private const string WholeEconomy = "生产总值";
+
     private const string Capacity = "能力";
 
     /// <summary>Ends an amount whose trade the amounts behind it share: 快递业务量和[业务]收入.</summary>
@@ -21,6 +24,9 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
 
     /// <summary>Begins names of substances, which are one word: 二氧化硫.</summary>
     private const string Numerals = "一二三四五六七八九十";
+
+    /// <summary>Before an amount, say how it was averaged.</summary>
+    private static readonly string[] Averages = ["平均", "年均", "月均", "日均", "人均", "户均", "亩均"];
 
     private const string AmountEndings = "数量额值率度价次费耗";
 
@@ -98,7 +104,7 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
         return members.Count != values || general is null ? null : [.. members.Select(m => (m.EndsWith(general, StringComparison.Ordinal) ? m : m + general) + head)];
     }
 
-    private bool EndsAsAmount(string part) => HeadOf(part).Length > 0;
+    private bool EndsAsAmount(string part) => HeadOf(part) is { Length: > 0 } head && (AmountEndings.Contains(head[^1], StringComparison.Ordinal) || !naming.Is(head, NamingKind.People));
 
     /// <summary>The segmenter's last word of a name, with the word before it where it is a single character, when it names an amount: 成交量, 获奖数.</summary>
     private string LastWord(string name)
@@ -158,16 +164,35 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
         ShareNoun(parts);
         ShareRepeated(parts);
         ShareTail(parts);
-        string head = HeadOf(parts[^1]);
+        ShareKind(parts);
+        string head = Averaged(parts[^1], HeadOf(parts[^1]));
         if (head.Length > 0 && head.Length < parts[^1].Length)
             for (int i = 0; i < parts.Count - 1; i++)
-                if (HeadOf(parts[i]).Length == 0 && !parts[i].EndsWith(head, StringComparison.Ordinal) || parts[i].EndsWith(OxygenDemand, StringComparison.Ordinal) && !head.EndsWith(OxygenDemand, StringComparison.Ordinal))
+                if (!EndsAsAmount(parts[i]) && !parts[i].EndsWith(head, StringComparison.Ordinal) || parts[i].EndsWith(OxygenDemand, StringComparison.Ordinal) && !head.EndsWith(OxygenDemand, StringComparison.Ordinal))
                     parts[i] += KindOf(parts[^1][..^head.Length], parts[i]) + head;
         string modifier = ModifierOf(parts);
         for (int i = 1; i < parts.Count; i++)
             if (modifier.Length > 0 && !parts[i].StartsWith(modifier, StringComparison.Ordinal))
                 parts[i] = modifier + parts[i];
         return [.. parts];
+    }
+
+    /// <summary>An amount with the word before it that says how it was averaged, which its list shares: 臭氧[平均浓度].</summary>
+    private static string Averaged(string name, string head)
+    {
+        string? average = head.Length == 0 ? null : Array.Find(Averages, a => name.AsSpan(0, name.Length - head.Length).EndsWith(a));
+        return average is not null && average.Length + head.Length < name.Length ? average + head : head;
+    }
+
+    /// <summary>Gives members that are no trade or amount of their own the last member's general noun: 新能源、新材料[产业].</summary>
+    private void ShareKind(List<string> parts)
+    {
+        string last = parts[^1];
+        if (naming.Ending(last, NamingKind.General) is not { } kind || kind.Length + 1 >= last.Length)
+            return;
+        for (int i = 0; i < parts.Count - 1; i++)
+            if (!parts[i].EndsWith('业') && !parts[i].EndsWith(kind, StringComparison.Ordinal) && HeadOf(parts[i]).Length == 0)
+                parts[i] += kind;
     }
 
     /// <summary>Whether a name ends with what an amount itself has, so that a list of amounts shares it: 装机、发电量[占比].</summary>
@@ -189,7 +214,7 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
         if (lexicon.Starting(parts[^1], 0, ClauseRole.SharedModifier) is not { } own || own.Surface.Length == parts[^1].Length)
             return;
         for (int i = 0; i < parts.Count - 1; i++)
-            if (lexicon.Starting(parts[i], 0, ClauseRole.SharedModifier)?.Surface.Length == parts[i].Length)
+            if (lexicon.Starting(parts[i], 0, ClauseRole.SharedModifier)?.Surface.Length == parts[i].Length || naming.Is(own.Surface, NamingKind.People) && naming.Ending(parts[i], NamingKind.People) is not null)
                 parts[i] += parts[^1][own.Surface.Length..];
     }
 
@@ -230,6 +255,8 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
         for (int i = 0; i < parts.Count - 1; i++)
         {
             int length = SharedLength(parts[i], last);
+            if (HeadOf(last) is var head && Averaged(last, head) is var average && average.Length > head.Length && last.Length - length < average.Length)
+                continue;
             bool parallel = (length > 1 ? length + 1 < last.Length : "一二".Contains(parts[i], StringComparison.Ordinal) && last[0] == '三' && last.Length > 1) && !EndsAsAmount(parts[i]) && (length == 1 || IsParallelStart(parts[i], last) || IsWordBorder(last, length));
             if (parallel && !(parts[i].Length > 1 && parts[i].EndsWith(last[^2..], StringComparison.Ordinal)))
                 parts[i] += last[(parts[i][^1] == '业' && last[length] == '业' ? length + 1 : length)..];
@@ -256,7 +283,7 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
             int first = own.Count;
             if (first < words.Count && words[first].In(last) is { } word && (word.SequenceEqual(OxygenDemand) || word.SequenceEqual(own[^1].In(part))))
                 first++;
-            return first < words.Count ? last[words[first].Start..] : "";
+            return first < words.Count ? last[words[first].Start..] : HeadOf(last);
         }
     }
 
@@ -282,18 +309,21 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
     /// <summary>Whether a name that the lexicon has as a head ends like the first name and so has a modifier of its own: 民间投资 behind 工业投资.</summary>
     private static bool HasOwnModifier(string name, string first) => name.Length > 2 && first.EndsWith(name[^2..], StringComparison.Ordinal) && name[0] != '总';
 
+    /// <summary>Whether two names open with people, whom one modifier before the first describes: 城镇[职工]、[居民]医保.</summary>
+    private bool OfPeople(string first, string other) => naming.Opening(first, NamingKind.People) is not null && naming.Opening(other, NamingKind.People) is not null;
+
     /// <summary>What stands before the head of the first name, when the other names are bare heads; or a word that lists share.</summary>
     private string ModifierOf(List<string> parts)
     {
         string first = parts[0];
-        bool visits = HeadOf(first).EndsWith('次');
-        bool bare = parts.Skip(1).All(p => HeadOf(p).Length == p.Length && !HasOwnModifier(p, first) || !visits && p.Length <= 4 && HeadOf(p).Length > 0 && HeadOf(first).Length > 0 && first.Length > p.Length + 1 && HeadOf(p) != HeadOf(first));
+        bool ownsAll = HeadOf(first) is var counted && (counted.EndsWith('次') || naming.Is(counted, NamingKind.People) || first.EndsWith(WholeEconomy, StringComparison.Ordinal));
+        bool bare = parts.Skip(1).All(p => HeadOf(p).Length == p.Length && !HasOwnModifier(p, first) || !ownsAll && p.Length <= 4 && HeadOf(p).Length > 0 && HeadOf(first).Length > 0 && first.Length > p.Length + 1 && HeadOf(p) != HeadOf(first));
         if (bare && first.EndsWith(Business, StringComparison.Ordinal) && !parts[1].StartsWith(Business[..^1], StringComparison.Ordinal))
             return first[..^1];
         if (bare && HeadOf(first) is { Length: > 0 } head && head.Length < first.Length)
             return first[..^head.Length];
         return lexicon.Starting(first, 0, ClauseRole.SharedModifier)?.Surface is { } shared
-            && parts.Skip(1).All(p => lexicon.Starting(p, 0, ClauseRole.SharedModifier) is null && (!HasOwnModifier(p, first) || HeadOf(first).Length + shared.Length < first.Length && !(shared[0] == '城' && p.Contains('农', StringComparison.Ordinal))) && (p.Length <= ShortName || HeadOf(p) is { Length: > 0 } own && (own == HeadOf(first) || shared == "农村" && own.EndsWith('率') && first.EndsWith('率'))))
+            && parts.Skip(1).All(p => (lexicon.Starting(p, 0, ClauseRole.SharedModifier) is null || OfPeople(first[shared.Length..], p)) && (!HasOwnModifier(p, first) || HeadOf(first).Length + shared.Length < first.Length && !(shared[0] == '城' && p.Contains('农', StringComparison.Ordinal))) && (p.Length <= ShortName || HeadOf(p) is { Length: > 0 } own && (own == HeadOf(first) || shared == "农村" && own.EndsWith('率') && first.EndsWith('率'))))
             && shared.Length < first.Length ? shared : "";
     }
 }

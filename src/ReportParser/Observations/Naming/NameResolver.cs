@@ -15,6 +15,9 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     /// <summary>Ends a topic that owns a yield rather than the amount before it: 粮食[生产]再获丰收，总产…</summary>
     private const string Growing = "生产";
 
+    /// <summary>What is invested in a year, which is not the whole sum that something takes: 项目总投资90亿元，完成投资20亿元.</summary>
+    private const string Investment = "投资", TotalInvestment = "总投资", Planned = "计划";
+
     /// <summary>The name of a segment from its own words and what the sentence carries.</summary>
     /// <param name="subject">The segment's noun phrase; may be empty.</param>
     /// <param name="carried">What the sentence carries.</param>
@@ -24,6 +27,8 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
         string own = cleaner.Clean(subject);
         if (own.Length == 0)
             return carried.Name ?? carried.Topic;
+        if (ThresholdClass.Complete(own, carried.Thing) is { } part)
+            return part;
         if (own.Length < 9 && own.EndsWith('类') && carried.Thing is { } kind && IsNear(carried.ThingsClause, carried))
             return own + kind[(kind.LastIndexOf('类') + 1)..];
         if (IsBareHead(own) && Thing(own, carried) is { } whole)
@@ -138,6 +143,8 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     /// <summary>Joins a head to the carried name, in place of that name's own head where both are amounts of the same thing: 粮食产量 and 总产 give 粮食总产.</summary>
     private string Join(string name, string head)
     {
+        if (head == Investment && name.EndsWith(TotalInvestment, StringComparison.Ordinal))
+            return WithoutPlan(name[..^TotalInvestment.Length]) + head;
         if (name.EndsWith(head, StringComparison.Ordinal))
             return name;
         if (IsVerbalSum(head) && name.EndsWith(head[..2], StringComparison.Ordinal) && words.IsPredicative(name))
@@ -161,6 +168,8 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
                 return name + head[overlap..];
         return name + head;
     }
+
+    private static string WithoutPlan(string thing) => thing.EndsWith(Planned, StringComparison.Ordinal) ? thing[..^Planned.Length] : thing;
 
     private bool Replaces(string old, string head) => head.Length > 2 && old.EndsWith(head[1..], StringComparison.Ordinal) || !head.StartsWith('总') || head is "总产" or "总产量" || old.StartsWith('总')
         ? old is not ("装机" or "就业率") && head is not ("数额" or "总量" or "总规模" or "增速" or "增幅" or "规模") && naming.Ending(head, NamingKind.Movement) is null

@@ -113,6 +113,12 @@ public enum NamingKind
     /// <summary>Ends a deed that stands in quotation marks as the predicate of what was counted: 60个事项“跨省[通办]”.</summary>
     QuotedDeed,
 
+    /// <summary>A verb with its object in it, which says all that is measured: 危房改造90户、[改厕]120户.</summary>
+    HoldsObject,
+
+    /// <summary>A noun that shares the modifier of the first member of its list: 铁路新线20公里、[复线]9公里.</summary>
+    Parallel,
+
     /// <summary>A word that opens no noun phrase: [或]停征收费项目.</summary>
     DanglingStart,
 

@@ -8,12 +8,16 @@ internal sealed class SharedGrade(IndicatorCatalogue catalogue, NamingLexicon na
     /// <summary>Begins the name of a thing of a place below the first one's: 县级医院3家、乡镇卫生院20家.</summary>
     private const string LowerPlaces = "乡镇村街社";
 
+    private const string Model = "示范";
+
     /// <summary>The name of a list's member with the grade that it shares, or as it is.</summary>
     /// <param name="segment">The member's segment.</param>
     /// <param name="name">The member's own name.</param>
     public string Complete(SegmentContext segment, string name)
     {
         bool member = segment.Segment.Joint == Joint.List && segment.Lead.Verb.IsEmpty && segment.Lead.Predicate is null && SegmentReader.IsCount(segment.Mention);
+        if (segment.Segment.Joint == Joint.List && segment.Carried.Name is { } front && ModifierOf(front, name) is { } modifier)
+            return modifier + name;
         if (!member || segment.Carried.Name is not { } first || GradeOf(first) is not { Length: > 1 } grade)
             return name;
         if (naming.Is(name, NamingKind.Grade))
@@ -31,6 +35,14 @@ internal sealed class SharedGrade(IndicatorCatalogue catalogue, NamingLexicon na
             if (one.Name.Length > 1 && naming.Is(one.Name, NamingKind.Grade) && next.Segment.Segment.Joint == Joint.List && SegmentReader.IsCount(one.Segment.Mention) && GradeOf(next.Name) is { Length: > 1 } grade)
                 findings[i] = one with { Name = one.Name + next.Name[grade.Length..] };
         }
+    }
+
+    /// <summary>What stands before a first member's noun that is a counterpart of a later one's: 铁路 in 铁路新线、复线, 乡村 in 乡村示范区、示范村. Null without one.</summary>
+    private string? ModifierOf(string first, string name)
+    {
+        int noun = naming.Is(name, NamingKind.Parallel) && naming.Ending(first, NamingKind.Parallel) is { } other && other != name ? other.Length
+            : name.Length == 3 && name.StartsWith(Model, StringComparison.Ordinal) && first.AsSpan(0, first.Length - 1).EndsWith(Model) && first[^1] != name[^1] ? name.Length : first.Length;
+        return first.Length - noun > 1 ? first[..^noun] : null;
     }
 
     private string? GradeOf(string name) =>

@@ -5,7 +5,7 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Rules;
 
 /// <summary>A number before its noun: 建成6个国家级园林县城, 4422户商品住房竣工交付, 新引进4所大学在青设立分支机构.</summary>
-internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner, Coordination coordination, SharedGrade grades, TailReader tails, NameResolver names) : IClauseRule
+internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner, Coordination coordination, SharedGrade grades, TailReader tails, NameResolver names, CarriedAct acts) : IClauseRule
 {
     /// <summary>A place that is part of the name of what is counted: 世界冠军.</summary>
     private const string World = "世界";
@@ -34,7 +34,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         string name = Generic(segment, noun) ?? grades.Complete(segment, prefix + noun);
         return new Draft("counted-noun", Measure.Level, Members(segment, name))
         {
-            Action = ActionOf(segment, predicate),
+            Action = ActionOf(segment, predicate) ?? acts.Of(segment, name),
             Scope = segment.Lead.Scope ?? scope,
             Acts = Acts(segment),
             Carries = listed is null,
@@ -120,7 +120,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         if (verb.Length > 0)
             return verb.TrimEnd('了');
         if (segment.Lead.Predicate is { } word && word.Is(ClauseRole.Action))
-            return word.Surface;
+            return word.Surface.TrimEnd('了');
         if (ActorsVerb(segment) is { } act)
             return act;
         return segment.Segment.Joint is Joint.List or Joint.Adjacent ? segment.Carried.Action : null;

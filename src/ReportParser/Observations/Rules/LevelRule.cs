@@ -6,7 +6,7 @@ using ReportParser.Quantities;
 namespace ReportParser.Observations.Rules;
 
 /// <summary>A number behind its noun: 粮食产量296.9万吨, 覆盖率达62%, 新增城镇就业12375人, 金融机构发放贷款3亿元.</summary>
-internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameResolver names, NameCleaner cleaner, Coordination coordination, SharedGrade grades, ProgrammeReader programmes, NamingLexicon naming) : IClauseRule
+internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameResolver names, NameCleaner cleaner, Coordination coordination, SharedGrade grades, ProgrammeReader programmes, NamingLexicon naming, CarriedAct acts) : IClauseRule
 {
     private const ClauseRole Any = (ClauseRole)(-1);
     /// <summary>Single adverbs behind which a word that may be a noun is the verb: 共建立机构130家. Not 未, 再 and 新, which belong to what they stand before.</summary>
@@ -37,7 +37,8 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             return new Draft("change", Measure.Change, found) { Action = inner.Verb, Scope = segment.Lead.Scope ?? inner.Scope };
         return new Draft(isShare ? "share.of-noun" : own ? "level" : "level.carried", isShare ? Measure.Share : Measure.Level, found)
         {
-            Action = ActionOf(segment, name, inner.Verb, own) is { } action && action != name && !(claimed && Claim(action) == name) ? action : null,
+            Action = ActionOf(segment, name, inner.Verb, own) is { } action && action != name && !(claimed && Claim(action) == name) ? action
+                : segment.Segment.Joint == Joint.List && naming.Is(name, NamingKind.HoldsObject) ? segment.Carried.Action : null,
             Base = inner.Base ?? (own ? null : segment.Carried.Base),
             Scope = segment.Lead.Scope ?? inner.Scope,
             Comparator = Passes(segment) ? Comparator.Gt : null,
@@ -78,14 +79,14 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     private string? ActionOf(SegmentContext segment, string name, string verb, bool own)
     {
         if (verb.Length == 0 && segment.Lead.Predicate is { } predicate)
-            verb = predicate.Is(ClauseRole.Action) && predicate.Surface is "完成" && !own ? predicate.Surface : "";
+            verb = predicate.Is(ClauseRole.Action) && predicate.Surface is "完成" or "完成了" && !own ? predicate.Surface : "";
         if (verb.Length == 0)
         {
             string predicateBehind = segment.Window[segment.Tail.Predicate].TrimEnd('了');
             if (predicateBehind.Length > 0 && SegmentReader.IsCount(segment.Mention))
                 return predicateBehind;
-            bool continues = segment.Segment.Joint is Joint.List or Joint.Adjacent && segment.Lead.Predicate is null && !segment.IsPercent;
-            return continues && !IsIncome(segment, name) ? segment.Carried.Action : null;
+            bool continues = segment.Segment.Joint is Joint.List or Joint.Adjacent && segment.Lead.Predicate is null && !segment.IsPercent && !IsTotal(segment);
+            return continues && !IsIncome(segment, name) ? segment.Carried.Action ?? CompletedOf(segment, name) : acts.Of(segment, name);
         }
         verb = verb.TrimEnd('了');
         if (verb is "实现")
@@ -95,6 +96,13 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         return verb;
     }
 
+    /// <summary>Whether a number is the running total of what was counted before it: 新建绿道20公里、[累计]90公里.</summary>
+    private static bool IsTotal(SegmentContext segment) => segment.Lead is { Cumulative: true, Subject.IsEmpty: true };
+
+    /// <summary>完成 before a list's first amount, which only reaches that one but is done to this one: 完成增加值12亿元、[投资]5亿元.</summary>
+    private string? CompletedOf(SegmentContext segment, string name) =>
+        segment.Carried.Origin is { } origin && origin.Before.In(segment.Window.Text).Contains("完成", StringComparison.Ordinal) && naming.Ending(name, NamingKind.Completed) is not null ? "完成" : null;
+
     /// <summary>Whether a member of a list is an amount of money with a name of its own behind a count, whose verb it cannot have: 接待游客3万人次、[旅游收入]2亿元.</summary>
     private bool IsIncome(SegmentContext segment, string name) =>
         segment.Dimension == "money" && segment.Carried.Origin is { } origin && origin.Mention.UnitRecord?.Dimension != "money" && catalogue.Find(name) is not null;
@@ -102,7 +110,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     /// <summary>The name behind a verb without an object: what the last clause was about, or for an amount of money the verb itself.</summary>
     private string? VerbOnly(SegmentContext segment, string verb) => segment.Dimension == "money"
         ? segment.Carried.Name is { } name && lexicon.Starting(verb, 0, ClauseRole.Nominal)?.Surface.Length != verb.Length ? name : verb
-        : lexicon.Ending(verb, verb.Length, ClauseRole.Nominal) is not null && CountsAnother(segment) ? verb : Topic(segment, verb) ?? segment.Carried.Base ?? segment.Carried.Name ?? (SaysAll(segment, verb) ? verb : null);
+        : naming.Is(verb, NamingKind.HoldsObject) || lexicon.Ending(verb, verb.Length, ClauseRole.Nominal) is not null && CountsAnother(segment) ? verb : Topic(segment, verb) ?? segment.Carried.Base ?? segment.Carried.Name ?? (SaysAll(segment, verb) ? verb : null);
 
     /// <summary>What the clause before was about; not an action of which the verb tells what was done: 开展整治行动，拆违3万平方米.</summary>
     private string? Topic(SegmentContext segment, string verb) =>

@@ -23,7 +23,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
 
     public Draft? Read(SegmentContext segment)
     {
-        (TextSpan rest, string? versus, bool named, bool ranked) = Peel(segment.Window, segment.Segment.Before);
+        (TextSpan rest, string? versus, bool named, bool ranked, bool each) = Peel(segment.Window, segment.Segment.Before);
         if (!segment.IsRank && !(ranked && segment.Mention.Unit is "位" or "名"))
             return null;
         if (segment.Lead.Growth is { } move && !segment.Mention.Span.In(segment.Window.Text).StartsWith("第"))
@@ -35,11 +35,13 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
         string? name = names.Resolve(subject, segment.Carried);
         if (name is null)
             return null;
+        if (each && subject.Length == 0 && segment.Carried.Names is { Length: > 1 } several)
+            return new Draft("rank", Measure.Rank, [.. several.Select(n => RanksGrowth(segment) ? n + GrowthRate : n)]) { Versus = versus, Carries = false };
         if (subject.Length == 0 && RanksGrowth(segment) && !name.EndsWith(GrowthRate, StringComparison.Ordinal))
             name += GrowthRate;
         if ((named || !segment.IsRank) && !name.EndsWith("排名", StringComparison.Ordinal))
             name += "排名";
-        return new Draft("rank", Measure.Rank, Ranked(segment, name)) { Versus = versus, Carries = IsStart(segment) || !segment.IsRank, Subject = subject == name && !CountsOf(segment, subject) ? name : null };
+        return new Draft("rank", Measure.Rank, Ranked(segment, name, each && subject.Length > 0)) { Versus = versus, Carries = IsStart(segment) || !segment.IsRank, Subject = subject == name && !CountsOf(segment, subject) ? name : null };
     }
 
     /// <summary>Whether a ranked amount is one of the things that the sentence counts, which its further amounts belong to: 重点项目90个，项目数量全省第二.</summary>
@@ -47,12 +49,12 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
         segment.Carried.Thing is { } thing && subject.Length > 2 && thing.EndsWith(subject[..2], StringComparison.Ordinal);
 
     /// <summary>The names that a rank is of: one, all amounts of a list, or with 均 all values before it.</summary>
-    private ImmutableArray<string> Ranked(SegmentContext segment, string name)
+    private ImmutableArray<string> Ranked(SegmentContext segment, string name, bool each)
     {
         if (segment.Before.Contains("分别", StringComparison.Ordinal))
             return [name];
         ImmutableArray<string> unmoved = segment.Carried.Unmoved;
-        return segment.Before.StartsWith('均') && unmoved.Length > 1 && unmoved[^1] == name ? [.. unmoved.Distinct()] : coordination.SplitAmounts(name);
+        return segment.Before.StartsWith('均') && unmoved.Length > 1 && unmoved[^1] == name ? [.. unmoved.Distinct()] : each ? coordination.SplitEach(name) : coordination.SplitAmounts(name);
     }
 
     /// <summary>What a rank was given in, where the words before it only say who got it: 我局在[服务质量测评]中.</summary>
@@ -75,7 +77,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
 
     private Draft? Move(SegmentContext segment, ClauseWord move)
     {
-        (TextSpan rest, string? versus, _, _) = Peel(segment.Window, segment.Lead.Subject);
+        (TextSpan rest, string? versus, _, _, _) = Peel(segment.Window, segment.Lead.Subject);
         string subject = cleaner.Clean(segment.Window[segment.Lead.Subject]);
         foreach (string place in new[] { "在全国的", "在全省的", "在全市的", "在全国", "在全省", "在全市", "全国", "全省", "全市" })
             if (subject.Contains(place, StringComparison.Ordinal))
@@ -94,10 +96,10 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
     }
 
     /// <summary>Peels rank verbs and the place that they are within: …居全国. Tells whether 排名 is a noun that stays in the name, and whether the words end with a verb or noun of rank: 全国[排名]46位.</summary>
-    private (TextSpan Words, string? Versus, bool Named, bool Ranked) Peel(SentenceWindow window, TextSpan before)
+    private (TextSpan Words, string? Versus, bool Named, bool Ranked, bool Each) Peel(SentenceWindow window, TextSpan before)
     {
         string? versus = null;
-        bool named = false, ranked = false, verb = false;
+        bool named = false, ranked = false, verb = false, each = false;
         TextSpan rest = before;
         while (!rest.IsEmpty)
         {
@@ -117,12 +119,13 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
                 named |= verb && word.Surface is "排名" or "综合排名";
                 ranked |= rest.End == before.End && word.Surface.Length > 1 && !word.Is(ClauseRole.Level) && word.Is(ClauseRole.Rank);
                 verb |= word.Is(ClauseRole.Rank);
+                each |= word.Is(ClauseRole.Each) || word.Surface[0] == '均';
                 rest = rest with { End = rest.End - word.Surface.Length };
             }
             else
                 break;
         }
-        return (rest, versus, named, ranked);
+        return (rest, versus, named, ranked, each);
     }
 
     /// <summary>Where the 在 of a phrase 在…中 or 在全市山区县 at the end stands, null without one.</summary>

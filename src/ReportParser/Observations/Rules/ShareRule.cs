@@ -5,7 +5,7 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Rules;
 
 /// <summary>A part of a whole, or a change of one: 占…的81.5%, 占比达80%, 占生产总值比重提高6.7个百分点, 完成全年计划的141.7%.</summary>
-internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameResolver names, NameCleaner cleaner) : IClauseRule
+internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameResolver names, NameCleaner cleaner, Coordination coordination) : IClauseRule
 {
     private const string NotShare = "地用有领据比";
     private static readonly string[] Suffixes = ["的比重", "的比例", "的份额", "比重", "比例", "份额", "比率", "的"];
@@ -80,7 +80,7 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
                 continue;
             string whole = StripSuffix(text[(i + 1)..subject.End]);
             Lead part = leads.Read(segment.Window, subject with { End = i });
-            return Make(segment, segment.Window[part.Subject], whole, part.Respectively);
+            return Make(segment, segment.Window[part.Subject], whole, part.Respectively, part.Each);
         }
         return null;
     }
@@ -137,14 +137,14 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
         };
     }
 
-    private Draft? Make(SegmentContext segment, string part, string? whole, bool respectively)
+    private Draft? Make(SegmentContext segment, string part, string? whole, bool respectively, bool each = false)
     {
         bool changes = segment.IsPoints;
         if (names.Resolve(part, segment.Carried) is not { } name)
             return null;
         bool own = cleaner.Clean(part).Length > 0;
         return new Draft(changes ? "share.change" : "share", changes ? Measure.Change : Measure.Share,
-            own || respectively || segment.Carried.Names.Length < 2 ? [name] : segment.Carried.Names)
+            own && each ? coordination.SplitEach(name) : own || respectively || segment.Carried.Names.Length < 2 ? [name] : segment.Carried.Names)
         {
             Whole = whole is { Length: > 0 } ? whole : null,
             Action = own ? null : segment.Carried.Action,

@@ -1,0 +1,87 @@
+using Jieba;
+using ReportParser.Observations.Grammar;
+
+namespace ReportParser.Observations.Naming;
+
+/// <summary>
+/// Completes the members of a list of counted things whose work a verb before the list performs: the work behind the last one is part of its
+/// name, and of the names of those before it that name only a thing. 完成12座加油站、[30座]油罐防渗改造 gives 加油站防渗改造 and 油罐防渗改造.
+/// </summary>
+internal sealed class SharedWork(ClauseLexicon lexicon, NamingLexicon naming, Segmenter segmenter)
+{
+    private const string Undertakings = "任务工程项目";
+
+    /// <summary>Completes the names of a sentence's values.</summary>
+    /// <param name="findings">The values; names are put in place.</param>
+    public void Fill(List<Finding> findings)
+    {
+        for (int first = 0; first < findings.Count; first++)
+        {
+            int end = first + 1;
+            while (end < findings.Count && IsMember(findings[end], findings[first]))
+                end++;
+            if (end - first > 1 && Performs(findings[first]) is { } verb)
+                Fill(findings, first, end, verb);
+            first = end - 1;
+        }
+    }
+
+    private void Fill(List<Finding> findings, int first, int end, string verb)
+    {
+        string work = "";
+        for (int i = end - 1; i >= first; i--)
+        {
+            string own = WorkOf(findings[i].Name);
+            if (own.Length > 0)
+                work = own.Length < findings[i].Name.Length ? own : "";
+            else if (work.Length > 0 && i < end - 1 && findings[i].Draft.Action == verb && IsThing(findings[i].Name))
+                findings[i] = findings[i] with { Name = findings[i].Name + work };
+        }
+    }
+
+    /// <summary>The verb before a list's first member whose object the members are with the work done to them, null without one.</summary>
+    private string? Performs(Finding finding)
+    {
+        SegmentContext segment = finding.Segment;
+        ClauseWord? word = segment.Lead.Verb.IsEmpty ? segment.Lead.Predicate : lexicon.Ending(segment.Verb, segment.Verb.Length, (ClauseRole)(-1));
+        return IsCounted(finding) && word?.Is(ClauseRole.Performs) == true && finding.Draft.Action is { } act && act == (segment.Lead.Verb.IsEmpty ? word.Surface : segment.Verb).TrimEnd('了') ? act : null;
+    }
+
+    private static bool IsCounted(Finding finding) => finding.Draft.Rule == "counted-noun" && finding.Segment.Mention.Unit != "大";
+
+    private static bool IsMember(Finding finding, Finding first) =>
+        IsCounted(finding) && finding.Segment.Segment is { Joint: Joint.List } segment && segment.Clause == first.Segment.Segment.Clause
+        && finding.Segment.Lead is { Verb.IsEmpty: true, Predicate: null, Subject.IsEmpty: true };
+
+    /// <summary>The work that ends a name, with what it is part of: 防渗改造任务. Empty without one.</summary>
+    private string WorkOf(string name)
+    {
+        List<Token> tokens = Cut(name);
+        int at = tokens.Count - 1;
+        if (at > 0 && tokens[at].Length == 2 && Undertakings.Contains(name[tokens[at].Start..], StringComparison.Ordinal))
+            at--;
+        if (!IsWork(name[tokens[at].Start..tokens[at].End]))
+            return "";
+        while (at > 1 && tokens[at - 1].Length > 1 && segmenter.Vocabulary.Tag(tokens[at - 1].In(name)) is "v" or "vn")
+            at--;
+        return name[tokens[at].Start..];
+    }
+
+    /// <summary>Whether a word names work that is done to a thing: 改造, 铺设.</summary>
+    private bool IsWork(string word)
+    {
+        string last = word[Cut(word)[^1].Start..];
+        return last.Length > 1 && naming.Is(last, NamingKind.Completed) && !Undertakings.Contains(last, StringComparison.Ordinal)
+            || segmenter.Vocabulary.Tag(last) is "vn" && lexicon.Starting(last, 0, ClauseRole.Action) is { } act && act.Surface.Length == last.Length && !act.Is(ClauseRole.Head);
+    }
+
+    private bool IsThing(string name) =>
+        name[Cut(name)[^1].Start..] is var last && segmenter.Vocabulary.Tag(last) is "n" or "nz" or "nt" or "ns" && lexicon.Starting(last, 0, ClauseRole.Action | ClauseRole.Nominal)?.Surface.Length != last.Length;
+
+    private List<Token> Cut(string phrase)
+    {
+        var tokens = new List<Token>();
+        segmenter.Cut(phrase, tokens);
+        return tokens;
+    }
+}

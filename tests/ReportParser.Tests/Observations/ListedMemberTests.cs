@@ -1,0 +1,86 @@
+namespace ReportParser.Tests.Observations;
+
+/// <summary>What the members of a list and the clauses behind them share, and what each has of its own.</summary>
+public class ListedMemberTests
+{
+    [Theory]
+    [InlineData("新增上市企业3家，专精特新企业8家，科技型企业20家。", "上市企业/新增=3家; 专精特新企业/新增=8家; 科技型企业/新增=20家")]
+    [InlineData("建成6个示范园区，20个示范片区。", "示范园区/建成=6个; 示范片区/建成=20个")]
+    [InlineData("新增农村公路60公里，其中县道9公里。", "农村公路/新增=60公里; 县道/新增=9公里")]
+    [InlineData("新建绿道60公里、累计220公里。", "绿道/新建=60公里; 绿道=220公里")]
+    [InlineData("服务业完成增加值12亿元、投资5亿元，分别增长6%和9%。", "服务业增加值=12亿元; 服务业投资/完成=5亿元; 服务业增加值=6%; 服务业投资/完成=9%")]
+    [InlineData("新建成温室大棚20个。", "温室大棚/新建成=20个")]
+    [InlineData("完成了9个村的道路硬化。", "村的道路硬化/完成=9个")]
+    public void A_verb_governs_the_members_behind_it(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("新建公园3座，粮食产量12万吨。", "公园/新建=3座; 粮食产量=12万吨")]
+    [InlineData("新建公园3座，推动12家企业上市。", "公园/新建=3座; 企业/推动=12家")]
+    [InlineData("城镇新增就业5200人，登记失业率3%。", "城镇就业/新增=5200人; 登记失业率=3%")]
+    [InlineData("18项成果荣获省科技奖，其中一等奖2项。", "成果/荣获省科技奖=18项; 一等奖=2项")]
+    public void A_clause_that_stands_for_itself_takes_no_verb(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("投资亿元以上项目90个，5亿元以上31个。", "投资亿元以上项目=90个; 投资5亿元以上项目=31个")]
+    [InlineData("年产值超千万元的企业达30家，其中超亿元的9家。", "年产值超千万元的企业=30家; 年产值超亿元的企业=9家")]
+    [InlineData("纳税超千万元企业20家，超亿元企业4家。", "纳税超千万元企业=20家; 纳税超亿元企业=4家")]
+    [InlineData("技改项目60个，其中500万元以上的23个。", "技改项目=60个; 500万元以上技改项目=23个")]
+    [InlineData("开工建设10亿元以上项目9个。", "10亿元以上项目/开工建设=9个")]
+    public void A_threshold_makes_a_class_of_what_was_counted(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("完成12座加油站、30座油罐防渗改造。", "加油站防渗改造/完成=12座; 油罐防渗改造/完成=30座")]
+    [InlineData("推进80家便利店和18个便民市场建设。", "便利店建设/推进=80家; 便民市场建设/推进=18个")]
+    [InlineData("完成8个小区供热管网改造、6座热力站建设。", "小区供热管网改造/完成=8个; 热力站建设/完成=6座")]
+    [InlineData("建成8个小区公园、6座热力站。", "小区公园/建成=8个; 热力站/建成=6座")]
+    [InlineData("完成农村危房改造120户、改厕3500户。", "农村危房改造/完成=120户; 改厕/完成=3500户")]
+    public void Work_behind_the_last_thing_is_done_to_each(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("建成铁路新线20公里、复线9公里。", "铁路新线/建成=20公里; 铁路复线/建成=9公里")]
+    [InlineData("建成2个生态宜居示范区、20个示范村。", "生态宜居示范区/建成=2个; 生态宜居示范村/建成=20个")]
+    [InlineData("建成2个生态公园、20个示范村。", "生态公园/建成=2个; 示范村/建成=20个")]
+    [InlineData("国家级开发区和高新区达到6个。", "国家级开发区和高新区=6个")]
+    public void A_counterpart_takes_the_modifier_of_the_first(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("新能源、新材料产业增速分别达到15%、33%。", "新能源产业=15%; 新材料产业=33%")]
+    [InlineData("PM10、二氧化硫、臭氧平均浓度分别下降8%、9%和4%。", "PM10平均浓度=-8%; 二氧化硫平均浓度=-9%; 臭氧平均浓度=-4%")]
+    [InlineData("城镇职工、居民住院报销比例分别提高到80%和70%。", "城镇职工住院报销比例=80%; 城镇居民住院报销比例=70%")]
+    [InlineData("旅游人数和收入均增长20%。", "旅游人数=20%; 旅游收入=20%")]
+    [InlineData("地区生产总值、财政收入比2012年翻一番。", "地区生产总值=2倍; 财政收入=2倍")]
+    public void A_list_shares_the_whole_head(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("零售额、住宿额分别增长5%、9%，均列全市前五。", "零售额=5%; 住宿额=9%; 零售额增速=5; 住宿额增速=5")]
+    [InlineData("粮油、果蔬、水产品加工能力均居全国首位。", "粮油加工能力=1位; 果蔬加工能力=1位; 水产品加工能力=1位")]
+    [InlineData("食品业增加值和利税均占规模以上工业的60%。", "食品业增加值=60%; 食品业利税=60%")]
+    public void Each_name_has_its_rank_and_its_share(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Fact]
+    public void A_change_behind_two_shares_keeps_the_whole_of_each() => Assert.Equal(
+        ["外贸", "出口", "外贸", "出口"],
+        ExtractionCase.Review("制造业进出口占外贸比重70%，机电出口占出口比重62%，分别提高11、12个百分点。").Select(o => o.Whole));
+
+    [Fact]
+    public void Names_and_wholes_pair_in_order() => Assert.Equal(
+        ["民营经济增加值/生产总值", "民营经济税金/财政收入"],
+        ExtractionCase.Review("民营经济增加值和税金约为80亿元和10亿元，占生产总值和财政收入的52%和56%。").Where(o => o.Measure == ReportParser.Observations.Measure.Share).Select(o => $"{o.Name}/{o.Whole}"));
+
+    [Theory]
+    [InlineData("实施重点项目120个，总投资500亿元，年内完成投资97亿元。", "重点项目/实施=120个; 重点项目总投资=500亿元; 重点项目投资/完成=97亿元")]
+    [InlineData("连续7年提高养老金水平，年均增长10%。", "提高养老金水平=7年; 养老金水平=10%")]
+    [InlineData("生产总值增长9%，接近10%左右的预期目标，高于全省2个百分点。", "生产总值=9%; 生产总值=10%; 生产总值=2个百分点")]
+    [InlineData("40项成果获奖，获奖总数全省第2。", "成果/获奖=40项; 获奖总数=2")]
+    [InlineData("降低物流、融资等成本12亿元。", "物流、融资等成本/降低=12亿元")]
+    [InlineData("清理垃圾6万立方米、生产生活垃圾16万吨。", "垃圾/清理=6万立方米; 生产生活垃圾/清理=16万吨")]
+    public void A_clause_goes_on_about_what_it_can_be_about(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+}
