@@ -10,6 +10,10 @@ public class NameBorderTests
     [InlineData("提请市人大常委会审议地方性法规6件。", "地方性法规/审议=6件")]
     [InlineData("全年再为企业减免租金2亿元。", "租金/减免=2亿元")]
     [InlineData("全年新增减税降费3亿元。", "减税降费/新增=3亿元")]
+    [InlineData("取消和拟取消审批事项36项。", "审批事项/取消和拟取消=36项")]
+    [InlineData("推动乡镇幼儿园入园率达到80%。", "乡镇幼儿园入园率/推动=80%")]
+    [InlineData("加快总投资6亿元的产业园建设。", "产业园总投资=6亿元")]
+    [InlineData("农民人均纯收入，考虑价格因素，比上年实际增长4%。", "农民人均纯收入=4%")]
     [InlineData("为企业减税降费及退税3亿元。", "减税降费及退税=3亿元")]
     public void A_verb_and_its_companions_leave_the_name(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
@@ -20,6 +24,8 @@ public class NameBorderTests
     [InlineData("清理建筑垃圾9万吨、生产生活垃圾6万吨。", "建筑垃圾/清理=9万吨; 生产生活垃圾/清理=6万吨")]
     [InlineData("集中供养标准达到6000元。", "集中供养标准=6000元")]
     [InlineData("制定标准6项。", "标准/制定=6项")]
+    [InlineData("入统企业总产值完成30亿元。", "入统企业总产值=30亿元")]
+    [InlineData("退出水泥产能超过60万吨。", "水泥产能/退出=60万吨")]
     public void A_verb_that_modifies_a_noun_stays_with_it(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 
@@ -30,6 +36,9 @@ public class NameBorderTests
     [InlineData("实现6个场景“一卡通”。", "场景/实现“一卡通”=6个")]
     [InlineData("建成6所卫生院“国医堂”。", "卫生院“国医堂”/建成=6所")]
     [InlineData("12条黑臭水体动态清零。", "黑臭水体/动态清零=12条")]
+    [InlineData("6条街道线缆全部入地。", "街道线缆/入地=6条")]
+    [InlineData("300万居民的家庭普遍减轻负担。", "居民的家庭/减轻负担=300万")]
+    [InlineData("20户60人稳定消除返贫风险。", "稳定消除返贫风险=20户; 稳定消除返贫风险=60人")]
     [InlineData("120万务工人员在城镇落户。", "务工人员/在城镇落户=120万")]
     [InlineData("260户630人实现饮水监测全覆盖。", "饮水监测全覆盖=260户; 饮水监测全覆盖=630人")]
     public void A_predicate_behind_the_counted_noun_is_the_action(string text, string expected) =>
@@ -38,6 +47,8 @@ public class NameBorderTests
     [Theory]
     [InlineData("支持1200家小微企业便捷融资。", "小微企业/支持=1200家")]
     [InlineData("推动3个产业集群提质增效。", "产业集群/推动=3个")]
+    [InlineData("支持16个大县提升生产能力。", "大县/支持=16个")]
+    [InlineData("支持6个战略支撑项目建设。", "战略支撑项目建设/支持=6个")]
     [InlineData("推动8个中心镇按照城市标准规划建设。", "中心镇/推动=8个")]
     [InlineData("组织3次重点项目集中开工。", "重点项目集中开工/组织=3次")]
     public void The_front_verb_of_a_pivotal_phrase_is_the_action(string text, string expected) =>
@@ -55,6 +66,7 @@ public class NameBorderTests
     [InlineData("水利建设投入拟安排30亿元。", "水利建设投入/安排=30亿元")]
     [InlineData("教育经费投入30亿元。", "教育经费投入=30亿元")]
     [InlineData("整合各类资金2亿元用于助学。", "资金/整合=2亿元")]
+    [InlineData("安排3亿元财政资金支持产业发展。", "财政资金/安排=3亿元")]
     [InlineData("投资600万元对乡镇卫生院进行了全面改造。", "乡镇卫生院改造投资=600万元")]
     [InlineData("投入90万元为全部学校购买校车。", "校车投入=90万元")]
     [InlineData("向社会承诺36件实事，根据情况变化取消4件。", "实事/承诺=36件; 实事/取消=4件")]

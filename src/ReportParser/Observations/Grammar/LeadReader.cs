@@ -174,10 +174,11 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         return Note(lead, word, false) with { Subject = behind, Predicate = lead.Predicate, Growth = lead.Growth };
     }
 
-    /// <summary>Whether an adverb stands before a noun, and so belongs to it: 直接融资额, 重点研发项目; not before a preposition: 再[为]企业减税.</summary>
+    /// <summary>Whether an adverb stands before a noun, and so belongs to it: 直接融资额, 重点研发项目; not before a preposition or a thing's size: 再[为]企业减税, 加快[总投资]8亿元的项目.</summary>
     private bool Modifies(SentenceWindow window, ClauseWord word, TextSpan behind) =>
         word.Is(ClauseRole.Adverb) && !word.Is(PeeledLeft & ~ClauseRole.Adverb) && !behind.IsEmpty && !IsVerb(window, behind)
-        && window.TimeStartingAt(behind.Start) is null && !(Addressing.Contains(window.Text[behind.Start], StringComparison.Ordinal) && window.WordAt(behind.Start).Length == 1);
+        && window.TimeStartingAt(behind.Start) is null && !(Addressing.Contains(window.Text[behind.Start], StringComparison.Ordinal) && window.WordAt(behind.Start).Length == 1)
+        && lexicon.StartingWhole(window, behind, ClauseRole.Attribute)?.Surface.Length != behind.Length;
 
     private bool IsVerb(SentenceWindow window, TextSpan span)
     {

@@ -22,6 +22,9 @@ internal sealed class PredicateOpening(ClauseLexicon lexicon, NamingLexicon nami
     private const ClauseRole Verbs = ClauseRole.Action | ClauseRole.Transitive | ClauseRole.Performs;
     private const string Relative = "的";
 
+    /// <summary>An adverb that the dictionary has as a noun: 管线[全部]入地.</summary>
+    private const string Wholly = "全部";
+
     /// <summary>Places whose noun is one character: 在40个[村]推进改造.</summary>
     private const string Places = "村乡镇县区市户";
 
@@ -63,7 +66,7 @@ internal sealed class PredicateOpening(ClauseLexicon lexicon, NamingLexicon nami
         if (window.IsWordOf(at, "vn", "n") || !frame.Addressed && IsRelative(window.Text, behind, words.End))
             return false;
         bool sure = verb.Is(ClauseRole.Verbal) || verb.Is(ClauseRole.Transitive) && !verb.Is(ClauseRole.Performs | ClauseRole.Level);
-        return sure || frame.Addressed && verb.Is(Verbs) && !verb.Is(ClauseRole.Nominal);
+        return sure || frame.Addressed && verb.Is(Verbs) && !verb.Is(ClauseRole.Nominal) || frame.Pivots && verb.Is(ClauseRole.Growth | ClauseRole.Performs) && window.IsWordOf(at, "v");
     }
 
     private bool IsWork(string text, int at) => naming.Opening(text.AsSpan(at), NamingKind.Work) is not null;
@@ -95,7 +98,8 @@ internal sealed class PredicateOpening(ClauseLexicon lexicon, NamingLexicon nami
     }
 
     private bool IsAdverb(SentenceWindow window, TextSpan words, int at) =>
-        lexicon.StartingWhole(window, words with { Start = at }, ClauseRole.Adverb | ClauseRole.Each) is { } adverb && window.IsWordOf(at, "d") && at + adverb.Surface.Length < words.End;
+        lexicon.StartingWhole(window, words with { Start = at }, ClauseRole.Adverb | ClauseRole.Each) is { } adverb && at + adverb.Surface.Length < words.End
+        && (window.IsWordOf(at, "d") || window.IsWordOf(at, "ad") && lexicon.Starting(window.Text, at + adverb.Surface.Length, Verbs) is { Surface.Length: > 1 } || adverb.Surface == Wholly && window.Text.AsSpan(at, words.End - at).IndexOf(Relative, StringComparison.Ordinal) < 0);
 
     /// <summary>A preposition of a predicate, not of a relative clause: 由企业牵头, but not 由企业牵头的项目.</summary>
     private bool IsPreposition(SentenceWindow window, TextSpan words, int at)

@@ -43,8 +43,10 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         while (border < words.End && lexicon.Ending(window.Text.AsSpan(noun.Start, noun.Length), noun.Length, ClauseRole.Adverb) is { } adverb
             && adverb.Surface.Length + 1 < noun.Length && window.IsWordStart(noun.End - adverb.Surface.Length))
             noun = noun with { End = noun.End - adverb.Surface.Length };
+        if (border < words.End && lexicon.Starting(window.Text, noun.Start, ClauseRole.Adverb)?.Surface.Length == noun.Length)
+            return new Tail(default, words);
         noun = WithoutLocative(window, noun);
-        return new Tail(noun, border < words.End && IsPurpose(window, border) ? default : SkipAdverbs(window.Text, words with { Start = border }));
+        return new Tail(noun, border < words.End && (IsPurpose(window, border) || frame.Spends && IsSpent(window, words, border, frame)) ? default : SkipAdverbs(window.Text, words with { Start = border }));
     }
 
     private TailFrame FrameOf(SentenceWindow window, TextSpan after, Lead lead, ClauseWord? governor)
@@ -105,7 +107,7 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         string text = window.Text;
         for (int i = words.Start; i < words.End; i++)
         {
-            if (frame.Spends && i > words.Start + 1 && IsPurpose(window, i) || i > words.Start + 1 && !frame.Governed && IsQuotedDeed(text, i, words.End))
+            if (frame.Spends && i > words.Start + 1 && (IsPurpose(window, i) || IsSpent(window, words, i, frame)) || i > words.Start + 1 && !frame.Governed && IsQuotedDeed(text, i, words.End))
                 return i;
             if (i > words.Start && text[i - 1] == '的' && OnlyVerbs(text, words with { Start = i }, Verbs))
                 return words.End;
@@ -120,6 +122,11 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         }
         return words.End;
     }
+
+    /// <summary>Whether the words behind money that a verb gives say what it is spent on: 安排5亿元资金[支持乡村旅游].</summary>
+    private bool IsSpent(SentenceWindow window, TextSpan words, int at, TailFrame frame) =>
+        !frame.IsSubject && window.IsWordStart(at) && naming.Ending(window.Text.AsSpan(words.Start, at - words.Start), NamingKind.Allotment) is not null
+        && lexicon.Starting(window.Text, at, ClauseRole.Pivot | ClauseRole.Transitive | ClauseRole.Performs) is { Surface.Length: > 1 } verb && !verb.Is(ClauseRole.Completes) && at + verb.Surface.Length < words.End;
 
     /// <summary>Whether a predicate in quotation marks ends the words here: 60个事项[“跨省通办”]; not a label: 30家“小巨人”企业.</summary>
     private bool IsQuotedDeed(string text, int at, int end)
@@ -159,7 +166,7 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
     private bool StartsPredicate(SentenceWindow window, TextSpan words, int at, ClauseWord word, TailFrame frame)
     {
         (string text, bool isSubject) = (window.Text, frame.IsSubject);
-        if (lexicon.Starting(text, words.Start, ClauseRole.SharedModifier)?.Surface.Length == at - words.Start)
+        if (lexicon.Starting(text, words.Start, ClauseRole.SharedModifier)?.Surface.Length == at - words.Start && !(word.Is(ClauseRole.Transitive) && at - words.Start > 2))
             return false;
         var rest = new TextSpan(at, words.End);
         int behind = at + word.Surface.Length;

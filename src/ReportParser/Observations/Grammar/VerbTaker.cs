@@ -8,6 +8,8 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
 {
     private const ClauseRole Any = (ClauseRole)(-1);
     private const string Conjunctions = "、和及或并";
+    /// <summary>Adverbs before the second verb of a chain: 取消和[拟]取消.</summary>
+    private const string Modals = "拟已将";
     private const string Addressing = "对为向给";
 
     /// <summary>Takes the verb chain off the noun phrase's front.</summary>
@@ -63,7 +65,7 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
     private (ClauseWord Verb, int Start)? ChainedVerb(SentenceWindow window, TextSpan rest, int at, ClauseWord? last)
     {
         bool joined = last is not null && at < rest.End && Conjunctions.Contains(window.Text[at], StringComparison.Ordinal);
-        TextSpan from = rest with { Start = joined ? at + 1 : at };
+        TextSpan from = rest with { Start = joined ? at + (at + 2 < rest.End && Modals.Contains(window.Text[at + 1], StringComparison.Ordinal) && window.IsWordStart(at + 2) ? 2 : 1) : at };
         if (joined && last!.Is(ClauseRole.Head | ClauseRole.Nominal) || lexicon.StartingWhole(window, from, Any) is not { } word || !word.Is(ClauseRole.Action | ClauseRole.Performs))
             return null;
         if (last is { Surface: "新增" or "净增" } && word.Is(ClauseRole.Completes) || last is not null && naming.Is(last.Surface, NamingKind.Issue) && !naming.Is(word.Surface, NamingKind.Application))
@@ -84,7 +86,7 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
             return true;
         if (naming.Is(window.Text[verb.End..rest.End], NamingKind.VerbalAmount))
             return true;
-        if (lead.Growth is not null && verb.End < rest.End && ModifiesAmount(window, verb, rest.End))
+        if ((lead.Growth ?? lead.Predicate) is not null && verb.End < rest.End && ModifiesAmount(window, verb, rest.End, lead.Growth is not null))
             return true;
         if (verb.End < rest.End && IsRelativeClause(window, lead, verb, rest.End))
             return true;
@@ -96,8 +98,12 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
         bool endsAsRate = lexicon.Ending(behind, behind.Length, ClauseRole.Rate) is not null;
         if (lead.Growth is not null && naming.Is(behind, NamingKind.Time))
             return true;
-        return behind[0] is '的' or '率' || endsAsRate && (behind.Contains('的', StringComparison.Ordinal) || lead.Predicate is not null || lead.IsStart);
+        return behind[0] is '的' or '率' || endsAsRate && (behind.Contains('的', StringComparison.Ordinal) || (lead.Predicate is not null || lead.IsStart) && !MovesRate(window[verb]));
     }
+
+    /// <summary>Whether a verb makes a rate come about, and so is no part of its name: 推动入园率达到80%; not 审批办结率.</summary>
+    private bool MovesRate(string verb) =>
+        lexicon.Ending(verb, verb.Length, Any) is { } word && word.Surface.Length > 1 && (word.Is(ClauseRole.Pivot) || word.Surface == "实现");
 
     /// <summary>Whether a verb and its object only describe the amount or people behind them: 支持农业发展的贷款达3亿元, 参加合作医疗的人口; not 发放种粮农民的补贴.</summary>
     private bool IsRelativeClause(SentenceWindow window, Lead lead, TextSpan verb, int end)
@@ -110,14 +116,14 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
         return naming.Is(noun.ToString(), NamingKind.People) || lead.Predicate is { } predicate && predicate.Is(ClauseRole.Level | ClauseRole.Growth) && !predicate.Is(ClauseRole.Action) && lexicon.Ending(noun, noun.Length, ClauseRole.Head) is not null;
     }
 
-    /// <summary>Whether a verb before what grew only modifies it: 脱贫县收入, 更新改造投资; but not 发放贷款.</summary>
-    private bool ModifiesAmount(SentenceWindow window, TextSpan verb, int end)
+    /// <summary>Whether a verb before an amount with a predicate only modifies it: 脱贫县收入, 更新改造投资; but not 发放贷款.</summary>
+    private bool ModifiesAmount(SentenceWindow window, TextSpan verb, int end, bool grows)
     {
         if (lexicon.Ending(verb.In(window.Text), verb.Length, Any) is not { } word || word.Is(ClauseRole.Verbal | ClauseRole.Performs))
             return false;
         ReadOnlySpan<char> behind = window.Text.AsSpan(verb.End, end - verb.End);
-        return word.Is(ClauseRole.Completes) && lexicon.Ending(behind, behind.Length, ClauseRole.Head) is not null
-            || word.Surface is not ("新增" or "净增") && lexicon.Ending(behind, behind.Length, ClauseRole.Head)?.Surface.Length == behind.Length;
+        return word.Is(ClauseRole.Completes) && (grows || !word.Is(ClauseRole.Transitive)) && lexicon.Ending(behind, behind.Length, ClauseRole.Head) is not null
+            || grows && word.Surface is not ("新增" or "净增") && lexicon.Ending(behind, behind.Length, ClauseRole.Head)?.Surface.Length == behind.Length;
     }
 
     /// <summary>Whether a verb and the words behind it are one amount: 培训人数, 服务贸易; but not 改造农村公路.</summary>
