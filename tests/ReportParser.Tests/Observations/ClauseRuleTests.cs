@@ -96,6 +96,8 @@ public class ClauseRuleTests
 
     [Theory]
     [InlineData("投资900万元，完成了景观街改造。", "景观街改造投资=900万元")]
+    [InlineData("长达40公里的输气管道贯通。", "输气管道长=40公里")]
+    [InlineData("解决9个村2.3万人的饮水问题。", "村/解决=9个; 饮水问题/解决=2.3万人")]
     [InlineData("投资690万元，完成青禾中学等12所学校设施购置。", "学校设施购置投资=690万元; 学校设施购置/完成=12所")]
     [InlineData("出台优化营商环境措施36条。", "优化营商环境措施/出台=36条")]
     [InlineData("农民的生产补贴资金达到12亿元。", "农民的生产补贴资金=12亿元")]
@@ -111,6 +113,7 @@ public class ClauseRuleTests
     [InlineData("对20家商户和5个市场开展检查。", "商户/开展检查=20家; 市场/开展检查=5个")]
     [InlineData("新建6座水库、30处水闸完成加固。", "水库/新建=6座; 水闸/完成加固=30处")]
     [InlineData("4家医院、2所学校建设。", "医院=4家; 学校/建设=2所")]
+    [InlineData("对4个乡镇18个村实施管网改造。", "乡镇/实施管网改造=4个; 村/实施管网改造=18个")]
     public void The_predicate_behind_a_list_governs_its_members_without_a_verb(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 

@@ -12,6 +12,9 @@ public class ComparisonRuleTests
     [InlineData("争取用地指标65亩，居全市第一。", "用地指标", "全市")]
     [InlineData("争取用地指标65亩居全市第一。", "用地指标", "全市")]
     [InlineData("成功举办运动会，金牌数居全市第一、全省第七。", "金牌数", "全省")]
+    [InlineData("在全省营商环境评价中位列第一。", "营商环境评价", "全省")]
+    [InlineData("秸秆禁烧工作在全市考核中排名第一。", "秸秆禁烧工作", "全市考核")]
+    [InlineData("生产总值增长6%，在全市考核中居第二位。", "生产总值增速", "全市考核")]
     public void A_rank_is_named_by_what_stands_in_the_order(string text, string name, string versus)
     {
         Observation rank = ExtractionCase.Review(text)[^1];

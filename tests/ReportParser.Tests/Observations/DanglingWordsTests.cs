@@ -14,6 +14,13 @@ public class DanglingWordsTests
     [InlineData("3条道路尚未开工。", "道路/尚未开工=3条")]
     [InlineData("打造和美乡村示范带2个。", "和美乡村示范带/打造=2个")]
     [InlineData("新增并网容量40万千瓦。", "并网容量/新增=40万千瓦")]
+    [InlineData("6段河堤汛期前改造完工。", "河堤/改造完工=6段")]
+    [InlineData("在全省营商环境评价中名列第一。", "营商环境评价=1")]
+    [InlineData("新建普通高中2所。", "普通高中/新建=2所")]
+    [InlineData("产业集群产值在2022年基础上翻一番。", "产业集群产值=2倍")]
+    [InlineData("8万人实现了稳定脱贫。", "稳定脱贫=8万人")]
+    [InlineData("2万人喝上了净化水。", "喝上净化水=2万人")]
+    [InlineData("行政复议案结事了率达90%。", "行政复议案结事了率=90%")]
     public void They_leave_the_name(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

@@ -29,4 +29,8 @@ internal enum Joint
 /// <param name="Joint">How it hangs on the segment before.</param>
 /// <param name="Clause">Index of the clause in the sentence.</param>
 /// <param name="InBracket">Whether it stands in a bracket behind another number.</param>
-internal sealed record Segment(TextSpan Before, QuantityMention Mention, TextSpan After, Joint Joint, int Clause, bool InBracket);
+internal sealed record Segment(TextSpan Before, QuantityMention Mention, TextSpan After, Joint Joint, int Clause, bool InBracket)
+{
+    /// <summary>Whether nothing stands between its number and what the number before it counts: 9个村[2.3万人].</summary>
+    public bool IsWithin => Joint is Joint.Adjacent or Joint.Subject && Before.IsEmpty;
+}

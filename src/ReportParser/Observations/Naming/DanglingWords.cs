@@ -12,7 +12,9 @@ internal sealed class DanglingWords(NamingLexicon naming, ClauseLexicon clauses,
     /// <summary>Joins a verb to the predicate behind it: 建成[或]投产.</summary>
     private const string VerbConjunctions = "或并";
 
-    private const string Purpose = "用于";
+    private const string Purpose = "用于", Reaching = "实现";
+
+    private const char Aspect = '了';
 
     /// <summary>Mends the names of a draft.</summary>
     /// <param name="draft">The draft.</param>
@@ -36,7 +38,7 @@ internal sealed class DanglingWords(NamingLexicon naming, ClauseLexicon clauses,
     }
 
     private bool IsCandidate(string name) =>
-        naming.Ending(name, NamingKind.DanglingEnd) is not null || naming.Opening(name, NamingKind.DanglingStart) is not null || IsPurpose(name);
+        naming.Ending(name, NamingKind.DanglingEnd) is not null || naming.Opening(name, NamingKind.DanglingStart) is not null || IsPurpose(name) || name.IndexOf(Aspect, Math.Min(1, name.Length)) > 0;
 
     /// <summary>Whether a name only says what its sum went to: [用于]民生支出; not 用于民生的支出, which the word modifies.</summary>
     private static bool IsPurpose(string name) =>
@@ -48,13 +50,26 @@ internal sealed class DanglingWords(NamingLexicon naming, ClauseLexicon clauses,
         while (name.Length > 0)
         {
             if (naming.Ending(name, NamingKind.DanglingEnd) is { } last && IsWord(name, name.Length - last.Length, last.Length))
-                name = name[..^last.Length].TrimEnd('、', '，');
+                name = BeforePhrase(name, last) ?? name[..^last.Length].TrimEnd('、', '，', '的');
             else if (naming.Opening(name, NamingKind.DanglingStart) is { } first && IsWord(name, 0, first.Length))
                 name = name[first.Length..].TrimStart('、', '，');
             else
                 break;
         }
-        return name;
+        return WithoutAspect(name);
+    }
+
+    /// <summary>What stands before the phrase 在… that a word of circumstance ends: 产值[在2023年基础上]. Null without such a phrase.</summary>
+    private string? BeforePhrase(string name, string last) =>
+        naming.Is(last, NamingKind.Circumstance) && name.LastIndexOf('在') is > 1 and var at && IsWord(name, at, 1) ? name[..at] : null;
+
+    /// <summary>A name that is a predicate, without the particle behind its verb, and without 实现 before it: 喝上[了]净水, [实现了]脱贫.</summary>
+    private string WithoutAspect(string name)
+    {
+        int at = name.IndexOf(Aspect, Math.Min(1, name.Length));
+        if (at < 0 || at + 2 >= name.Length || !IsWord(name, at, 1))
+            return name;
+        return name.AsSpan(0, at) is Reaching ? name[(at + 1)..] : name.Remove(at, 1);
     }
 
     /// <summary>Where the verbs start that a conjunction at a name's end joins to the predicate behind it, null without such verbs: 项目[建成通车或]投产.</summary>

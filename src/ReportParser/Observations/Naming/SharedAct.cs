@@ -2,7 +2,7 @@ using ReportParser.Observations.Grammar;
 
 namespace ReportParser.Observations.Naming;
 
-/// <summary>Carries the predicate behind a list's last member to the members before it: [12]座水库、[30]处水闸完成加固.</summary>
+/// <summary>Carries the predicate behind a list's last member to the members before it: [12]座水库、[30]处水闸完成加固, [8]个乡镇[63]个村完成改造.</summary>
 internal static class SharedAct
 {
     /// <summary>Gives counted members without a verb of their own the action of the member behind them.</summary>
@@ -16,7 +16,7 @@ internal static class SharedAct
     }
 
     private static bool IsMemberWithPredicate(Finding finding, ClauseLexicon lexicon) =>
-        IsSubject(finding) && finding.Segment.Segment.Joint == Joint.List && finding.Segment.Lead.Subject.IsEmpty && finding.Draft.Action is { } act
+        IsSubject(finding) && (finding.Segment.Segment.Joint == Joint.List || finding.Segment.Segment.IsWithin) && finding.Segment.Lead.Subject.IsEmpty && finding.Draft.Action is { } act
         && !(lexicon.Starting(act, 0, ClauseRole.Nominal) is { } noun && noun.Surface.Length == act.Length);
 
     /// <summary>Whether what a number counts is a subject, with no verb before it.</summary>

@@ -18,7 +18,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         string noun = cleaner.Clean(segment.Window[segment.Tail.Noun]);
         if (IsSteps(noun))
             return Steps(segment, noun);
-        if (noun.Length == 0 || segment.Dimension == "time" || segment.IsRelative || IsClass(segment) || segment.After.StartsWith('的') && !OfPeople(segment) || Continues(segment))
+        if (noun.Length == 0 || noun.Length == 1 && segment.Window.IsWordOf(segment.Tail.Noun.Start, "p") || segment.Dimension == "time" || segment.IsRelative || IsClass(segment) || segment.After.StartsWith('的') && !OfPeople(segment) || Continues(segment))
             return null;
         if (lexicon.Starting(noun, 0, ClauseRole.Milestone) is not null)
             return null;
@@ -83,7 +83,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         segment.Lead.Verb.IsEmpty && segment.Lead.Predicate is null && segment.Mention.Comparator is Quantities.Comparator.Ge or Quantities.Comparator.Le && !SegmentReader.IsCount(segment.Mention);
 
     /// <summary>Whether the words behind a number of people name what is done for them, or behind money what it is: 解决50万人的饮水问题, 发放120万元的救济款.</summary>
-    private bool OfPeople(SegmentContext segment) => !segment.Lead.Verb.IsEmpty && segment.Lead.Subject.IsEmpty
+    private bool OfPeople(SegmentContext segment) => (!segment.Lead.Verb.IsEmpty || segment is { Segment.IsWithin: true, Carried.Action: not null }) && segment.Lead.Subject.IsEmpty
         && (segment.Dimension is "person" or "household" || segment.Dimension == "money" && lexicon.Ending(segment.Verb, segment.Verb.Length, ClauseRole.Verbal) is not null);
 
     /// <summary>Whether a number only sums up what its sentence names, before words that are no noun of its own: 中越两国关系, 以三大园区为支柱.</summary>
@@ -123,7 +123,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
             return word.Surface.TrimEnd('了');
         if (ActorsVerb(segment) is { } act)
             return act;
-        return segment.Segment.Joint is Joint.List or Joint.Adjacent ? segment.Carried.Action : null;
+        return segment.Segment.Joint == Joint.List || segment.Segment.IsWithin ? segment.Carried.Action : null;
     }
 
     /// <summary>The verbs that end the words before a number and have an actor before them: 市财政[安排]3亿元资金, 各局[取消和下放]事项26项. Null without one, and where they end a list that the number only sums up.</summary>

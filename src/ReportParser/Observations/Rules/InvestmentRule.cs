@@ -91,8 +91,11 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
 
     /// <summary>The word for a size that the number gives the thing behind it, null where it is none: 占地200亩的医院.</summary>
     private string? Attribute(SegmentContext segment) =>
-        segment.Dimension is not "money" and not "time" && !SegmentReader.IsCount(segment.Mention) && segment.After.Length > 2 && segment.After[0] == '的' && segment.Lead.Predicate is null
-        && lexicon.Starting(segment.Subject, 0, ClauseRole.Attribute) is { Surface.Length: > 1 } word && word.Surface.Length == segment.Subject.Length ? word.Surface : null;
+        segment.Dimension is not "money" and not "time" && !SegmentReader.IsCount(segment.Mention) && segment.After.Length > 2 && segment.After[0] == '的' && (segment.Lead.Predicate is null || Reaches(segment))
+        && lexicon.Starting(segment.Subject, 0, ClauseRole.Attribute) is { } word && word.Surface.Length == segment.Subject.Length && (word.Surface.Length > 1 || Reaches(segment)) ? word.Surface : null;
+
+    /// <summary>Whether a size is said to be reached, so that even one character is surely a word for it: 长达20公里的管道.</summary>
+    private static bool Reaches(SegmentContext segment) => segment.Lead.Predicate is { Surface: "达" or "达到" or "超" or "超过" };
 
     /// <summary>The word for the money when nothing but it, and a verb whose object the whole phrase is, stands before the number.</summary>
     private string? Word(SegmentContext segment)

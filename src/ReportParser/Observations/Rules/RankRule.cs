@@ -15,7 +15,10 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
     /// <summary>The length from which 在… is taken for the order only where a name stands before it.</summary>
     private const int ShortPhrase = 16;
 
-    private static readonly string[] Events = ["测评", "考核", "评价", "评估", "考评", "评比", "行动", "大赛", "比赛"];
+    /// <summary>The length of an event's name that does not tell one from another: 考核.</summary>
+    private const int ShortEvent = 2;
+
+    private static readonly string[] Events = ["测评", "考核", "评价", "评估", "考评", "评比", "行动", "大赛", "比赛", "竞赛", "评选", "督查", "活动", "榜单"];
 
     private const string AreaEndings = "省市区县州旗盟镇乡城国";
 
@@ -32,6 +35,8 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
         string subject = cleaner.Clean(AtEvent(segment.Window[lead.Subject]));
         if (versus is null && Listed(segment.Window, rest) is { } listed)
             (subject, versus) = listed;
+        if (subject.Length == 0 && versus is not null && OfEvent(versus) is { } ranking && (ranking.Subject.Length > ShortEvent || names.Resolve("", segment.Carried) is null))
+            (subject, versus) = ranking;
         string? name = names.Resolve(subject, segment.Carried);
         if (name is null)
             return null;
@@ -62,6 +67,15 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
     {
         int at = words.LastIndexOf('在');
         return at > 0 && words.EndsWith('中') && Array.Exists(Events, e => words.AsSpan(at + 1, words.Length - at - 2).EndsWith(e)) ? words[(at + 1)..^1] : words;
+    }
+
+    /// <summary>The event that ranked, and the area in which it did, where nothing else says what is ranked: 在[全省][服务质量测评]中居第2位. Null for an order that is no event.</summary>
+    private (string Subject, string? Versus)? OfEvent(string order)
+    {
+        if (!Array.Exists(Events, e => order.EndsWith(e, StringComparison.Ordinal)))
+            return null;
+        string? area = lexicon.Starting(order, 0, Places) is { Surface.Length: > 1 } place && place.Surface.Length < order.Length ? place.Surface : null;
+        return (cleaner.Clean(order[(area?.Length ?? 0)..]), area);
     }
 
     /// <summary>Whether a rank is the one that a move starts from, and so names the one that it ends at: 由第9位[升至第5位].</summary>
