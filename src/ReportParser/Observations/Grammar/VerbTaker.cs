@@ -21,7 +21,7 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
         if (rest.IsEmpty || !lead.Verb.IsEmpty || catalogue.Find(window[rest]) is not null)
             return lead;
         int end = VerbChainEnd(window, rest);
-        if (end == rest.Start || lead.Growth is not null && IsCompound(window[rest], end - rest.Start) || NamesWholePhrase(window, lead, new TextSpan(rest.Start, end)))
+        if (end == rest.Start || (lead.Growth is not null || lead.Respectively) && IsCompound(window[rest], end - rest.Start) || NamesWholePhrase(window, lead, new TextSpan(rest.Start, end)))
             return lead;
         if (end < rest.End && Addressing.Contains(window.Text[end], StringComparison.Ordinal) && window.IsWordStart(end + 1))
             return prepositions.Peel(window, lead with { Subject = rest with { Start = end } }) is { } governed ? Take(window, governed) : lead with { Subject = rest with { Start = rest.End } };

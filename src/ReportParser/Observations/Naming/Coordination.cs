@@ -25,9 +25,6 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
     /// <summary>Begins names of substances, which are one word: 二氧化硫.</summary>
     private const string Numerals = "一二三四五六七八九十";
 
-    /// <summary>Before an amount, say how it was averaged.</summary>
-    private static readonly string[] Averages = ["平均", "年均", "月均", "日均", "人均", "户均", "亩均"];
-
     private const string AmountEndings = "数量额值率度价次费耗";
 
     /// <summary>The names of a phrase that is paired with a number of values.</summary>
@@ -46,6 +43,13 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
         }
         return values == 2 && Unfuse(phrase) is { } pair ? pair : [phrase];
     }
+
+    /// <summary>The members of a list that a count sums up, each as it stands; the phrase alone when it does not divide so: 索具、石油装备[两大产业].</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="values">How many members there are.</param>
+    public ImmutableArray<string> SplitCounted(string phrase, int values) =>
+        Divide(phrase, "、") is var listed && listed.Count == values ? [.. listed]
+        : Divide(phrase, "、和及与") is var joined && joined.Count == values ? [.. joined] : [phrase];
 
     /// <summary>
     /// The names of a phrase of amounts that share one value (断面水质优良率、水质达标率均达100%, 种植面积和产量居第1位), or the phrase alone.
@@ -165,7 +169,7 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
         ShareRepeated(parts);
         ShareTail(parts);
         ShareKind(parts);
-        string head = Averaged(parts[^1], HeadOf(parts[^1]));
+        string head = Modified(parts[^1], HeadOf(parts[^1]));
         if (head.Length > 0 && head.Length < parts[^1].Length)
             for (int i = 0; i < parts.Count - 1; i++)
                 if (!EndsAsAmount(parts[i]) && !parts[i].EndsWith(head, StringComparison.Ordinal) || parts[i].EndsWith(OxygenDemand, StringComparison.Ordinal) && !head.EndsWith(OxygenDemand, StringComparison.Ordinal))
@@ -177,10 +181,10 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
         return [.. parts];
     }
 
-    /// <summary>An amount with the word before it that says how it was averaged, which its list shares: 臭氧[平均浓度].</summary>
-    private static string Averaged(string name, string head)
+    /// <summary>An amount with the word before it that says what of a thing it is, which its list shares: 臭氧[平均浓度], 医疗保险[参保人数].</summary>
+    private string Modified(string name, string head)
     {
-        string? average = head.Length == 0 ? null : Array.Find(Averages, a => name.AsSpan(0, name.Length - head.Length).EndsWith(a));
+        string? average = head.Length == 0 ? null : naming.Ending(name.AsSpan(0, name.Length - head.Length), NamingKind.AmountModifier);
         return average is not null && average.Length + head.Length < name.Length ? average + head : head;
     }
 
@@ -255,11 +259,11 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
         for (int i = 0; i < parts.Count - 1; i++)
         {
             int length = SharedLength(parts[i], last);
-            if (HeadOf(last) is var head && Averaged(last, head) is var average && average.Length > head.Length && last.Length - length < average.Length)
+            if (HeadOf(last) is var head && Modified(last, head) is var average && average.Length > head.Length && last.Length - length < average.Length)
                 continue;
             bool parallel = (length > 1 ? length + 1 < last.Length : "一二".Contains(parts[i], StringComparison.Ordinal) && last[0] == '三' && last.Length > 1) && !EndsAsAmount(parts[i]) && (length == 1 || IsParallelStart(parts[i], last) || IsWordBorder(last, length));
             if (parallel && !(parts[i].Length > 1 && parts[i].EndsWith(last[^2..], StringComparison.Ordinal)))
-                parts[i] += last[(parts[i][^1] == '业' && last[length] == '业' ? length + 1 : length)..];
+                parts[i] += last[(parts[i][^1] == '业' && last[length] == '业' ? length + 1 : length > 1 && length + 2 < last.Length && parts[i].EndsWith(last[length..(length + 2)], StringComparison.Ordinal) ? length + 2 : length)..];
         }
     }
 

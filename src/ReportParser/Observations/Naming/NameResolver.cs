@@ -15,6 +15,8 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     /// <summary>Ends a topic that owns a yield rather than the amount before it: 粮食[生产]再获丰收，总产…</summary>
     private const string Growing = "生产";
 
+    private static readonly string[] Sides = ["城乡", "城镇", "城市", "农村", "乡村"];
+
     /// <summary>What is invested in a year, which is not the whole sum that something takes: 项目总投资90亿元，完成投资20亿元.</summary>
     private const string Investment = "投资", TotalInvestment = "总投资", Planned = "计划";
 
@@ -29,15 +31,23 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
             return carried.Name ?? carried.Topic;
         if (ThresholdClass.Complete(own, carried.Thing) is { } part)
             return part;
+        if (OtherSide(own, carried.Name ?? carried.Topic) is { } other)
+            return other;
         if (own.Length < 9 && own.EndsWith('类') && carried.Thing is { } kind && IsNear(carried.ThingsClause, carried))
             return own + kind[(kind.LastIndexOf('类') + 1)..];
         if (IsBareHead(own) && Thing(own, carried) is { } whole)
-            return IsUnowned(whole, own) ? own : Join(whole, own);
+            return IsUnowned(whole, own, carried) ? own : Join(whole, own);
         return IsRelational(own) && Owner(own, carried) is { } owner ? Join(owner, own) : own;
     }
 
-    /// <summary>Whether what is carried is an amount of nothing named itself, and so owns no other amount: 年产值 before 利税.</summary>
-    private bool IsUnowned(string carried, string own) =>
+    /// <summary>The name of the other side of town and country, which names only itself: 城市居民建档率达40%，[农村]达15%. Null for other names.</summary>
+    private static string? OtherSide(string own, string? carried) =>
+        carried is not null && Sides.Contains(own) && Array.Find(Sides, side => carried.StartsWith(side, StringComparison.Ordinal)) is { } side && carried.Length > side.Length + 1
+            ? own + carried[side.Length..] : null;
+
+    /// <summary>Whether what is carried is an amount of nothing named itself, and so owns no other amount: 年产值 before 利税; or of another part of the sentence, which no investment was made in.</summary>
+    private bool IsUnowned(string carried, string own, CarriedSubject from) =>
+        own == Investment && from.Origin is { } origin && !IsNear(origin.Clause, from) && from.Thing is null ||
         IsHead(carried) && IsHead(own) && lexicon.Starting(own, 0, ClauseRole.GrowthNoun | ClauseRole.Rate) is null;
 
     /// <summary>The names that a segment without a noun phrase of its own inherits.</summary>

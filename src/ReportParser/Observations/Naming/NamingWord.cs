@@ -116,6 +116,9 @@ public enum NamingKind
     /// <summary>A verb with its object in it, which says all that is measured: 危房改造90户、[改厕]120户.</summary>
     HoldsObject,
 
+    /// <summary>Stands before an amount and goes with it: 臭氧[平均]浓度, 医疗保险[参保]人数.</summary>
+    AmountModifier,
+
     /// <summary>A noun that shares the modifier of the first member of its list: 铁路新线20公里、[复线]9公里.</summary>
     Parallel,
 

@@ -15,15 +15,19 @@ internal sealed class SharedGrade(IndicatorCatalogue catalogue, NamingLexicon na
     /// <param name="name">The member's own name.</param>
     public string Complete(SegmentContext segment, string name)
     {
+        if (IsGrade(name) && segment.Carried.Name is { } whole && GradeOf(whole) is { } old)
+            return name + whole[old.Length..];
         bool member = segment.Segment.Joint == Joint.List && segment.Lead.Verb.IsEmpty && segment.Lead.Predicate is null && SegmentReader.IsCount(segment.Mention);
         if (segment.Segment.Joint == Joint.List && segment.Carried.Name is { } front && ModifierOf(front, name) is { } modifier)
             return modifier + name;
         if (!member || segment.Carried.Name is not { } first || GradeOf(first) is not { Length: > 1 } grade)
             return name;
-        if (naming.Is(name, NamingKind.Grade))
-            return name + first[grade.Length..];
         return GradeOf(name) is not null || LowerPlaces.Contains(name[0], StringComparison.Ordinal) || catalogue.Find(name) is not null ? name : grade + name;
     }
+
+    /// <summary>Whether words are a grade and nothing else: [县级]216项备案事项; not an area, which may be the scope: [全国]300家企业.</summary>
+    /// <param name="words">The words.</param>
+    public bool IsGrade(string words) => words.EndsWith('级') && naming.Is(words, NamingKind.Grade);
 
     /// <summary>Gives a member that is nothing but a grade the noun of the member behind it: 8个国家级、36个省级重点专科.</summary>
     /// <param name="findings">The values of a sentence; names are put in place.</param>

@@ -74,7 +74,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         if (segment.Mention.Value is not { } count || count is < 2 or > 6 || !segment.Lead.Verb.IsEmpty || !segment.Before.Contains('、', StringComparison.Ordinal)
             || !segment.Window.Text.AsSpan(segment.Mention.Span.End, segment.Window.Sentence.Span.End - segment.Mention.Span.End).Contains("分别", StringComparison.Ordinal))
             return [name];
-        var members = coordination.Split(segment.Subject, (int)count);
+        var members = coordination.SplitCounted(segment.Subject, (int)count);
         return members.Length == (int)count ? [.. members.Select(m => cleaner.Clean(m) + name)] : [name];
     }
 
@@ -150,6 +150,8 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
     private (string Prefix, string? Scope) Modifier(SegmentContext segment)
     {
         TextSpan subject = segment.Lead.Subject;
+        if (!subject.IsEmpty && grades.IsGrade(segment.Subject))
+            return (segment.Subject, null);
         if (subject.IsEmpty || segment.Lead.Verb.IsEmpty)
             return ("", null);
         string words = segment.Window[subject];

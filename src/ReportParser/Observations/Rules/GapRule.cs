@@ -9,6 +9,8 @@ internal sealed class GapRule(ClauseLexicon lexicon, LeadReader leads, NameResol
 {
     private const ClauseRole Standards = ClauseRole.Place | ClauseRole.OwnArea | ClauseRole.Benchmark;
 
+    private const string Respectively = "分别";
+
     public Draft? Read(SegmentContext segment)
     {
         if (segment.IsRank || Compared(segment) is not { } found)
@@ -58,7 +60,8 @@ internal sealed class GapRule(ClauseLexicon lexicon, LeadReader leads, NameResol
         if (lexicon.Ending(words, words.Length, ClauseRole.Gap) is not { } word || word.Surface.Length >= words.Length)
             return null;
         string versus = words[..^word.Surface.Length].ToString();
-        return IsStandard(versus) ? (versus, word.Polarity) : null;
+        versus = versus.EndsWith(Respectively, StringComparison.Ordinal) ? versus[..^Respectively.Length] : versus;
+        return IsStandard(versus) || lexicon.Ending(versus, versus.Length, ClauseRole.GrowthNoun) is { } noun && noun.Surface.Length + 1 < versus.Length && versus.Length < 16 ? (versus, word.Polarity) : null;
     }
 
     private bool IsStandard(string words) =>

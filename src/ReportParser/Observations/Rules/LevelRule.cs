@@ -23,7 +23,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         bool claimed = segment.Lead.Subject.IsEmpty && !segment.Tail.Predicate.IsEmpty && (people || !segment.Lead.Verb.IsEmpty);
         string? name = claimed ? Claim(segment.Window[segment.Tail.Predicate])
             : inner.Noun.Length == 0 && inner.Verb.Length > 0 ? VerbOnly(segment, inner.Verb)
-            : names.Resolve(inner.Noun, segment.Carried) is { } resolved ? programmes.Complete(segment, grades.Complete(segment, resolved)) : null;
+            : ResolvedOf(segment, inner) is { } resolved ? programmes.Complete(segment, grades.Complete(segment, resolved)) : null;
         if (name is null || name.Length == 0)
             return null;
         name += SharedAmount(segment, name);
@@ -48,6 +48,10 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     /// <summary>What is said of people whose noun the words lack, without 实现: 实现了稳定脱贫.</summary>
     private static string Claim(string predicate) =>
         predicate.StartsWith("实现", StringComparison.Ordinal) && predicate.Length > 3 ? predicate[2..].TrimStart('了') : predicate;
+
+    /// <summary>The name of a noun; people to whom a clause's own verb is done are those of nothing named before: 压减产能8亿吨，安置[职工]9万人.</summary>
+    private string? ResolvedOf(SegmentContext segment, Inner inner) =>
+        segment.Segment.Joint == Joint.Clause && inner.Verb.Length > 1 && naming.Is(inner.Noun, NamingKind.People) ? inner.Noun : names.Resolve(inner.Noun, segment.Carried);
 
     /// <summary>Whether a value is a step that was passed on the way: 迈上[3000亿元]台阶, 跻身[500亿元]行列.</summary>
     private bool Passes(SegmentContext segment) =>
@@ -152,7 +156,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
                 continue;
             int first = ChainStart(segment, words, i);
             string left = WithoutYears(segment, words[..first]), right = words[(i + verb.Surface.Length)..].TrimStart('了');
-            if (right.Length == 1 || right.StartsWith('的') || right.Length == 0 && verb.Is(ClauseRole.Nominal | ClauseRole.Head) || right.StartsWith('率') || naming.Is(right, NamingKind.VerbalAmount) || IsRateOf(segment, right) || lexicon.Starting(words, i, Any) != verb)
+            if (right.Length == 1 || right.StartsWith('的') || right.Length > 0 && "和及与".Contains(right[0], StringComparison.Ordinal) && lexicon.Starting(right, 1, ClauseRole.Action) is null || right.Length == 0 && verb.Is(ClauseRole.Nominal | ClauseRole.Head) || right.StartsWith('率') || naming.Is(right, NamingKind.VerbalAmount) || IsRateOf(segment, right) || lexicon.Starting(words, i, Any) != verb)
                 continue;
             return right.Length > 0 ? Divide(left, words[first..i] + verb.Surface, right)
                 : verb.Surface is "新增" or "净增" || IsDoneToAmount(segment, DropAdverb(left), verb) ? new Inner(DropAdverb(left), verb.Surface, null)
