@@ -92,6 +92,8 @@ internal sealed class BareReader(BoundLexicon bounds, NumberWordLexicon words, C
         char next = text[numeral.End];
         if (IsModel(text, numeral))
             state.AddOther(numeral, numeral.End, MentionKind.Label, "label.model");
+        else if (DecimalName.IsName(text, numeral))
+            state.AddOther(numeral, numeral.End, MentionKind.Label, "label.decimal");
         else if (text[numeral.Start - 1] is '”' && numeral.DigitCount <= 2 && numeral.Scale == 1)
             state.AddOther(numeral, numeral.End, MentionKind.Label, "label.mark");
         else if (IsYearName(numeral, next))

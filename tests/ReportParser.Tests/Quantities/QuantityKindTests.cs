@@ -65,7 +65,6 @@ public class QuantityKindTests
     [InlineData("二0一九年", "2019")]
     [InlineData("（2015-2017）", "2015/2017")]
     [InlineData("回首2021，", "2021")]
-    [InlineData("五年累计，", "2019/2023")]
     public void A_time_resolves_against_the_years_of_the_report(string text, string period)
     {
         QuantityMention mention = Assert.Single(QuantityScannerTests.Scanner.Scan(text));
@@ -73,6 +72,17 @@ public class QuantityKindTests
         Assert.Contains(mention.Kind, (MentionKind[])[MentionKind.Date, MentionKind.Period]);
         Assert.Equal(period, mention.Time!.Resolve(reportYear: 2024, defaultYear: 2023));
     }
+
+    [Theory]
+    [InlineData("县城7.21安置小区复工", MentionKind.Label)]
+    [InlineData("借鉴营商环境6.0经验", MentionKind.Label)]
+    [InlineData("公园24小时开放", MentionKind.Label)]
+    [InlineData("治理七节河", MentionKind.Label)]
+    [InlineData("空气指数5.94", MentionKind.Quantity)]
+    [InlineData("指数从6.0下降", MentionKind.Quantity)]
+    [InlineData("强度达2.12以上", MentionKind.Quantity)]
+    public void A_number_that_names_what_follows_it_is_a_label(string text, MentionKind kind) =>
+        Assert.Equal(kind, Assert.Single(QuantityScannerTests.Scanner.Scan(text)).Kind);
 
     [Theory]
     [InlineData("增长5%-6%", 5, 6, "%")]
