@@ -147,7 +147,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         return carried with
         {
             Estimate = carried.Estimate || lead.Estimate,
-            Time = lead.Subject.IsEmpty || carried.Time is null && clause.Start == window.Sentence.Span.Start ? Governing(window, lead) ?? carried.Time : carried.Time,
+            Time = EventTime.Behind(window, clause, lead.Subject.IsEmpty || carried.Time is null && clause.Start == window.Sentence.Span.Start ? Governing(window, lead) ?? carried.Time : carried.Time),
             Against = Against(window, lead) ?? carried.Against,
             Topic = isTopic ? topic : carried.Topic,
             TopicClause = isTopic ? index : carried.TopicClause,
@@ -271,8 +271,11 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             Measure = draft.Measure,
             Topic = null,
             Whole = draft.Whole,
-            Scope = draft.Scope ?? segment.Carried.Scope,
+            Versus = draft.Measure == Measure.Rank ? draft.Versus : null,
+            Scope = CarriedScope.Of(segment, draft.Scope),
+            OwnScope = finding?.Scope,
             SpanDimension = draft.Measure == Measure.Level && Years.IsSpan(finding?.When.Period) ? segment.Dimension : null,
+            TotalsSpan = draft.Measure == Measure.Level && Years.IsSpan(finding?.When.Period) && (segment.Lead.Cumulative || segment.Carried.TotalsSpan && segment.Segment.Joint == Joint.List),
             Recent = level ? segment.Carried.Recent.AddRange(draft.Names.Select(name => new RecentLevel(name, draft.Action, draft.Whole))) : segment.Carried.Recent,
             Unmoved = level ? segment.Carried.Unmoved.AddRange(draft.Names) : [],
         };
@@ -283,7 +286,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         Comparator comparator = draft.Comparator ?? (segment.Mention.Comparator == Comparator.Eq ? BoundOf(segment) : segment.Mention.Comparator);
         PeriodReading when = PeriodResolver.Resolve(draft, segment, frame);
         return new Finding(segment, draft, WithValueAdded(name, draft.Measure), when, StatusReading.Of(segment, frame, when),
-            draft.Polarity < 0 ? Flip(comparator) : comparator, draft.Scope ?? segment.Carried.Scope, frame);
+            draft.Polarity < 0 ? Flip(comparator) : comparator, CarriedScope.For(segment, draft), frame);
     }
 
     /// <summary>How an adverb earlier in the clause bounds a value: 每县[至少]建成2个示范区、20个示范村.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportParser.Observations.Grammar;
 using ReportParser.Observations.Periods;
 using ReportParser.Text;
@@ -32,6 +33,7 @@ internal readonly record struct StatusReading(ObservationStatus Status, StatusSo
     private static readonly string[] DoneWords = ["已", "已经", "业已", "现已"];
     private static readonly string[] NowWords = ["目前", "截至目前", "现在", "现有", "据统计", "据初步统计"];
     private static readonly string[] GoalNouns = ["的目标", "的预期目标", "的年度目标", "的计划目标"];
+    private static readonly SearchValues<string> Modals = SearchValues.Create(["将", "要", "可以", "应", "有望", "确保", "力争", "争取", "拟", "使", "让", "必须"], StringComparison.Ordinal);
     private static readonly string[] AheadWords = ["将", "即将", "有望", "力争"];
 
     /// <summary>The status of a segment's value.</summary>
@@ -56,7 +58,7 @@ internal readonly record struct StatusReading(ObservationStatus Status, StatusSo
     }
 
     /// <summary>Whether the words before the value say that it was reached or stands so now; a plan speaks of such values too.</summary>
-    public static bool IsDone(SegmentContext segment) => StandsAtVerb(segment, DoneWords) || IsPerfect(segment) || StandsNow(segment);
+    public static bool IsDone(SegmentContext segment) => StandsAtVerb(segment, DoneWords) || IsPerfect(segment) || StandsNow(segment) || IsListed(segment) || IsFound(segment);
 
     /// <summary>了 between predicate and number: 增加了3万人.</summary>
     private static bool IsPerfect(SegmentContext segment) =>
@@ -74,6 +76,29 @@ internal readonly record struct StatusReading(ObservationStatus Status, StatusSo
                 return true;
         return false;
     }
+
+    /// <summary>Whether the value stands in a list of what was done: [已建成的有]：学校3所.</summary>
+    private static bool IsListed(SegmentContext segment)
+    {
+        for (int i = 0; i < segment.Segment.Clause; i++)
+            if (segment.Window.Sentence.Clauses[i].Separator is '：' && Array.Exists(DoneWords, word => Clause(segment, i).StartsWith(word)))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether the value is only found to be so, before anything is announced: 我县有高速公路3条, 从发展基础看，….</summary>
+    private static bool IsFound(SegmentContext segment)
+    {
+        TextSpan clause = segment.Window.Sentence.Clauses[segment.Segment.Clause].Span;
+        if (segment.Lead.Target || segment.Window[clause].AsSpan().ContainsAny(Modals))
+            return false;
+        ReadOnlySpan<char> first = Clause(segment, 0);
+        return first.Length > 3 && first[0] == '从' && first[^1] == '看' || HasThere(clause.In(segment.Window.Text).Trim());
+    }
+
+    /// <summary>Whether the clause says of the own area what there is in it: 我国有, 全省现有.</summary>
+    private static bool HasThere(ReadOnlySpan<char> clause) =>
+        clause.Length > 3 && clause[0] is '我' or '全' or '本' && (clause[2] == '有' || clause[2] is '现' or '共' && clause[3] == '有');
 
     /// <summary>A clause without the report's own area at its front: [全县]现有学校30所.</summary>
     private static ReadOnlySpan<char> WithoutArea(ReadOnlySpan<char> clause) =>

@@ -15,12 +15,27 @@ public class ComparisonRuleTests
     [InlineData("在全省营商环境评价中位列第一。", "营商环境评价", "全省")]
     [InlineData("秸秆禁烧工作在全市考核中排名第一。", "秸秆禁烧工作", "全市考核")]
     [InlineData("生产总值增长6%，在全市考核中居第二位。", "生产总值增速", "全市考核")]
+    [InlineData("茶叶出口连续10年全省第一。", "茶叶出口", "全省")]
+    [InlineData("茶叶出口由上年居世界第四位上升为第三位。", "茶叶出口", "世界")]
     public void A_rank_is_named_by_what_stands_in_the_order(string text, string name, string versus)
     {
         Observation rank = ExtractionCase.Review(text)[^1];
 
         Assert.Equal((Measure.Rank, name, versus), (rank.Measure, rank.Name, rank.Versus));
     }
+
+    [Fact]
+    public void A_rank_of_each_of_several_growths_is_named_like_them() =>
+        Assert.Equal("茶叶出口=6%; 水果出口=7%; 茶叶出口增速=2位; 水果出口增速=2位",
+            ExtractionCase.Print(ExtractionCase.Review("茶叶出口、水果出口分别增长6%、7%，均居全市第2位。")));
+
+    [Theory]
+    [InlineData("粮食产量增长9%，高于全省增幅2个百分点。", "全省")]
+    [InlineData("粮食产量增长9%，高于全省平均增速2个百分点。", "全省平均")]
+    [InlineData("粮食产量增长9%，高于全省平均水平2个百分点。", "全省平均水平")]
+    [InlineData("农民收入增长9%，高于城镇居民收入增速2个百分点。", "城镇居民收入增速")]
+    public void A_gap_is_against_an_area_not_its_growth(string text, string versus) =>
+        Assert.Equal(versus, ExtractionCase.Review(text)[^1].Versus);
 
     [Theory]
     [InlineData("城乡居民收入仅为全省平均水平的八成。", "城乡居民收入", "全省平均水平", 8, "eq")]

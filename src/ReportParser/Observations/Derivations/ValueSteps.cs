@@ -76,6 +76,7 @@ internal static class ValueSteps
         {
             PeriodSource.Words => $"{period}: the sentence names “{derivation[when.Time!.Span]}”{narrowed}.",
             PeriodSource.Start => "open: it is the value that a movement starts from, and no words name its year.",
+            PeriodSource.Open => $"open: “{derivation[when.Time!.Span]}” does not say which of the years under review.",
             PeriodSource.Span => $"{period}: the paragraph or its heading opens with the years {when.Named}{narrowed}.",
             PeriodSource.Streak => $"{period}: the streak ends with the year that this part is about.",
             _ when when.Period is null => "open: neither the sentence nor the report tells a year.",

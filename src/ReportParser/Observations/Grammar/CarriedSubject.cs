@@ -48,8 +48,14 @@ internal sealed record CarriedSubject
     /// <summary>The last indicator's whole.</summary>
     public string? Whole { get; init; }
 
-    /// <summary>The place that governs the sentence.</summary>
-    public string? Scope { get; init; }
+    /// <summary>Within what order the last value was a rank, null where it was none.</summary>
+    public string? Versus { get; init; }
+
+    /// <summary>The last value's place.</summary>
+    public string? OwnScope { get; init; }
+
+    /// <summary>The place that governs the sentence, or a part of it.</summary>
+    public CarriedScope? Scope { get; init; }
 
     /// <summary>The period that governs the sentence.</summary>
     public QuantityMention? Time { get; init; }
@@ -68,6 +74,9 @@ internal sealed record CarriedSubject
 
     /// <summary>The dimension of the last value's unit where that value is about several years, else null.</summary>
     public string? SpanDimension { get; init; }
+
+    /// <summary>Whether the last value is a running total of several years.</summary>
+    public bool TotalsSpan { get; init; }
 
     /// <summary>An estimate cue holds to the end of the sentence.</summary>
     public bool Estimate { get; init; }

@@ -26,6 +26,7 @@ internal sealed class ClauseGrammar
         Grades = new SharedGrade(catalogue, naming);
         Works = new SharedWork(lexicon, naming, segmenter);
         _dangling = new DanglingWords(naming, lexicon, segmenter);
+        var zones = new ZoneNames(lexicon, naming);
         Rules =
         [
             new RatioRule(names),
@@ -33,12 +34,13 @@ internal sealed class ClauseGrammar
             new StreakRule(lexicon, Leads, names, Cleaner),
             new RankRule(lexicon, Leads, names, Cleaner, Coordination),
             new GapRule(lexicon, Leads, names),
-            new ShareRule(lexicon, Leads, names, Cleaner, Coordination),
             new NominalGrowthRule(lexicon, names, Coordination),
+            new PartOfWholeRule(lexicon, Leads, names, Cleaner, naming),
+            new ShareRule(lexicon, Leads, names, Cleaner, Coordination),
             new MovementRule(names, lexicon, Coordination),
             new InvestmentRule(lexicon, Leads, Tails, Cleaner, naming),
-            new CountedNounRule(lexicon, Cleaner, Coordination, Grades, Tails, names, acts),
-            new LevelRule(lexicon, catalogue, names, Cleaner, Coordination, Grades, new ProgrammeReader(lexicon, naming), naming, acts),
+            new CountedNounRule(lexicon, Cleaner, Coordination, Grades, Tails, names, acts, zones),
+            new LevelRule(lexicon, catalogue, names, Cleaner, Coordination, Grades, new ProgrammeReader(lexicon, naming), naming, acts, zones),
         ];
     }
 

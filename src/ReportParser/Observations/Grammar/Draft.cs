@@ -39,6 +39,9 @@ internal sealed record Draft(string Rule, Measure Measure, ImmutableArray<string
     /// <summary>Whether the counted things are said to do or undergo what the next value measures: 36个村完成改造1800户.</summary>
     public bool Acts { get; init; }
 
+    /// <summary>Whether the action says how things stand, like a stock: 试点[覆盖]24%的县.</summary>
+    public bool IsState { get; init; }
+
     /// <summary>A comparator that overrules the mention's.</summary>
     public Comparator? Comparator { get; init; }
 }

@@ -137,7 +137,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     {
         while (!lead.Subject.IsEmpty)
         {
-            Lead? next = TimePeeler.Opening(window, lead) ?? PeelDisposal(window, lead) ?? prepositions.Peel(window, lead) ?? PeelOpener(window, lead);
+            Lead? next = TimePeeler.Opening(window, lead) ?? TimePeeler.Spent(window, lead) ?? PeelDisposal(window, lead) ?? prepositions.Peel(window, lead) ?? PeelOpener(window, lead);
             if (next is null)
                 break;
             lead = next with { Subject = Trim(window.Text, next.Subject) };
@@ -167,12 +167,16 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         bool inside = word.Surface.EndsWith('内') && !behind.IsEmpty && window.Text[behind.Start] == '外';
         if (inside || (word.Surface.Length == 1 || word.Is(ClauseRole.Place) && !word.Is(ClauseRole.OwnArea)) && !window.IsWordStart(behind.Start))
             return null;
-        if (word.Is(ClauseRole.Place) && !word.Is(ClauseRole.OwnArea) && !behind.IsEmpty && window.Text[behind.Start] is not ('的' or '和' or '、' or '及'))
+        if (word.Is(ClauseRole.Place) && !word.Is(ClauseRole.OwnArea) && !behind.IsEmpty && window.Text[behind.Start] != '的' && !IsPartOfName(window.Text, word, behind.Start))
             return lead with { Scope = lead.Scope ?? word.Surface, Subject = behind };
         if (!word.Is(PeeledLeft) || word.Is(ClauseRole.Action) && !IsVerb(window, behind) || Modifies(window, word, behind))
             return null;
         return Note(lead, word, false) with { Subject = behind, Predicate = lead.Predicate, Growth = lead.Growth };
     }
+
+    /// <summary>Whether a place is one of several things counted together, or the grade of a title: [开发区]和高新区11个, [全球]“灯塔工厂”.</summary>
+    private bool IsPartOfName(string text, ClauseWord place, int behind) =>
+        text[behind] is '和' or '、' or '及' or '与' || text[behind] == '“' && naming.Is(place.Surface, NamingKind.Grade);
 
     /// <summary>Whether an adverb stands before a noun, and so belongs to it: 直接融资额, 重点研发项目; not before a preposition or a thing's size: 再[为]企业减税, 加快[总投资]8亿元的项目.</summary>
     private bool Modifies(SentenceWindow window, ClauseWord word, TextSpan behind) =>

@@ -223,6 +223,8 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
             verb = FirstAct(window, gap);
         if (verb < 0 && IsCount(last) && IsCount(next))
             verb = ActOfPart(window, gap, next);
+        if (verb < 0 && last.UnitRecord?.Dimension == "time" && next.Rule is ("quantity.rank" or "rank.first"))
+            verb = gap.Start;
         bool addressed = verb < 0 && gap.Length > 2 && Addresses(text, gap.End) && window.IsWordStart(gap.End - 1);
         return verb >= 0 ? (verb, verb, Joint.Subject) : (addressed ? gap.End - 1 : gap.End, gap.End, Joint.Subject);
     }

@@ -1,4 +1,5 @@
 using ReportParser.Quantities;
+using ReportParser.Quantities.Times;
 using ReportParser.Text;
 
 namespace ReportParser.Observations.Grammar;
@@ -11,6 +12,12 @@ internal static class TimePeeler
     private static readonly string[] OtherYears = ["历时", "提前", "前", "上一个", "上", "连续", "每", "第", "比", "较", "后", "再"];
     private static readonly string[] Earlier = ["以前", "之前"];
     private const string Average = "平均";
+    private static readonly string[] Spending = ["用", "通过", "经过"];
+    private static readonly string[] Efforts = ["左右的时间", "左右时间", "的时间", "时间", "的努力", "的奋斗"];
+    private const int LongestOpening = 8;
+
+    /// <summary>Says that years were only proposed, and not what was done in them.</summary>
+    private const string Proposed = "提出";
     private static readonly string[] Spans = ["前", "过去", "近", "上一个", "上"];
 
     /// <summary>Peels a date at the end: 比2010年, 由2010年的, 2015年.</summary>
@@ -95,6 +102,18 @@ internal static class TimePeeler
         if (IsAttribute(window.Text, lead.Subject, time))
             return lead with { Subject = lead.Subject with { Start = time.Span.End + Earlier[0].Length } };
         return lead with { Time = lead.Time ?? time, OpeningTime = time, Subject = lead.Subject with { Start = BehindTime(window, time.Span.End, lead.Subject.End) } };
+    }
+
+    /// <summary>Peels the years in which something is done off the beginning: [争取用三年时间]使收入达到, [通过五年的努力].</summary>
+    public static Lead? Spent(SentenceWindow window, Lead lead)
+    {
+        TextSpan words = lead.Subject;
+        if (window.Mentions.FirstOrDefault(m => m.Time is YearsUnplaced or YearsAhead && words.Contains(m.Span)) is not { } years || years.Span.Start - words.Start is < 1 or > LongestOpening || words.In(window.Text).IndexOf(Proposed) is >= 0 and int at && at < years.Span.Start - words.Start)
+            return null;
+        if (Array.Find(Efforts, w => window.Text.AsSpan(years.Span.End).StartsWith(w)) is not { } effort || years.Span.End + effort.Length > words.End
+            || !Array.Exists(Spending, w => window.Text.AsSpan(0, years.Span.Start).EndsWith(w)))
+            return null;
+        return lead with { Time = lead.Time ?? years, OpeningTime = years, Subject = words with { Start = years.Span.End + effort.Length } };
     }
 
     /// <summary>Whether a time only says since when the counted things exist: [2000年以前]建成的57个小区.</summary>

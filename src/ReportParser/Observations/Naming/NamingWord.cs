@@ -95,6 +95,18 @@ public enum NamingKind
     /// <summary>The grade of a thing, which a list shares: [国家级].</summary>
     Grade,
 
+    /// <summary>A verb before how much of a whole something reaches: [覆盖]90%的乡镇, [覆盖]人口的90%.</summary>
+    Spreading,
+
+    /// <summary>A verb before a whole that a part is measured by: [达到]总数的80%.</summary>
+    Reaching,
+
+    /// <summary>Says what a part of an amount is for or where it comes from: 支出的70%[用于]民生.</summary>
+    Spending,
+
+    /// <summary>Ends the name of a zone of the own area: 东关[片区].</summary>
+    Zone,
+
     /// <summary>A verb that says of a milestone that a value passed it: [迈上]千亿元台阶.</summary>
     Passing,
 

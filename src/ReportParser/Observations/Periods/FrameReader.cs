@@ -33,6 +33,7 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
     private readonly bool _closesTerm = sentences.Any(s => s.Section.Title is { } title && NextTerm.Any(words => title.Contains(words, StringComparison.Ordinal)));
     private readonly Dictionary<Section, string> _turned = [];
     private string? _paragraphSpan;
+    private string? _paragraphPast;
     private bool _planSeen;
 
     /// <summary>The frame of the next sentence. Sentences are given in text order.</summary>
@@ -43,7 +44,9 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
         ReportFrame frame = ReportFrame.Of(section, reportYear, _planSeen);
         _planSeen = frame.IsPlan;
         if (window.Sentence.StartsParagraph)
-            _paragraphSpan = null;
+            (_paragraphSpan, _paragraphPast) = (null, null);
+        _paragraphPast = frame.IsPlan ? PastSpan(window, frame) ?? _paragraphPast : null;
+        frame = frame with { Past = _paragraphPast };
         string? named = OpeningSpan(window, frame);
         Turn(window, frame, named);
         if (named is not null && IsHeading(window))
@@ -54,6 +57,12 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
             _paragraphSpan = named ?? _paragraphSpan;
         return (_paragraphSpan ?? SectionSpan(section) ?? TermSpan(section, frame)) is { Length: > 0 } span ? frame with { Span = span } : frame;
     }
+
+    /// <summary>The span of years up to the last one that a sentence of the plan looks back on: 两年来, 2018年以来. Null without one.</summary>
+    private string? PastSpan(SentenceWindow window, ReportFrame frame) => window.Mentions
+        .Where(m => m.Time is YearsBack { Count: > 1 } or TimeSince)
+        .Select(m => m.Time!.Resolve(reportYear, frame.ReportYear - 1))
+        .FirstOrDefault(period => Years.IsSpan(period) && Years.Last(period) < reportYear);
 
     /// <summary>Whether the words set the last year apart from the others under review: a heading, 去年, 过去一年; not 2023年, which may only date a value.</summary>
     private static bool IsSetApart(QuantityMention time, bool heading) =>
@@ -118,6 +127,8 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
         string? period = times[0].Time is YearsUnplaced { Count: >= LongSpan } years && !frame.IsPlan
             ? Years.Back(years.Count, reportYear - 1)
             : times[0].Time?.Resolve(reportYear, frame.DefaultYear);
+        if (heading && times.Length == 1 && Years.IsPartOfYear(period) && (Years.Last(period) == reportYear || !frame.IsPlan && Years.Last(period) == reportYear - 1))
+            return period;
         bool amongOthers = times.Length > 1 && heading;
         if (amongOthers && (frame.IsPlan || Years.Last(period) < reportYear - 1))
             return null;

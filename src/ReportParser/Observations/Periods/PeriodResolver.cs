@@ -28,8 +28,12 @@ internal static class PeriodResolver
             time = segment.Carried.Near ?? segment.Carried.Time;
         if (segment.Lead.IsStart && time is not null && OfStart(time, segment, frame) is { } start)
             return start;
+        if (segment.Lead.IsStart && time?.Time is YearsUnplaced or YearsAhead)
+            return Start(segment, frame);
         QuantityMention? years = segment.Lead.Years ?? (segment.Lead.Time?.Time is YearsUnplaced { Count: > 1 } ? segment.Lead.Time : null);
-        if ((OverYears(years, segment.Carried.Near, frame) ?? Named(time, frame)) is { } named)
+        if ((years ?? time) is { } count && IsUnplaced(count, count == years ? segment.Carried.Near : null, frame))
+            return new PeriodReading(null, PeriodSource.Open, null, count);
+        if ((OverYears(years, segment.Carried.Near, frame) ?? UpTo(Named(time, frame), segment, frame)) is { } named)
             return ExceedsPoint(named, draft, segment, frame)
                 ? new PeriodReading(frame.Span, PeriodSource.Span, frame.Span)
                 : new PeriodReading(OfSpan(named, draft, segment, frame, years ?? time), PeriodSource.Words, named, years ?? time);
@@ -37,9 +41,10 @@ internal static class PeriodResolver
             return Start(segment, frame);
         if (Inner(segment) is { } inner && Named(inner, frame) is { } within)
             return new PeriodReading(within, PeriodSource.Words, within, inner);
-        if (frame.Span is { } span)
+        bool done = frame.IsPlan && StatusReading.IsDone(segment);
+        if ((done ? frame.Past : frame.Span) is { } span)
             return new PeriodReading(OfSpan(span, draft, segment, frame, null), PeriodSource.Span, span);
-        string? year = Years.Text(frame.IsPlan && StatusReading.IsDone(segment) ? frame.ReportYear - 1 : frame.DefaultYear);
+        string? year = Years.Text(done ? frame.ReportYear - 1 : frame.DefaultYear);
         return new PeriodReading(year, PeriodSource.Part, year);
     }
 
@@ -102,6 +107,19 @@ internal static class PeriodResolver
     /// <summary>The years in which a value came about, by their number: 两年增长12%. They end with the year that the sentence names, else with the frame.</summary>
     private static string? OverYears(QuantityMention? years, QuantityMention? time, ReportFrame frame) =>
         years is null ? null : Unplaced(years.Time is YearsUnplaced unplaced ? unplaced.Count : (int)years.Value!.Value, Years.Last(Named(time, frame)), frame);
+
+    /// <summary>The years from the plan's own to the one that a yearly average is to hold until: 到2028年…年均增长6%. Every other period as it is.</summary>
+    private static string? UpTo(string? named, SegmentContext segment, ReportFrame frame) =>
+        frame is { IsPlan: true, Span: null, ReportYear: { } first } && segment.Lead is { Annualized: true, Time: null } && Years.IsYear(named) && Years.Last(named) > first
+            ? $"{Years.Text(first)}/{named}"
+            : named;
+
+    /// <summary>Whether years are fewer than those under review and no words say which of them: 五年来，…。[两年]发放补贴3亿元.</summary>
+    private static bool IsUnplaced(QuantityMention years, QuantityMention? near, ReportFrame frame)
+    {
+        int? count = years.Time is YearsUnplaced unplaced ? unplaced.Count : years.Time is null ? (int?)years.Value : null;
+        return frame is { IsPlan: false, Span: { } span } && count > 1 && count < Years.Count(span) && (near is null || near == years);
+    }
 
     private static string? Unplaced(int count, int? last, ReportFrame frame)
     {

@@ -5,10 +5,13 @@ namespace ReportParser.Observations.Periods;
 /// <summary>What a stretch of a report speaks about: the plan or the review, and which year or years.</summary>
 /// <param name="ReportYear">The report's year; null when it is not known.</param>
 /// <param name="IsPlan">Whether it announces what is to come.</param>
-/// <param name="Span">The years that a part of several years is about, <c>2011/2015</c>; null where it is about one.</param>
+/// <param name="Span">The years that a part of several years is about, <c>2011/2015</c>, or the half or quarter of a year, <c>2021-S2</c>; null where it is about one year.</param>
 /// <param name="Ground">The section whose kind decided; null where the part before goes on.</param>
 internal sealed record ReportFrame(int? ReportYear, bool IsPlan, string? Span, Section? Ground = null)
 {
+    /// <summary>The years up to the last one that the paragraph of a plan has looked back on; null where it has not.</summary>
+    public string? Past { get; init; }
+
     /// <summary>The year that a value is about when the text names none; null when it is not known.</summary>
     public int? DefaultYear => ReportYear is null ? null : Years.Last(Span) ?? (IsPlan ? ReportYear : ReportYear - 1);
 

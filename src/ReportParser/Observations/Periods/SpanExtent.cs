@@ -13,6 +13,9 @@ internal static class SpanExtent
     /// <summary>What is spent, and so adds up over the years that a sentence names for it.</summary>
     private static readonly string[] Spendings = ["投资", "投资总额", "投入", "支出"];
 
+    /// <summary>End the name of what was invested in things.</summary>
+    private static readonly string[] Investments = ["投资", "投资额", "投资总额", "投资规模", "投资总规模"];
+
     /// <summary>Whether a value is about all years of the span that it stands in.</summary>
     /// <param name="draft">What a rule made of the segment.</param>
     /// <param name="segment">The segment.</param>
@@ -22,12 +25,19 @@ internal static class SpanExtent
     {
         if (Years.IsSpan(baseline))
             return true;
-        if (segment.Before.Contains(ThatYear, StringComparison.Ordinal) || segment.Lead.Baseline is not null)
+        if (segment.Before.Contains(ThatYear, StringComparison.Ordinal) || segment.Lead.Baseline is not null || IsYearly(segment))
             return false;
-        return draft.Action is not null || draft.Acts || draft.Rule == "investment" || draft.Names[0] is "投资" or "投入" || IsTimes(segment) || IsTotal(draft, segment) || IsAmountOfAct(draft, segment)
-            || ContinuesSpan(draft, segment) || IsOverYears(draft, segment) || named is not null && IsSpending(draft)
-            || named?.Time is YearsAhead && IsPlain(draft, segment);
+        return draft is { Action: not null, IsState: false } || draft.Acts || draft.Rule == "investment" || draft.Names[0] is "投资" or "投入" || IsTimes(draft, segment) || IsBroughtAbout(draft, segment)
+            || IsTotal(draft, segment) || IsAmountOfAct(draft, segment) || IsMoveOfTotal(draft, segment) || ContinuesSpan(draft, segment) || IsOverYears(draft, segment) || named is not null && IsSpending(draft)
+            || named is not null && IsToCome(named, segment) && IsPlain(draft, segment);
     }
+
+    /// <summary>Whether a value is what one year brings: 年接待游客30万人次.</summary>
+    private static bool IsYearly(SegmentContext segment) => segment.Lead is { Time: null, Annualized: false } && segment.Before.AsSpan().TrimStart().StartsWith("年");
+
+    /// <summary>Whether years are those in which something is to be done: 三年内, 用三年时间.</summary>
+    private static bool IsToCome(QuantityMention years, SegmentContext segment) =>
+        years.Time is YearsAhead || years.Span.Start > 0 && segment.Window.Text[years.Span.Start - 1] == '用';
 
     /// <summary>Whether a value is a total or a yearly average.</summary>
     public static bool IsTotal(Draft draft, SegmentContext segment) =>
@@ -48,7 +58,7 @@ internal static class SpanExtent
         if (draft.Measure != Measure.Level || segment.Carried is not { Action: not null, Name: { } thing })
             return false;
         string name = draft.Names[0];
-        return name.EndsWith("投资", StringComparison.Ordinal)
+        return Array.Exists(Investments, word => name.EndsWith(word, StringComparison.Ordinal))
             || name.Length > thing.Length && name.StartsWith(thing, StringComparison.Ordinal) && !IsReached(segment);
     }
 
@@ -69,8 +79,17 @@ internal static class SpanExtent
     private static bool IsPlain(Draft draft, SegmentContext segment) =>
         draft.Measure == Measure.Level && !segment.IsRelative && segment.Lead.Predicate is null or { Surface: "完成" };
 
-    /// <summary>Whether a value counts how often something was done: 四次提高标准.</summary>
-    private static bool IsTimes(SegmentContext segment) => segment.Mention.Unit is "次" or "批次" or "场次";
+    /// <summary>Whether a value counts how often something was done, or to how many people: 四次提高标准, 3万人次受益.</summary>
+    private static bool IsTimes(Draft draft, SegmentContext segment) => segment.Mention.Unit is "次" or "批次" or "场次"
+        || draft.Measure == Measure.Level && segment.Mention.Unit.EndsWith("人次", StringComparison.Ordinal) && segment.Lead is { Predicate: null, Subject.IsEmpty: true };
+
+    /// <summary>Whether a value is people for whom something was brought about: 实现毕业生就业3万人.</summary>
+    private static bool IsBroughtAbout(Draft draft, SegmentContext segment) =>
+        draft.Measure == Measure.Level && segment is { Verb: "实现", Dimension: "person" or "household", Lead.Predicate: null };
+
+    /// <summary>How far a total of several years, without words of its own, exceeds that of the years before: 累计引进内资9亿元，增长1.2倍.</summary>
+    private static bool IsMoveOfTotal(Draft draft, SegmentContext segment) =>
+        draft.Measure == Measure.Growth && segment.Lead.Subject.IsEmpty && segment.Carried is { TotalsSpan: true };
 
     private static bool IsSpending(Draft draft) =>
         draft.Measure == Measure.Level && Spendings.Any(word => draft.Names[0].EndsWith(word, StringComparison.Ordinal));

@@ -16,6 +16,9 @@ internal static class Years
     /// <summary>Whether a period is a span of whole years: <c>2011/2015</c>.</summary>
     public static bool IsSpan(string? period) => period is { Length: (2 * Digits) + 1 } && period[Digits] == '/';
 
+    /// <summary>Whether a period is a half or a quarter of a year: <c>2021-S2</c>.</summary>
+    public static bool IsPartOfYear(string? period) => period is { Length: Digits + 3 } && period[Digits] == '-' && char.IsLetter(period[Digits + 1]);
+
     /// <summary>Whether a period is one whole year.</summary>
     public static bool IsYear(string? period) => period is { Length: Digits };
 

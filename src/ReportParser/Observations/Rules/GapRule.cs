@@ -7,6 +7,8 @@ namespace ReportParser.Observations.Rules;
 /// <summary>A difference from another area, a plan or a standard: 高于全国0.6个百分点, 超年度计划13.9%, 比全省平均水平高2.1个百分点.</summary>
 internal sealed class GapRule(ClauseLexicon lexicon, LeadReader leads, NameResolver names) : IClauseRule
 {
+    private const string Average = "平均";
+
     private const ClauseRole Standards = ClauseRole.Place | ClauseRole.OwnArea | ClauseRole.Benchmark;
 
     private const string Respectively = "分别";
@@ -19,8 +21,16 @@ internal sealed class GapRule(ClauseLexicon lexicon, LeadReader leads, NameResol
         string? name = names.Resolve(segment.Window[lead.Subject], segment.Carried);
         return name is null ? null : new Draft("gap", Measure.Gap, [name])
         {
-            Versus = found.Versus, Polarity = found.Polarity, Carries = false,
+            Versus = WithoutGrowth(found.Versus), Polarity = found.Polarity, Carries = false,
         };
+    }
+
+    /// <summary>An area whose growth a value is compared with: [全国]增幅, [全国平均]增速.</summary>
+    private string WithoutGrowth(string versus)
+    {
+        if (lexicon.Ending(versus, versus.Length, ClauseRole.GrowthNoun) is not { } growth || lexicon.Starting(versus, 0, ClauseRole.Place | ClauseRole.OwnArea)?.Surface.Length != versus.Length - growth.Surface.Length)
+            return versus;
+        return versus[..^growth.Surface.Length] + (growth.Surface.StartsWith(Average, StringComparison.Ordinal) ? Average : "");
     }
 
     private (TextSpan Words, string Versus, int Polarity)? Compared(SegmentContext segment)

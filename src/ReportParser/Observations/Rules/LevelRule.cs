@@ -6,7 +6,7 @@ using ReportParser.Quantities;
 namespace ReportParser.Observations.Rules;
 
 /// <summary>A number behind its noun: 粮食产量296.9万吨, 覆盖率达62%, 新增城镇就业12375人, 金融机构发放贷款3亿元.</summary>
-internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameResolver names, NameCleaner cleaner, Coordination coordination, SharedGrade grades, ProgrammeReader programmes, NamingLexicon naming, CarriedAct acts) : IClauseRule
+internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameResolver names, NameCleaner cleaner, Coordination coordination, SharedGrade grades, ProgrammeReader programmes, NamingLexicon naming, CarriedAct acts, ZoneNames zones) : IClauseRule
 {
     private const ClauseRole Any = (ClauseRole)(-1);
     /// <summary>Single adverbs behind which a word that may be a noun is the verb: 共建立机构130家. Not 未, 再 and 新, which belong to what they stand before.</summary>
@@ -228,6 +228,8 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         left = DropAdverb(left);
         if ((verb is "新增" || lexicon.Starting(right, 0, ClauseRole.Completes)?.Surface.Length == right.Length) && lexicon.Starting(right, 0, ClauseRole.Action) is { } act && act.Surface.Length == right.Length && !act.Is(ClauseRole.Nominal | ClauseRole.Head))
             return new Inner(left, verb + right, null);
+        if (verb is ("实现" or "完成") && zones.Names(left))
+            return new Inner(right, verb, left);
         if (verb is "实现" or "完成")
             return left.AsSpan().IndexOfAny("为对向与".AsSpan()) >= 0 ? new Inner(right, verb, null) : new Inner(left + right, verb, null);
         if (lexicon.Ending(left, left.Length, ClauseRole.Place) is not null)

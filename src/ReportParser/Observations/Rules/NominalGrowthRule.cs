@@ -6,7 +6,33 @@ namespace ReportParser.Observations.Rules;
 /// <summary>A growth behind its number: 税收实现10%的增长, 保持两位数增长.</summary>
 internal sealed class NominalGrowthRule(ClauseLexicon lexicon, NameResolver names, Coordination coordination) : IClauseRule
 {
-    public Draft? Read(SegmentContext segment)
+    /// <summary>The goal of a growth named before: 增长9%，接近10%的[预期目标].</summary>
+    private static readonly string[] Goals = ["目标", "预期目标", "年度目标", "年初目标", "年度预期目标", "年初预期目标"];
+
+    private const int LongestName = 14;
+
+    public Draft? Read(SegmentContext segment) => OfGoal(segment) ?? BehindName(segment) ?? Alone(segment);
+
+    /// <summary>What a growth was to be: it is of the indicator that grew.</summary>
+    private static Draft? OfGoal(SegmentContext segment) =>
+        segment.IsPercent && segment.Segment.Joint != Joint.List && segment is { Lead.Growth: null, Carried: { Measure: Measure.Growth, Names.IsEmpty: false } carried, Lead.Subject.IsEmpty: true }
+        && segment.After.StartsWith('的') && Goals.Contains(segment.After[1..].Trim())
+            ? new Draft("growth.nominal", Measure.Growth, carried.Names) { Action = carried.Action, Carries = false }
+            : null;
+
+    /// <summary>The indicator between number and growth: 8%左右的[生产总值]增长目标.</summary>
+    private Draft? BehindName(SegmentContext segment)
+    {
+        if (!segment.IsPercent || segment.Lead is not { Growth: null, Subject.IsEmpty: true } || !segment.After.StartsWith('的'))
+            return null;
+        string words = segment.After[1..];
+        for (int at = 2; at < Math.Min(words.Length, LongestName); at++)
+            if (lexicon.Starting(words, at, ClauseRole.GrowthNoun) is { Surface.Length: > 1 } || lexicon.Starting(words, at, ClauseRole.Growth) is { Surface.Length: > 1 } && words.AsSpan(at + 2).StartsWith("目标"))
+                return names.Resolve(words[..at], segment.Carried) is { } name ? new Draft("growth.nominal", Measure.Growth, [name]) { Scope = segment.Lead.Scope } : null;
+        return null;
+    }
+
+    private Draft? Alone(SegmentContext segment)
     {
         string after = segment.After.TrimStart('的', '左', '右', ' ');
         if (!segment.IsPercent && !segment.Mention.IsVague || segment.Lead.Growth is not null

@@ -37,6 +37,8 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
             (subject, versus) = listed;
         if (subject.Length == 0 && versus is not null && OfEvent(versus) is { } ranking && (ranking.Subject.Length > ShortEvent || names.Resolve("", segment.Carried) is null))
             (subject, versus) = ranking;
+        if (subject.Length == 0 && segment.Carried.Measure == Measure.Rank)
+            versus ??= segment.Carried.Versus;
         string? name = names.Resolve(subject, segment.Carried);
         if (name is null)
             return null;

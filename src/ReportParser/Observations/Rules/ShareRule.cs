@@ -76,10 +76,11 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
         TextSpan subject = segment.Lead.Subject;
         for (int i = subject.End - 1; i >= subject.Start; i--)
         {
-            if (text[i] != '占' || i + 1 < subject.End && NotShare.Contains(text[i + 1], StringComparison.Ordinal) && !text.AsSpan(i + 1).StartsWith("地区") || i > 0 && text[i - 1] is '抢' or '侵')
+            if (text[i] != '占' || i + 1 < subject.End && NotShare.Contains(text[i + 1], StringComparison.Ordinal) && !text.AsSpan(i + 1).StartsWith("地区") && !text.AsSpan(i + 1).StartsWith("地方") || i > 0 && text[i - 1] is '抢' or '侵')
                 continue;
             string whole = StripSuffix(text[(i + 1)..subject.End]);
-            Lead part = leads.Read(segment.Window, subject with { End = i });
+            bool goesOn = i > subject.Start && text[i - 1] == '、' && segment.Carried.Name is not null;
+            Lead part = leads.Read(segment.Window, subject with { End = goesOn ? subject.Start : i });
             return Make(segment, segment.Window[part.Subject], whole, part.Respectively, part.Each);
         }
         return null;
@@ -88,15 +89,19 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
     private Draft? Proportion(SegmentContext segment)
     {
         string subject = segment.Subject;
-        if (!subject.EndsWith("占比", StringComparison.Ordinal))
+        bool proportion = subject.EndsWith("占比", StringComparison.Ordinal) || subject.Length > 3 && subject.EndsWith("比重", StringComparison.Ordinal) && !IsReference(subject);
+        if (!proportion)
             return null;
-        string part = subject[..^2];
+        string part = subject[..^2].TrimEnd('的');
         int inside = part.IndexOf('中', StringComparison.Ordinal);
         if (inside > 2 && inside + 2 < part.Length && lexicon.Ending(part, inside, ClauseRole.Head) is not null)
             return Make(segment, part[(inside + 1)..], part[..inside], segment.Lead.Respectively);
         bool ofCarried = part.Length > 0 && segment.Window.Text.AsSpan(segment.Segment.Before.Start, segment.Segment.Before.Length).IndexOf("其中") >= 0;
         return Make(segment, part, ofCarried ? segment.Carried.Name : null, segment.Lead.Respectively);
     }
+
+    /// <summary>Whether words only refer to a share named before: 这一比重, 上述比重.</summary>
+    private static bool IsReference(string words) => words[0] is '这' or '该' or '此' or '其' || words.StartsWith("上述", StringComparison.Ordinal);
 
     /// <summary>研发经费支出相当于生产总值的比例达到4.4%.</summary>
     private Draft? Comparable(SegmentContext segment)

@@ -113,5 +113,50 @@ public class PeriodResolverTests
     public void A_disposed_thing_is_no_announcement() =>
         Assert.Equal(ObservationStatus.Actual, ExtractionCase.Review("将老旧小区12个纳入改造。")[^1].Status);
 
+    [Theory]
+    [InlineData("奋斗目标是：到2028年，粮食产量比2023年翻一番；五年累计投资85亿元；森林覆盖率达到41%；居民收入年均增长6%。", "2028; 2024/2028; 2028; 2024/2028")]
+    [InlineData("到2027年，粮食产量达到60万吨，年均增长4%。", "2027; 2024/2027")]
+    [InlineData("争取利用三年时间使粮食产量翻番。", "2024/2026")]
+    [InlineData("通过五年的努力，使粮食产量达到60万吨。", "2028")]
+    [InlineData("用两年时间将低保标准由每人每月20元提高到30元。", "; 2025")]
+    public void Years_that_a_plan_counts_end_with_its_horizon(string text, string expected)
+    {
+        var goals = ExtractionCase.Targets(text).Observations;
+
+        Assert.Equal(expected, Periods(goals));
+        Assert.All(goals.Where(o => o.Period is not null), o => Assert.Equal(ObservationStatus.Target, o.Status));
+    }
+
+    [Theory]
+    [InlineData("五年来，成绩显著。两年新增投资4亿元，其中财政投资1亿元。", "; ")]
+    [InlineData("两年新增投资4亿元。", "2022/2023")]
+    [InlineData("五年来，成绩显著。累计引进内资65亿元，增长1.9倍。", "2019/2023; 2019/2023")]
+    [InlineData("五年来，成绩显著。生产总值达到82亿元，增长4%。", "2023; 2023")]
+    [InlineData("五年来，成绩显著。3万人次受益。实现毕业生就业2万人。新开工项目12个，投资总规模9亿元。", "2019/2023; 2019/2023; 2019/2023; 2019/2023")]
+    [InlineData("五年来，成绩显著。年接待游客达到30万人次。", "2023")]
+    [InlineData("2020年新型合作医疗开展以来，兑付补偿资金2.3亿元。", "2020/2023")]
+    [InlineData("2021年4月20日，乡镇移交会议后，30个工作组迅速入村。", "2023")]
+    public void Years_of_a_review_are_those_that_its_words_place(string text, string expected) =>
+        Assert.Equal(expected, Periods(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("从效果看，两年来发行国债21亿元，新建项目51个。已建成的主要有：加固堤防61公里；新增公路12公里，其中高速公路3公里。", "2022/2023; 2022/2023; 2022/2023; 2022/2023; 2022/2023")]
+    [InlineData("从内在因素看，我县有高速公路3条。", "2023")]
+    [InlineData("全县有村庄180个。", "2023")]
+    public void A_plan_may_look_at_what_there_is(string text, string expected)
+    {
+        var found = ExtractionCase.Targets(text).Observations;
+
+        Assert.Equal(expected, Periods(found));
+        Assert.All(found, o => Assert.Equal(ObservationStatus.Actual, o.Status));
+    }
+
+    [Theory]
+    [InlineData("从基础看，今年要新建学校3所。")]
+    [InlineData("我们有信心，确保新建学校3所。")]
+    [InlineData("新增有出口实绩企业20家。")]
+    public void What_is_announced_behind_a_look_at_things_is_a_target(string text) =>
+        Assert.Equal(ObservationStatus.Target, ExtractionCase.Targets(text).Observations[^1].Status);
+
     private static string Periods(IEnumerable<Observation> observations) => string.Join("; ", observations.Select(o => o.Period));
 }

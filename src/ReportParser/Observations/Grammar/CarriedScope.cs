@@ -1,0 +1,51 @@
+namespace ReportParser.Observations.Grammar;
+
+/// <summary>A place that holds for the values behind it: to the end of the sentence where it opens it, else to the end of its part or clause.</summary>
+/// <param name="Place">The place.</param>
+/// <param name="LastClause">The last clause that it holds for.</param>
+internal sealed record CarriedScope(string Place, int LastClause)
+{
+    /// <summary>The place of a value: its own, the one of the value whose name it goes on about, or the one that governs where it stands.</summary>
+    /// <param name="segment">The value's segment.</param>
+    /// <param name="draft">What a rule made of it.</param>
+    public static string? For(SegmentContext segment, Draft draft)
+    {
+        CarriedSubject carried = segment.Carried;
+        bool goesOn = segment.Lead is { Subject.IsEmpty: true, Verb.IsEmpty: true } || carried.Name is { } name && draft.Names.Length > 0 && draft.Names[0].StartsWith(name, StringComparison.Ordinal);
+        return draft.Scope ?? (goesOn ? carried.OwnScope : null) ?? (carried.Scope is { } scope && segment.Segment.Clause <= scope.LastClause ? scope.Place : null);
+    }
+
+    /// <summary>What a segment leaves: the place that its value names, or the one that it has itself from before.</summary>
+    /// <param name="segment">The segment.</param>
+    /// <param name="named">The place that it names; null without one.</param>
+    public static CarriedScope? Of(SegmentContext segment, string? named)
+    {
+        CarriedScope? before = segment.Carried.Scope;
+        if (named is null)
+            return before;
+        int clause = segment.Segment.Clause;
+        int last = IsTopic(segment, named) ? LastOfTopic(segment.Window, clause) : clause;
+        return before is not null && last == clause && before.LastClause > clause ? before : new CarriedScope(named, last);
+    }
+
+    /// <summary>Whether a place stands before what is said of it, and is not where its object is: [东关片区]新建学校3所, not 新建东关片区学校3所.</summary>
+    private static bool IsTopic(SegmentContext segment, string place)
+    {
+        int at = segment.Before.IndexOf(place, StringComparison.Ordinal);
+        return at >= 0 && (segment.Lead.Verb.IsEmpty || segment.Segment.Before.Start + at < segment.Lead.Verb.Start);
+    }
+
+    /// <summary>The last clause that a topic holds for that stands in a clause.</summary>
+    private static int LastOfTopic(SentenceWindow window, int clause)
+    {
+        var clauses = window.Sentence.Clauses;
+        if (clause == 0 || clause == 1 && window.TimeStartingAt(clauses[0].Span.Start) is { } time && time.Span.End == clauses[0].Span.End)
+            return clauses.Length;
+        if (clauses[clause - 1].Separator is not ('；' or '：' or '。'))
+            return clause;
+        int last = clause;
+        while (last < clauses.Length - 1 && clauses[last].Separator is not ('；' or '。'))
+            last++;
+        return last;
+    }
+}

@@ -1,0 +1,25 @@
+namespace ReportParser.Tests.Observations;
+
+/// <summary>Which place a value is about, and how far a place holds.</summary>
+public class ScopeTests
+{
+    [Theory]
+    [InlineData("东关片区90栋安置房交付。", "东关片区")]
+    [InlineData("主城区21家企业搬迁。", "主城区")]
+    [InlineData("京津冀53个事项跨省通办。", "京津冀")]
+    [InlineData("东关园区实现营业收入80亿元、税收4亿元。", "东关园区; 东关园区")]
+    [InlineData("园区主营业务收入完成80亿元，增长9%。", "园区; 园区")]
+    [InlineData("前三季度，园区主营业务收入完成80亿元，固定资产投资增长9%。", "园区; 园区")]
+    [InlineData("各园区90栋厂房交付。", "")]
+    [InlineData("国家级园区和产业基地达到11个，村庄达到132个。", "; ")]
+    [InlineData("全球“灯塔工厂”3家、绿色工厂10家。", "; ")]
+    public void A_zone_before_its_figures_is_their_scope(string text, string expected) => Assert.Equal(expected, Scopes(text));
+
+    [Theory]
+    [InlineData("新建城区公园3座，修复农村公路40公里。", "城区; ")]
+    [InlineData("新建城区学校15所，总投资1亿元。", "城区; 城区")]
+    [InlineData("安置房竣工，园区90栋厂房交付，修复公路40公里。", "园区; ")]
+    public void A_place_inside_an_object_holds_for_that_object_only(string text, string expected) => Assert.Equal(expected, Scopes(text));
+
+    private static string Scopes(string text) => string.Join("; ", ExtractionCase.Review(text).Select(o => o.Scope));
+}
