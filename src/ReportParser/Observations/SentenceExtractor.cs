@@ -59,11 +59,15 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
                 : Single(segment, EachAlone(segments, i, segment, draft), frame, findings);
             i += values - 1;
         }
+        findings.RemoveAll(OnlySumsUp);
         grammar.Grades.Fill(findings);
         SharedAct.Fill(findings, grammar.Lexicon);
         grammar.Works.Fill(findings);
         return findings;
     }
+
+    /// <summary>Whether a number only announces how many things of a fixed order its sentence speaks of, which nobody counted: 五大产业集群. Its noun is carried on all the same.</summary>
+    private static bool OnlySumsUp(Finding finding) => finding.Segment.Mention.Unit == "大";
 
     private SegmentContext Look(SentenceWindow window, Segment segment, CarriedSubject carried, ReportFrame frame)
     {

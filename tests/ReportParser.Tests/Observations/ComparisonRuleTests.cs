@@ -38,6 +38,23 @@ public class ComparisonRuleTests
         Assert.Equal(versus, ExtractionCase.Review(text)[^1].Versus);
 
     [Theory]
+    [InlineData("审批时限比法定时限压缩3天。", "审批时限", "法定时限", -3)]
+    [InlineData("审批时间比承诺时限缩短60%。", "审批时间", "承诺时限", -60)]
+    [InlineData("生产成本比年度计划多降低3%。", "生产成本", "年度计划", -3)]
+    public void A_movement_from_what_was_planned_or_allowed_is_a_gap(string text, string name, string versus, double value)
+    {
+        Observation gap = ExtractionCase.Review(text)[^1];
+
+        Assert.Equal((Measure.Gap, name, versus, (decimal?)(decimal)value), (gap.Measure, gap.Name, gap.Versus, gap.Value));
+    }
+
+    [Theory]
+    [InlineData("审批时间比上年缩短60%。")]
+    [InlineData("产量比第十个五年计划期间增长20%。")]
+    public void A_movement_from_another_time_is_none(string text) =>
+        Assert.NotEqual(Measure.Gap, ExtractionCase.Review(text)[^1].Measure);
+
+    [Theory]
     [InlineData("城乡居民收入仅为全省平均水平的八成。", "城乡居民收入", "全省平均水平", 8, "eq")]
     [InlineData("人均生产总值只有全省平均水平的七成左右。", "人均生产总值", "全省平均水平", 7, "approx")]
     [InlineData("人均财力不足全省平均水平的一半。", "人均财力", "全省平均水平", 0.5, "lt")]
@@ -67,6 +84,7 @@ public class ComparisonRuleTests
     [InlineData("工地落实“六个百分之百”要求，粮食生产实现“十连增”。", "粮食生产=10")]
     [InlineData("打造“300米见绿”的城市。", "")]
     [InlineData("把握五个“必须统筹”的要求，建成5个“共享食堂”。", "“共享食堂”/建成=5个")]
+    [InlineData("五大产业集群完成产值500亿元。", "产业集群产值=500亿元")]
     [InlineData("修建道路20公里、桥梁3座。", "道路/修建=20公里; 桥梁/修建=3座")]
     public void Counts_that_refer_back_and_sizes_of_things_are_no_observations(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));

@@ -73,6 +73,7 @@ public class CoordinationTests
     [InlineData("新增城乡低保户120户、300人。", "城乡低保户/新增=120户; 城乡低保户/新增=300人")]
     [InlineData("基本养老、基本医疗保险参保率分别达98%和95%。", "基本养老保险参保率=98%; 基本医疗保险参保率=95%")]
     [InlineData("新发展农民合作社、农业托管服务组织30家、20家。", "农民合作社/新发展=30家; 农业托管服务组织/新发展=20家")]
+    [InlineData("20户及以上自然村光纤通达率、电力通达率分别达98%和95%。", "20户及以上自然村光纤通达率=98%; 电力通达率=95%")]
     public void A_list_takes_what_its_last_name_repeats_and_no_more(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 

@@ -122,7 +122,7 @@ public class NameFamilyTests
     [Theory]
     [InlineData("投资6亿元的东湖水厂、投资3亿元的城南医院等项目开工建设。", "东湖水厂投资=6亿元; 城南医院投资=3亿元")]
     [InlineData("投资1.2亿元完成了总长28公里的农村公路建设。", "农村公路投资=1.2亿元; 农村公路建设总长=28公里")]
-    [InlineData("畜牧、蔬菜两大产业占农业产值的70%。", "产业=2大; 畜牧、蔬菜产业=70%")]
+    [InlineData("畜牧、蔬菜两大产业占农业产值的70%。", "畜牧、蔬菜产业=70%")]
     [InlineData("融资近亿元的集中供热工程加紧实施。", "集中供热工程融资=1亿元")]
     public void Money_takes_the_thing_that_it_is_for(string text, string expected) => Check(text, expected);
 

@@ -167,7 +167,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         bool inside = word.Surface.EndsWith('内') && !behind.IsEmpty && window.Text[behind.Start] == '外';
         if (inside || (word.Surface.Length == 1 || word.Is(ClauseRole.Place) && !word.Is(ClauseRole.OwnArea)) && !window.IsWordStart(behind.Start))
             return null;
-        if (word.Is(ClauseRole.Place) && !word.Is(ClauseRole.OwnArea) && !behind.IsEmpty && window.Text[behind.Start] != '的' && !IsPartOfName(window.Text, word, behind.Start))
+        if (word.Is(ClauseRole.Place) && !word.Is(ClauseRole.OwnArea) && !behind.IsEmpty && window.Text[behind.Start] is not ('的' or '（' or '(') && !IsPartOfName(window.Text, word, behind.Start))
             return lead with { Scope = lead.Scope ?? word.Surface, Subject = behind };
         if (!word.Is(PeeledLeft) || word.Is(ClauseRole.Action) && !IsVerb(window, behind) || Modifies(window, word, behind))
             return null;

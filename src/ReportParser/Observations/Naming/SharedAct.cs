@@ -21,5 +21,5 @@ internal static class SharedAct
 
     /// <summary>Whether what a number counts is a subject, with no verb before it.</summary>
     private static bool IsSubject(Finding finding) =>
-        finding.Draft.Rule == "counted-noun" && SegmentReader.IsCount(finding.Segment.Mention) && finding.Segment.Mention.Unit != "大" && finding.Segment.Lead.Verb.IsEmpty && finding.Segment.Lead.Predicate is null;
+        finding.Draft.Rule == "counted-noun" && SegmentReader.IsCount(finding.Segment.Mention) && finding.Segment.Lead.Verb.IsEmpty && finding.Segment.Lead.Predicate is null;
 }

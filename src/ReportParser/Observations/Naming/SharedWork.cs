@@ -47,7 +47,7 @@ internal sealed class SharedWork(ClauseLexicon lexicon, NamingLexicon naming, Se
         return IsCounted(finding) && word?.Is(ClauseRole.Performs) == true && finding.Draft.Action is { } act && act == (segment.Lead.Verb.IsEmpty ? word.Surface : segment.Verb).TrimEnd('了') ? act : null;
     }
 
-    private static bool IsCounted(Finding finding) => finding.Draft.Rule == "counted-noun" && finding.Segment.Mention.Unit != "大";
+    private static bool IsCounted(Finding finding) => finding.Draft.Rule == "counted-noun";
 
     private static bool IsMember(Finding finding, Finding first) =>
         IsCounted(finding) && finding.Segment.Segment is { Joint: Joint.List } segment && segment.Clause == first.Segment.Segment.Clause

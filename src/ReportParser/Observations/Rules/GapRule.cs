@@ -13,12 +13,16 @@ internal sealed class GapRule(ClauseLexicon lexicon, LeadReader leads, NameResol
 
     private const string Respectively = "分别";
 
+    private const int LongestBenchmark = 10;
+
     public Draft? Read(SegmentContext segment)
     {
         if (segment.IsRank || Compared(segment) is not { } found)
             return null;
         Lead lead = leads.Read(segment.Window, found.Words);
-        string? name = names.Resolve(segment.Window[lead.Subject], segment.Carried);
+        string subject = segment.Window[lead.Subject];
+        bool modified = lexicon.Ending(segment.Window[lead.Verb], lead.Verb.Length, ClauseRole.Nominal) is { } act && act.Surface.Length == lead.Verb.Length && names.IsBareHead(subject);
+        string? name = names.Resolve(modified ? segment.Window[lead.Verb] + subject : subject, segment.Carried);
         return name is null ? null : new Draft("gap", Measure.Gap, [name])
         {
             Versus = WithoutGrowth(found.Versus), Polarity = found.Polarity, Carries = false,
@@ -65,13 +69,25 @@ internal sealed class GapRule(ClauseLexicon lexicon, LeadReader leads, NameResol
 
     private (string Versus, int Polarity)? Against(string text, int from, int end)
     {
-        ReadOnlySpan<char> words = text.AsSpan(from, end - from);
-        words = words.TrimEnd();
+        string words = text[from..end].Trim().TrimEnd('了');
         if (lexicon.Ending(words, words.Length, ClauseRole.Gap) is not { } word || word.Surface.Length >= words.Length)
-            return null;
-        string versus = words[..^word.Surface.Length].ToString();
+            return AgainstBenchmark(words);
+        string versus = words[..^word.Surface.Length];
         versus = versus.EndsWith(Respectively, StringComparison.Ordinal) ? versus[..^Respectively.Length] : versus;
-        return IsStandard(versus) || lexicon.Ending(versus, versus.Length, ClauseRole.GrowthNoun) is { } noun && noun.Surface.Length + 1 < versus.Length && versus.Length < 16 ? (versus, word.Polarity) : null;
+        return IsStandard(versus) || IsGrowthOfOther(versus) ? (versus, word.Polarity) : AgainstBenchmark(words);
+    }
+
+    /// <summary>Whether words end with a noun of growth and say whose it is: 全省增速.</summary>
+    private bool IsGrowthOfOther(string versus) =>
+        lexicon.Ending(versus, versus.Length, ClauseRole.GrowthNoun) is { } noun && noun.Surface.Length + 1 < versus.Length && versus.Length < 16;
+
+    /// <summary>A movement that is measured from what was planned or allowed rather than from another time: 比法定时限压缩3天, 比计划多降低2%.</summary>
+    private (string Versus, int Polarity)? AgainstBenchmark(string words)
+    {
+        if (lexicon.Ending(words, words.Length, ClauseRole.Growth) is not { } move || move.Polarity == 0)
+            return null;
+        string versus = words[..^move.Surface.Length].TrimEnd('多', '少');
+        return versus.Length is > 1 and < LongestBenchmark && lexicon.Ending(versus, versus.Length, ClauseRole.Benchmark) is { Surface.Length: > 1 } ? (versus, move.Polarity) : null;
     }
 
     private bool IsStandard(string words) =>
