@@ -8,9 +8,8 @@ namespace ReportParser.Observations.Grammar;
 /// <param name="Governed">They are the object of a verb before the number, the deverbal noun at their end with them: 完成4个老旧小区改造.</param>
 /// <param name="Addressed">A preposition before the number says that something is done for them or to them: 为260户家庭安装扶手.</param>
 /// <param name="Pivots">The verb before the number makes them do something: 支持20所高中改善条件.</param>
-/// <param name="Reaches">The verb before the number says that what follows came about: 实现30万人在城镇落户.</param>
 /// <param name="Spends">The number is an amount of money.</param>
-internal readonly record struct TailFrame(bool IsSubject, bool Governed, bool Addressed, bool Pivots, bool Reaches, bool Spends);
+internal readonly record struct TailFrame(bool IsSubject, bool Governed, bool Addressed, bool Pivots, bool Spends);
 
 /// <summary>
 /// Finds where a predicate with an object of its own opens behind a counted noun, by the class of the word: a verb with 了, a word that is

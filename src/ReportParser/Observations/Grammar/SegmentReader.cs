@@ -324,6 +324,8 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
         for (int i = gap.Start; i < gap.End; i++)
             if (lexicon.Starting(text, i, ClauseRole.Level | ClauseRole.Growth | ClauseRole.Transitive | ClauseRole.Performs) is { Surface.Length: > 1 } word)
                 return word.Is(ClauseRole.Level | ClauseRole.Growth) ? BeforeHead(text, gap.Start, BeforeAdverbs(text, gap.Start, i)) : i;
+            else if (i > gap.Start + 1 && lexicon.Starting(text, i, ClauseRole.Cumulative) is { Surface.Length: > 1 } total && lexicon.Starting(text, i + total.Surface.Length, ClauseRole.Action) is { Surface.Length: > 1 })
+                return BeforeHead(text, gap.Start, i);
             else if (i == gap.Start && lexicon.Starting(text, i, ClauseRole.Rank) is { } order && IsPlace(text, i + order.Surface.Length))
                 return i;
             else if (lexicon.Starting(text, i, ClauseRole.Rank) is { } rank && i > gap.Start + 1 && i + rank.Surface.Length <= gap.End && (rank.Surface.Length > 1 || IsPlace(text, i + 1)))

@@ -58,7 +58,7 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         bool addressed = number is not null && IsAddressed(window, number.Span.Start);
         bool spends = number?.UnitRecord?.Dimension == "money";
         bool pivots = verb?.Is(ClauseRole.Pivot) == true && !(governed && number?.Unit is "次" or "场" or "期" or "轮" or "场次");
-        return new TailFrame(lead.Verb.IsEmpty && !performed && governor is null, governed, addressed, pivots, verb?.Surface == "实现", spends);
+        return new TailFrame(lead.Verb.IsEmpty && !performed && governor is null, governed, addressed, pivots, spends);
     }
 
     /// <summary>Whether a preposition before a number says that something is done for, to or at what it counts, directly or before the members of a list: 对低保户等600名群众发放补贴.</summary>
@@ -171,7 +171,7 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         var rest = new TextSpan(at, words.End);
         int behind = at + word.Surface.Length;
         if (at == words.Start)
-            return word.Is(ClauseRole.Adverb | ClauseRole.Transitive | ClauseRole.Completes) && OnlyVerbs(text, rest, Verbs);
+            return word.Is(ClauseRole.Adverb | ClauseRole.Transitive | ClauseRole.Completes) && OnlyVerbs(text, rest, Verbs) || frame.Addressed && word.Is(ClauseRole.Verbal) && !word.Is(ClauseRole.Nominal) && word.Surface.Length > 1 && behind < words.End && text[behind] != '的';
         if (word.Is(ClauseRole.Adverb) && word.Surface.Length > 1 && behind < words.End
             && (OnlyVerbs(text, rest, Verbs) || word.Surface == "进行" || VerbFollows(text, behind, words.End, word.Surface is "全部" or "全面" or "成功" or "顺利")))
             return true;
@@ -182,7 +182,7 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         if (word.Is(ClauseRole.Transitive) && word.Surface.Length > 1 && behind < words.End && text[behind] != '的' && !OnlyVerbs(text, rest, Verbs) && !_openings.IsModifier(window, behind, words.End))
             return isSubject || frame.Pivots || !word.Is(ClauseRole.Performs | ClauseRole.Level);
         if (word.Surface is "在" or "被" or "获" && window.IsWordStart(at) && (window.IsWordStart(behind) || lexicon.Starting(text, behind, ClauseRole.SharedModifier | ClauseRole.Place) is { } place && window.WordAt(at).End == behind + place.Surface.Length))
-            return isSubject || word.Surface != "在" || (frame.Pivots || frame.Reaches) && VerbBehind(window, behind, words.End);
+            return isSubject || word.Surface != "在" || VerbBehind(window, behind, words.End);
         return OnlyVerbs(text, rest, isSubject ? Verbs : ClauseRole.Completes);
     }
 
@@ -216,7 +216,7 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
     private TextSpan SkipAdverbs(string text, TextSpan words)
     {
         int at = words.Start;
-        while (at < words.End && lexicon.Starting(text, at, Any) is { } word && word.Is(ClauseRole.Adverb) && at + word.Surface.Length < words.End)
+        while (at < words.End && lexicon.Starting(text, at, Any) is { } word && word.Is(ClauseRole.Adverb) && !word.Is(ClauseRole.Transitive) && at + word.Surface.Length < words.End)
             at += word.Surface.Length;
         return new TextSpan(at > words.Start && at + 1 < words.End && text[at] == '了' ? at + 1 : at, words.End);
     }

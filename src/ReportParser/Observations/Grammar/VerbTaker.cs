@@ -66,7 +66,7 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
     {
         bool joined = last is not null && at < rest.End && Conjunctions.Contains(window.Text[at], StringComparison.Ordinal);
         TextSpan from = rest with { Start = joined ? at + (at + 2 < rest.End && Modals.Contains(window.Text[at + 1], StringComparison.Ordinal) && window.IsWordStart(at + 2) ? 2 : 1) : at };
-        if (joined && last!.Is(ClauseRole.Head | ClauseRole.Nominal) || lexicon.StartingWhole(window, from, Any) is not { } word || !word.Is(ClauseRole.Action | ClauseRole.Performs))
+        if (joined && last!.Is(ClauseRole.Head | ClauseRole.Nominal) || StartingVerb(window, from) is not { } word || !word.Is(ClauseRole.Action | ClauseRole.Performs))
             return null;
         if (last is { Surface: "新增" or "净增" } && word.Is(ClauseRole.Completes) || last is not null && naming.Is(last.Surface, NamingKind.Issue) && !naming.Is(word.Surface, NamingKind.Application))
             return null;
@@ -74,6 +74,16 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
         if (ends ? joined && (word.Is(ClauseRole.Head) || word.Is(ClauseRole.Nominal) && last!.Surface is not ("新建" or "改造" or "续建")) : word.Is(ClauseRole.Head) || word.Is(ClauseRole.Nominal) && last is not null)
             return null;
         return (word, from.Start);
+    }
+
+    /// <summary>The longest word that starts there, without what belongs to the relative clause behind it: [淘汰]落后的产能.</summary>
+    private ClauseWord? StartingVerb(SentenceWindow window, TextSpan phrase)
+    {
+        ClauseWord? word = lexicon.StartingWhole(window, phrase, Any);
+        int end = phrase.Start + (word?.Surface.Length ?? 0);
+        if (word is not { Surface.Length: > 2 } || end >= phrase.End || window.Text[end] != '的' || lexicon.StartingWhole(window, phrase with { End = end - 1 }, Any) is not { } verb)
+            return word;
+        return lexicon.Starting(word.Surface, verb.Surface.Length, ClauseRole.Action | ClauseRole.Performs) is null ? verb : word;
     }
 
     /// <summary>Whether the phrase is a name although it begins with a verb: 享受补贴的学生就业率, 出口.</summary>

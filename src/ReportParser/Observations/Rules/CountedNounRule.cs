@@ -15,7 +15,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
 
     public Draft? Read(SegmentContext segment)
     {
-        string noun = cleaner.Clean(segment.Window[segment.Tail.Noun]);
+        string noun = cleaner.Clean(WithoutRelative(segment));
         if (IsSteps(noun))
             return Steps(segment, noun);
         if (noun.Length == 0 || noun.Length == 1 && segment.Window.IsWordOf(segment.Tail.Noun.Start, "p") || segment.Dimension == "time" || segment.IsRelative || IsClass(segment) || segment.After.StartsWith('的') && !OfPeople(segment) || Continues(segment))
@@ -46,6 +46,15 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
     private static string? Reached(SegmentContext segment, string noun, string predicate) =>
         segment.Dimension is "person" or "household" && segment.Lead is { Verb.IsEmpty: true, Subject.IsEmpty: true } && noun.StartsWith("实现", StringComparison.Ordinal) && noun.Length + predicate.Length > 3
             ? (noun + predicate)[2..].TrimStart('了') : null;
+
+    /// <summary>The words behind a number without what its people do in a relative clause: 30万人[居住的]棚户区.</summary>
+    private static string WithoutRelative(SegmentContext segment)
+    {
+        TextSpan words = segment.Tail.Noun;
+        bool people = segment.Mention.Unit.EndsWith('人') && !words.IsEmpty && segment.Window.IsWordOf(words.Start, "v");
+        TextSpan verb = people ? segment.Window.WordAt(words.Start) : default;
+        return people && verb.End + 2 < words.End && segment.Window.Text[verb.End] == '的' ? segment.Window[words with { Start = verb.End + 1 }] : segment.Window[words];
+    }
 
     /// <summary>Whether what is counted are amounts that were passed: 千亿台阶, 万亿元大关.</summary>
     private bool IsSteps(string noun) =>
