@@ -13,16 +13,14 @@ internal sealed class GapRule(ClauseLexicon lexicon, LeadReader leads, NameResol
 
     private const string Respectively = "分别";
 
-    private const int LongestBenchmark = 10;
+    private const int LongestBenchmark = 10, ShortNoun = 2;
 
     public Draft? Read(SegmentContext segment)
     {
         if (segment.IsRank || Compared(segment) is not { } found)
             return null;
         Lead lead = leads.Read(segment.Window, found.Words);
-        string subject = segment.Window[lead.Subject];
-        bool modified = lexicon.Ending(segment.Window[lead.Verb], lead.Verb.Length, ClauseRole.Nominal) is { } act && act.Surface.Length == lead.Verb.Length && names.IsBareHead(subject);
-        string? name = names.Resolve(modified ? segment.Window[lead.Verb] + subject : subject, segment.Carried);
+        string? name = names.Resolve(Modifier(segment, lead) + segment.Window[lead.Subject], segment.Carried);
         return name is null ? null : new Draft("gap", Measure.Gap, [name])
         {
             Versus = WithoutGrowth(found.Versus), Polarity = found.Polarity, Carries = false,
@@ -36,6 +34,11 @@ internal sealed class GapRule(ClauseLexicon lexicon, LeadReader leads, NameResol
             return versus;
         return versus[..^growth.Surface.Length] + (growth.Surface.StartsWith(Average, StringComparison.Ordinal) ? Average : "");
     }
+
+    /// <summary>The verb before a noun too short to say what is measured, which it modifies: [审批]时间比承诺时限缩短60%. Empty for another.</summary>
+    private string Modifier(SegmentContext segment, Lead lead) =>
+        lead.Subject.Length <= ShortNoun && lexicon.Ending(segment.Window[lead.Verb], lead.Verb.Length, ClauseRole.Nominal) is { } act && act.Surface.Length == lead.Verb.Length
+            ? act.Surface : "";
 
     private (TextSpan Words, string Versus, int Polarity)? Compared(SegmentContext segment)
     {
