@@ -102,6 +102,7 @@ public class ClauseRuleTests
     [InlineData("出台优化营商环境措施36条。", "优化营商环境措施/出台=36条")]
     [InlineData("农民的生产补贴资金达到12亿元。", "农民的生产补贴资金=12亿元")]
     [InlineData("通过在线审批平台吸引民间投资项目45个。", "民间投资项目/吸引=45个")]
+    [InlineData("确保省市重点项目完成投资30亿元。", "省市重点项目投资/完成=30亿元")]
     [InlineData("保证公办幼儿园入园率达到60%。", "公办幼儿园入园率=60%")]
     [InlineData("港口货物吞吐量、集装箱吞吐量分别增长5%、6%。", "港口货物吞吐量=5%; 港口集装箱吞吐量=6%")]
     [InlineData("城镇居民人均可支配收入、农民人均纯收入分别增长5%、6%。", "城镇居民人均可支配收入=5%; 农民人均纯收入=6%")]
@@ -113,6 +114,8 @@ public class ClauseRuleTests
     [InlineData("对20家商户和5个市场开展检查。", "商户/开展检查=20家; 市场/开展检查=5个")]
     [InlineData("新建6座水库、30处水闸完成加固。", "水库/新建=6座; 水闸/完成加固=30处")]
     [InlineData("4家医院、2所学校建设。", "医院=4家; 学校/建设=2所")]
+    [InlineData("代表建议120件、政协提案85件全部办复。", "代表建议/办复=120件; 政协提案/办复=85件")]
+    [InlineData("建成省级园区1个（东关）、市级园区2个（西溪、云桥）。", "省级园区/建成=1个; 市级园区/建成=2个")]
     [InlineData("对4个乡镇18个村实施管网改造。", "乡镇/实施管网改造=4个; 村/实施管网改造=18个")]
     public void The_predicate_behind_a_list_governs_its_members_without_a_verb(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));

@@ -211,8 +211,9 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
             return IsShareOfList(window, gap, last) ? (gap.End - 1, gap.End, Joint.List)
                 : NextSize(window, gap, last) is { } member ? (member, member + 1, Joint.List)
                 : (gap.Start, gap.Start + 1, Joint.Attribute);
-        if (ListMark(text, gap.Start, gap.End) is > 0 and int mark)
-            return (gap.Start, gap.Start + mark, Joint.List);
+        int behind = BehindBracket(text, gap);
+        if (ListMark(text, behind, gap.End) is > 0 and int mark)
+            return (gap.Start, behind + mark, Joint.List);
         int list = LastListMark(window, gap);
         if (list >= 0)
             return (list, list + ListMark(text, list, gap.End), Joint.List);
@@ -228,6 +229,10 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
         bool addressed = verb < 0 && gap.Length > 2 && Addresses(text, gap.End) && window.IsWordStart(gap.End - 1);
         return verb >= 0 ? (verb, verb, Joint.Subject) : (addressed ? gap.End - 1 : gap.End, gap.End, Joint.Subject);
     }
+
+    /// <summary>Where the words begin behind a remark in brackets on the number: 1个[（东关）]、2个.</summary>
+    private static int BehindBracket(string text, TextSpan gap) =>
+        text[gap.Start] is '（' or '(' && gap.In(text).IndexOfAny('）', ')') is > 0 and var close ? gap.Start + close + 1 : gap.Start;
 
     /// <summary>Whether a percentage of a thing ends before a list mark and the next number: 90%的园区达到标准、[85%的煤矿达到标准].</summary>
     private static bool IsShareOfList(SentenceWindow window, TextSpan gap, QuantityMention last) =>
@@ -319,10 +324,13 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
 
     private bool IsPlace(string text, int at) => lexicon.Starting(text, at, ClauseRole.Place | ClauseRole.OwnArea) is { Surface.Length: > 1 };
 
+    /// <summary>Whether the 均 of a word is that of 平均 before it: 平[均达]标天数.</summary>
+    private static bool EndsAverage(string text, int start, int at) => at > start && text[at] == '均' && text[at - 1] == '平';
+
     private int FirstVerb(string text, TextSpan gap)
     {
         for (int i = gap.Start; i < gap.End; i++)
-            if (lexicon.Starting(text, i, ClauseRole.Level | ClauseRole.Growth | ClauseRole.Transitive | ClauseRole.Performs) is { Surface.Length: > 1 } word)
+            if (lexicon.Starting(text, i, ClauseRole.Level | ClauseRole.Growth | ClauseRole.Transitive | ClauseRole.Performs) is { Surface.Length: > 1 } word && !EndsAverage(text, gap.Start, i))
                 return word.Is(ClauseRole.Level | ClauseRole.Growth) ? BeforeHead(text, gap.Start, BeforeAdverbs(text, gap.Start, i)) : i;
             else if (i > gap.Start + 1 && lexicon.Starting(text, i, ClauseRole.Cumulative) is { Surface.Length: > 1 } total && lexicon.Starting(text, i + total.Surface.Length, ClauseRole.Action) is { Surface.Length: > 1 })
                 return BeforeHead(text, gap.Start, i);

@@ -192,9 +192,9 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         return start > 0 && segment.Window.IsWordStart(segment.Lead.Subject.Start + start) ? start : at;
     }
 
-    /// <summary>Whether a phrase of the catalogue holds a flow's verb or a running total all the same: 城镇新增就业, 储能累计建成.</summary>
+    /// <summary>Whether a phrase of the catalogue holds a flow's verb or a running total all the same: 城镇新增就业, 储能累计建成, 重点项目完成投资.</summary>
     private static bool Flows(string words) =>
-        words.Contains("新增", StringComparison.Ordinal) || words.Contains("净增", StringComparison.Ordinal) || words.Contains("累计", StringComparison.Ordinal);
+        words.Contains("完成投资", StringComparison.Ordinal) || words.Contains("新增", StringComparison.Ordinal) || words.Contains("净增", StringComparison.Ordinal) || words.Contains("累计", StringComparison.Ordinal);
 
     private bool IsSurelyVerb(SegmentContext segment, string words, int at, ClauseWord verb)
     {
