@@ -53,6 +53,31 @@ public class ListedMemberTests
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 
     [Theory]
+    [InlineData("改造农村危房90户、厕所600座。", "农村危房/改造=90户; 农村厕所/改造=600座")]
+    [InlineData("新建农村公路60公里、桥梁5座。", "农村公路/新建=60公里; 农村桥梁/新建=5座")]
+    [InlineData("新建农村公路60公里、公办幼儿园3所。", "农村公路/新建=60公里; 公办幼儿园/新建=3所")]
+    [InlineData("新建农村公路60公里，桥梁5座。", "农村公路/新建=60公里; 桥梁=5座")]
+    public void Rural_works_share_the_countryside(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("投资900万元，改造农村危房90户、厕所600座。", "农村危房、厕所改造投资=900万元; 农村危房/改造=90户; 农村厕所/改造=600座")]
+    [InlineData("投资2亿元，新建学校3所、卫生院5所。", "学校、卫生院投资=2亿元; 学校/新建=3所; 卫生院/新建=5所")]
+    [InlineData("投资2亿元，新建学校3所、卫生院5所、公园6座、道路7公里。", "投资=2亿元; 学校/新建=3所; 卫生院/新建=5所; 公园/新建=6座; 道路/新建=7公里")]
+    [InlineData("投资300万元，新建公园3座，绿化道路5公里。", "公园投资=300万元; 公园/新建=3座; 道路/绿化=5公里")]
+    public void Money_before_a_list_is_for_all_of_it(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("我省健儿在全国运动会上勇夺3金5银7铜。", "全国运动会金牌/勇夺=3金; 全国运动会银牌/勇夺=5银; 全国运动会铜牌/勇夺=7铜")]
+    [InlineData("在第六届青年技能大赛上，我县选手获得2金、4银的好成绩。", "青年技能大赛金牌/获得=2金; 青年技能大赛银牌/获得=4银")]
+    [InlineData("运动员在奥运会、残奥会上斩获3金、9金。", "奥运会金牌/斩获=3金; 残奥会金牌/斩获=9金")]
+    [InlineData("运动员在集训中获得3金。", "金牌/获得=3金")]
+    [InlineData("选手勇夺6枚金牌。", "金牌/勇夺=6枚")]
+    public void Medals_are_named_by_contest_and_metal(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
     [InlineData("新能源、新材料产业增速分别达到15%、33%。", "新能源产业=15%; 新材料产业=33%")]
     [InlineData("PM10、二氧化硫、臭氧平均浓度分别下降8%、9%和4%。", "PM10平均浓度=-8%; 二氧化硫平均浓度=-9%; 臭氧平均浓度=-4%")]
     [InlineData("城镇职工、居民住院报销比例分别提高到80%和70%。", "城镇职工住院报销比例=80%; 城镇居民住院报销比例=70%")]

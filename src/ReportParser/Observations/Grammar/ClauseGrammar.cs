@@ -30,6 +30,7 @@ internal sealed class ClauseGrammar
         Rules =
         [
             new RatioRule(names),
+            new MedalRule(lexicon, Cleaner, naming),
             new StatedGoalRule(lexicon),
             new StreakRule(lexicon, Leads, names, Cleaner),
             new RankRule(lexicon, Leads, names, Cleaner, Coordination),

@@ -134,6 +134,9 @@ public enum NamingKind
     /// <summary>A noun that shares the modifier of the first member of its list: 铁路新线20公里、[复线]9公里.</summary>
     Parallel,
 
+    /// <summary>Ends the name of a contest that medals are won at: 省[运动会].</summary>
+    Contest,
+
     /// <summary>A word that opens no noun phrase: [或]停征收费项目.</summary>
     DanglingStart,
 

@@ -10,6 +10,12 @@ internal sealed class SharedGrade(IndicatorCatalogue catalogue, NamingLexicon na
 
     private const string Model = "示范";
 
+    /// <summary>Opens the name of a thing whose area the things behind it share: [农村]公路.</summary>
+    private const string Countryside = "农村";
+
+    /// <summary>The length from which a name is taken to hold a modifier of its own.</summary>
+    private const int LongestBare = 4;
+
     /// <summary>The name of a list's member with the grade that it shares, or as it is.</summary>
     /// <param name="segment">The member's segment.</param>
     /// <param name="name">The member's own name.</param>
@@ -20,6 +26,8 @@ internal sealed class SharedGrade(IndicatorCatalogue catalogue, NamingLexicon na
         bool member = segment.Segment.Joint == Joint.List && segment.Lead.Verb.IsEmpty && segment.Lead.Predicate is null && SegmentReader.IsCount(segment.Mention);
         if (segment.Segment.Joint == Joint.List && segment.Carried.Name is { } front && ModifierOf(front, name) is { } modifier)
             return modifier + name;
+        if (member && segment.Carried.Name is { } rural && SharesCountryside(rural, name, segment))
+            return Countryside + name;
         if (!member || segment.Carried.Name is not { } first || GradeOf(first) is not { Length: > 1 } grade)
             return name;
         return GradeOf(name) is not null || LowerPlaces.Contains(name[0], StringComparison.Ordinal) || catalogue.Find(name) is not null ? name : grade + name;
@@ -40,6 +48,12 @@ internal sealed class SharedGrade(IndicatorCatalogue catalogue, NamingLexicon na
                 findings[i] = one with { Name = one.Name + next.Name[grade.Length..] };
         }
     }
+
+    /// <summary>Whether a member of a list of rural works that names only a thing is rural too: 改造农村危房90户、[厕所]300座; not 公办幼儿园, which the catalogue knows, nor 乡道.</summary>
+    private bool SharesCountryside(string first, string name, SegmentContext segment) =>
+        first.StartsWith(Countryside, StringComparison.Ordinal) && first.Length > Countryside.Length + 1 && segment.Carried is { Action: not null, Governs: true } && segment.Segment.After.IsEmpty
+        && name.Length is > 1 and <= LongestBare && segment.Subject == name && segment.Dimension is not ("person" or "household")
+        && !LowerPlaces.Contains(name[0], StringComparison.Ordinal) && naming.Opening(name, NamingKind.Grade) is null && catalogue.Find(name) is null;
 
     /// <summary>What stands before a first member's noun that is a counterpart of a later one's: 铁路 in 铁路新线、复线, 乡村 in 乡村示范区、示范村. Null without one.</summary>
     private string? ModifierOf(string first, string name)

@@ -22,6 +22,8 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
 
     private readonly AddressedWork _addressed = new(lexicon, tails);
 
+    private readonly ListedObjects _objects = new(lexicon, leads);
+
     public Draft? Read(SegmentContext segment)
     {
         if (Attribute(segment) is { } attribute)
@@ -40,6 +42,8 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
         string thing = segment.Window[leads.ReadOpening(segment.Window, purpose).Subject];
         if (lexicon.Starting(thing, 0, ClauseRole.Attribute)?.Surface.Length == thing.Length)
             thing = Sized(segment, purpose.End);
+        if (thing.Length > 0 && _objects.Read(segment.Window, purpose, thing) is { } objects)
+            return objects.Length == 0 ? null : Named(segment, objects, word);
         return Named(segment, thing.Length == 0 || thing.EndsWith('等') ? Counted(segment, whole) : thing, word);
     }
 
