@@ -15,6 +15,7 @@ public class ListedMemberTests
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 
     [Theory]
+    [InlineData("铺设供水管网20公里、供气管网9公里、热力管道8公里。", "供水管网/铺设=20公里; 供气管网/铺设=9公里; 热力管道/铺设=8公里")]
     [InlineData("新建公园3座，粮食产量12万吨。", "公园/新建=3座; 粮食产量=12万吨")]
     [InlineData("新建公园3座，推动12家企业上市。", "公园/新建=3座; 企业/推动=12家")]
     [InlineData("城镇新增就业5200人，登记失业率3%。", "城镇就业/新增=5200人; 登记失业率=3%")]
@@ -73,6 +74,7 @@ public class ListedMemberTests
     [InlineData("在第六届青年技能大赛上，我县选手获得2金、4银的好成绩。", "青年技能大赛金牌/获得=2金; 青年技能大赛银牌/获得=4银")]
     [InlineData("运动员在奥运会、残奥会上斩获3金、9金。", "奥运会金牌/斩获=3金; 残奥会金牌/斩获=9金")]
     [InlineData("运动员在集训中获得3金。", "金牌/获得=3金")]
+    [InlineData("获得世界青年学生技能大赛5项金牌。", "世界青年学生技能大赛金牌/获得=5项")]
     [InlineData("选手勇夺6枚金牌。", "金牌/勇夺=6枚")]
     public void Medals_are_named_by_contest_and_metal(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));

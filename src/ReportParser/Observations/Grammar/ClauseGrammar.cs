@@ -40,7 +40,7 @@ internal sealed class ClauseGrammar
             new ShareRule(lexicon, Leads, names, Cleaner, Coordination),
             new MovementRule(names, lexicon, Coordination),
             new InvestmentRule(lexicon, Leads, Tails, Cleaner, naming),
-            new CountedNounRule(lexicon, Cleaner, Coordination, Grades, Tails, names, acts, zones),
+            new CountedNounRule(lexicon, Cleaner, Coordination, Grades, Tails, names, acts, zones, naming),
             new LevelRule(lexicon, catalogue, names, Cleaner, Coordination, Grades, new ProgrammeReader(lexicon, naming), naming, acts, zones),
         ];
     }

@@ -167,16 +167,16 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         bool inside = word.Surface.EndsWith('内') && !behind.IsEmpty && window.Text[behind.Start] == '外';
         if (inside || (word.Surface.Length == 1 || word.Is(ClauseRole.Place) && !word.Is(ClauseRole.OwnArea)) && !window.IsWordStart(behind.Start))
             return null;
-        if (word.Is(ClauseRole.Place) && !word.Is(ClauseRole.OwnArea) && !behind.IsEmpty && window.Text[behind.Start] is not ('的' or '（' or '(') && !IsPartOfName(window.Text, word, behind.Start))
+        if (word.Is(ClauseRole.Place) && !word.Is(ClauseRole.OwnArea) && !behind.IsEmpty && window.Text[behind.Start] is not ('的' or '（' or '(') && !IsPartOfName(window.Text, word, behind))
             return lead with { Scope = lead.Scope ?? word.Surface, Subject = behind };
         if (!word.Is(PeeledLeft) || word.Is(ClauseRole.Action) && !IsVerb(window, behind) || Modifies(window, word, behind))
             return null;
         return Note(lead, word, false) with { Subject = behind, Predicate = lead.Predicate, Growth = lead.Growth };
     }
 
-    /// <summary>Whether a place is one of several things counted together, or the grade of a title: [开发区]和高新区11个, [全球]“灯塔工厂”.</summary>
-    private bool IsPartOfName(string text, ClauseWord place, int behind) =>
-        text[behind] is '和' or '、' or '及' or '与' || text[behind] == '“' && naming.Is(place.Surface, NamingKind.Grade);
+    /// <summary>Whether a place is one of several things counted together, or the grade of a title or a contest: [开发区]和高新区11个, [全球]“灯塔工厂”, [世界]技能大赛金牌.</summary>
+    private bool IsPartOfName(string text, ClauseWord place, TextSpan behind) =>
+        text[behind.Start] is '和' or '、' or '及' or '与' || naming.Is(place.Surface, NamingKind.Grade) && (text[behind.Start] == '“' || naming.Holds(behind.In(text), NamingKind.Contest));
 
     /// <summary>Whether an adverb stands before a noun, and so belongs to it: 直接融资额, 重点研发项目; not before a preposition or a thing's size: 再[为]企业减税, 加快[总投资]8亿元的项目.</summary>
     private bool Modifies(SentenceWindow window, ClauseWord word, TextSpan behind) =>

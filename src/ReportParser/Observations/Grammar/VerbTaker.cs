@@ -32,14 +32,14 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
     private bool IsCompound(string phrase, int verb) =>
         verb < phrase.Length && lexicon.Starting(phrase, 0, ClauseRole.Nominal)?.Surface.Length == verb;
 
-    /// <summary>Peels a date, a place and a quantifier between a verb and its object: 整治城区易积水点位.</summary>
+    /// <summary>Peels a date, a place and a quantifier between a verb and its object: 整治城区易积水点位; not the grade of a contest: 获得世界技能大赛金牌.</summary>
     private Lead AfterVerb(SentenceWindow window, Lead lead)
     {
         if (TimePeeler.Opening(window, lead) is { } timed)
             lead = timed with { OpeningTime = lead.OpeningTime };
         TextSpan noun = lead.Subject;
         if (lexicon.Starting(window.Text, noun.Start, ClauseRole.Place) is { } place && place.Surface.Length < noun.Length
-            && window.IsWordStart(noun.Start + place.Surface.Length) && !place.Surface.StartsWith('全'))
+            && window.IsWordStart(noun.Start + place.Surface.Length) && !place.Surface.StartsWith('全') && !(naming.Is(place.Surface, NamingKind.Grade) && naming.Holds(window[noun], NamingKind.Contest)))
             (lead, noun) = (lead with { Scope = lead.Scope ?? place.Surface }, noun with { Start = noun.Start + place.Surface.Length });
         while (lexicon.Starting(window.Text, noun.Start, ClauseRole.Quantifier) is { } word && word.Surface.Length < noun.Length)
             noun = noun with { Start = noun.Start + word.Surface.Length };

@@ -56,6 +56,17 @@ public sealed class NamingLexicon
         return null;
     }
 
+    /// <summary>Whether a word of a kind stands anywhere in a phrase.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="kind">The kind.</param>
+    public bool Holds(ReadOnlySpan<char> phrase, NamingKind kind)
+    {
+        foreach (string word in _byKind[kind])
+            if (phrase.Contains(word, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+
     /// <summary>Whether the character at an offset is part of a word of a kind.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="at">The character's offset.</param>

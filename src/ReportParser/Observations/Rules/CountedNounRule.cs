@@ -5,7 +5,7 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Rules;
 
 /// <summary>A number before its noun: 建成6个国家级园林县城, 4422户商品住房竣工交付, 新引进4所大学在青设立分支机构.</summary>
-internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner, Coordination coordination, SharedGrade grades, TailReader tails, NameResolver names, CarriedAct acts, ZoneNames zones) : IClauseRule
+internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner, Coordination coordination, SharedGrade grades, TailReader tails, NameResolver names, CarriedAct acts, ZoneNames zones, NamingLexicon naming) : IClauseRule
 {
     /// <summary>A place that is part of the name of what is counted: 世界冠军.</summary>
     private const string World = "世界";
@@ -168,7 +168,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
             return ("", segment.Lead.Predicate is null && zones.Names(segment.Before.TrimStart().StartsWith('各') ? segment.Before.Trim() : words) ? words : null);
         if (lexicon.Starting(words, 0, ClauseRole.OwnArea) is { } area && area.Surface.Length == words.Length)
             return ("", null);
-        if (words.EndsWith('等') || words.Contains('、', StringComparison.Ordinal) || words.Length > 8)
+        if (words.EndsWith('等') || words.Contains('、', StringComparison.Ordinal) || words.Length > 8 && naming.Ending(words, NamingKind.Contest) is null)
             return ("", null);
         return lexicon.Ending(words, words.Length, ClauseRole.Place) is not null ? ("", words) : (cleaner.Clean(words) + (words.EndsWith('的') ? "的" : ""), null);
     }
