@@ -81,6 +81,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             Near = NearTime(window, segment, lead, carried),
             NearClause = segment.Clause,
             PartClause = PartOf(window, segment.Clause),
+            Unmoved = PartOf(window, segment.Clause) > carried.PartClause ? [] : carried.Unmoved,
         };
         return new SegmentContext(window, segment, lead, grammar.Tails.Read(window, segment.After, lead, GovernorOf(segment, lead, carried)), carried);
     }

@@ -80,4 +80,13 @@ public class NameBorderTests
     [InlineData("向社会承诺36件实事，根据情况变化取消4件。", "实事/承诺=36件; 实事/取消=4件")]
     public void Clause_words_are_no_part_of_a_name(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("河湖“清四乱”31个问题全部整改。", "河湖“清四乱”问题/整改=31个")]
+    [InlineData("抓实“四个常态化”30项措施。", "措施=30项")]
+    [InlineData("低保标准逐年提高，累计发放2亿元。", "低保/发放=2亿元")]
+    [InlineData("所有乡镇和90%的村通公交。", "村通公交=90%")]
+    [InlineData("勘查行动新发现20处矿产地。", "矿产地/新发现=20处")]
+    public void What_stands_before_the_number_is_read_with_the_noun_behind_it(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

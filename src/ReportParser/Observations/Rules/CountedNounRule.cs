@@ -10,6 +10,9 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
     /// <summary>A place that is part of the name of what is counted: 世界冠军.</summary>
     private const string World = "世界";
 
+    /// <summary>The length of words in quotation marks, with what stands before them, that modify what is counted: 河湖“清四乱”[31个]问题.</summary>
+    private const int LongestQuoted = 12;
+
     /// <summary>What the name of an amount that was passed is made of: 千亿, 百万.</summary>
     private const string Scales = "十百千万亿";
 
@@ -164,6 +167,8 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         if (subject.IsEmpty)
             return ("", null);
         string words = segment.Window[subject];
+        if (segment.Lead is { Verb.IsEmpty: true, Predicate: null } && words.EndsWith('”') && words.Length <= LongestQuoted && (words[0] == '“' || segment.Window.IsWordOf(subject.Start, "n", "ns", "nt", "nz")))
+            return (cleaner.Clean(words), null);
         if (segment.Lead.Verb.IsEmpty)
             return ("", segment.Lead.Predicate is null && zones.Names(segment.Before.TrimStart().StartsWith('各') ? segment.Before.Trim() : words) ? words : null);
         if (lexicon.Starting(words, 0, ClauseRole.OwnArea) is { } area && area.Surface.Length == words.Length)

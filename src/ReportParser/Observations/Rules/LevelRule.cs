@@ -113,8 +113,14 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
 
     /// <summary>The name behind a verb without an object: what the last clause was about, or for an amount of money the verb itself.</summary>
     private string? VerbOnly(SegmentContext segment, string verb) => segment.Dimension == "money"
-        ? segment.Carried.Name is { } name && lexicon.Starting(verb, 0, ClauseRole.Nominal)?.Surface.Length != verb.Length ? name : verb
+        ? lexicon.Starting(verb, 0, ClauseRole.Nominal)?.Surface.Length != verb.Length ? segment.Carried.Name ?? PaidFor(segment) ?? verb : verb
         : naming.Is(verb, NamingKind.HoldsObject) || lexicon.Ending(verb, verb.Length, ClauseRole.Nominal) is not null && CountsAnother(segment) ? verb : Topic(segment, verb) ?? segment.Carried.Base ?? segment.Carried.Name ?? (SaysAll(segment, verb) ? verb : null);
+
+    /// <summary>What the clause before was about, which the money is: 低保[标准]逐年提高，累计发放2亿元. Null without it.</summary>
+    private string? PaidFor(SegmentContext segment) =>
+        segment.Carried is { Topic: { } topic, TopicClause: var clause } && clause == segment.Segment.Clause - 1 && lexicon.Ending(topic, topic.Length, ClauseRole.Rate) is { } rate && rate.Surface.Length + 1 < topic.Length
+            && lexicon.Starting(topic, 0, ClauseRole.Adverb | ClauseRole.Action) is null
+            ? topic[..^rate.Surface.Length] : null;
 
     /// <summary>What the clause before was about; not an action of which the verb tells what was done: 开展整治行动，拆违3万平方米.</summary>
     private string? Topic(SegmentContext segment, string verb) =>

@@ -21,16 +21,17 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
         return Within(segment) ?? OfWhole(segment) ?? Proportion(segment) ?? Comparable(segment) ?? OfStandard(segment) ?? OfPlan(segment);
     }
 
-    /// <summary>60%以上的行政村通公交, 土壤100%安全利用.</summary>
+    /// <summary>60%以上的行政村通公交, 土壤100%安全利用, 所有乡镇和[90%]的村通公交.</summary>
     private Draft? OfNoun(SegmentContext segment)
     {
         string after = segment.After.Trim();
         if (!segment.IsPercent && !segment.IsFraction || segment.Lead.Growth is not null || after.Length is < 3 or > 20 || lexicon.Starting(after.TrimStart('的'), 0, ClauseRole.Growth) is not null)
             return null;
-        string own = cleaner.Clean(segment.Subject);
+        bool besideWhole = segment.Subject.EndsWith('和');
+        string own = besideWhole ? "" : cleaner.Clean(segment.Subject);
         string? area = IsArea(own) ? own : null;
         own = area is null ? own : "";
-        bool isPart = own.Length == 0 && (after[0] == '的' || StartsAsNoun(segment));
+        bool isPart = own.Length == 0 && (besideWhole || after[0] == '的' || StartsAsNoun(segment));
         bool isWhole = segment.IsPercent && after[0] != '的' && own.Length > 1 && segment.Lead.Predicate is null && !own.Contains('占', StringComparison.Ordinal)
             && lexicon.Ending(own, own.Length, ClauseRole.Rate) is null;
         return isPart || isWhole ? new Draft("share.of-noun", Measure.Share, [cleaner.Clean(own + after.TrimStart('的'))]) { Whole = segment.Verb.Length > 0 ? area : null } : null;
