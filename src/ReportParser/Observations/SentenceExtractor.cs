@@ -72,6 +72,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     private SegmentContext Look(SentenceWindow window, Segment segment, CarriedSubject carried, ReportFrame frame)
     {
         Lead lead = MultipleOf.Read(window, segment, RankStart.Read(window, segment, grammar.Leads.Read(window, segment.Before)));
+        int part = PartOf(window, segment.Clause);
         carried = carried with
         {
             Estimate = carried.Estimate || lead.Estimate,
@@ -80,8 +81,8 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             Against = Against(window, lead) ?? carried.Against,
             Near = NearTime(window, segment, lead, carried),
             NearClause = segment.Clause,
-            PartClause = PartOf(window, segment.Clause),
-            Unmoved = PartOf(window, segment.Clause) > carried.PartClause ? [] : carried.Unmoved,
+            PartClause = part,
+            Unmoved = part > carried.PartClause ? [] : carried.Unmoved,
         };
         return new SegmentContext(window, segment, lead, grammar.Tails.Read(window, segment.After, lead, GovernorOf(segment, lead, carried)), carried);
     }
@@ -89,7 +90,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     /// <summary>The verb that governs the list which a number continues, deverbal nouns at its members' ends with them: 完成4个小区改造、[3条道路改造]. Null without one.</summary>
     private ClauseWord? GovernorOf(Segment segment, Lead lead, CarriedSubject carried) =>
         segment.Joint == Joint.List && lead is { Verb.IsEmpty: true, Predicate: null } && carried.Action is { } action
-        && grammar.Lexicon.Ending(action, action.Length, ClauseRole.Performs) is { } verb && verb.Surface.Length == action.Length ? verb : null;
+            ? grammar.Lexicon.Whole(action, ClauseRole.Performs) : null;
 
     /// <summary>The time that holds for a value: its own, or that of its clause or of the value whose subject it continues. What 由… or a multiple names is another value's.</summary>
     private static QuantityMention? NearTime(SentenceWindow window, Segment segment, Lead lead, CarriedSubject carried)

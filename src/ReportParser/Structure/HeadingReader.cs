@@ -72,14 +72,15 @@ internal sealed class HeadingReader(StructureLexicon lexicon)
     {
         if (!IsTitle(line))
             return null;
-        bool opensPart = lexicon.KindOfHeading(line) is not null;
-        bool opensText = next.Length >= (opensPart ? ShortestPartParagraph : ShortestParagraph) || (opensPart && (HeadingMarker.Read(next) is not null || IsSubtitle(line, next)));
+        SectionKind? part = lexicon.KindOfHeading(line);
+        bool opensPart = part is not null;
+        bool opensText = next.Length >= (opensPart ? ShortestPartParagraph : ShortestParagraph) || (opensPart && (HeadingMarker.Read(next) is not null || IsSubtitle(line, part, next)));
         return opensText ? new Heading(HeadingStyle.Plain, null, 0, line.ToString(), line.Length) : null;
     }
 
     /// <summary>Whether the line behind a part's title of few words is the title of a section in it: 2024年工作回顾 before 创新动能增强. Of titles one under another only the last opens text, as a list of contents has them.</summary>
-    private bool IsSubtitle(ReadOnlySpan<char> part, ReadOnlySpan<char> next) =>
-        part.Length <= LongestPartTitle && (part.ContainsAnyInRange('0', '9') || lexicon.KindOfHeading(part) == SectionKind.Review) && IsTitle(next) && lexicon.KindOfHeading(next) is null;
+    private bool IsSubtitle(ReadOnlySpan<char> title, SectionKind? part, ReadOnlySpan<char> next) =>
+        title.Length <= LongestPartTitle && (title.ContainsAnyInRange('0', '9') || part == SectionKind.Review) && IsTitle(next) && lexicon.KindOfHeading(next) is null;
 
     private static bool IsTitle(ReadOnlySpan<char> line) =>
         line.Length is >= ShortestPlain and <= LongestPlain && line.IndexOfAny(Marks) < 0 && line[^1] is not ('，' or '、' or ',')

@@ -96,7 +96,7 @@ internal sealed class SectionKindReader(StructureLexicon lexicon, TextLines line
     {
         if (child.Style != HeadingStyle.Plain || parent != SectionKind.Review || lexicon.KindOfHeading(child.Title) is not null)
             return false;
-        ReadOnlySpan<char> sample = lines.Text.AsSpan(child.HeadingEnd, Math.Min(child.End - child.HeadingEnd, SampleLength));
+        ReadOnlySpan<char> sample = Sample(child.HeadingEnd, child.End);
         return Count(sample, Intended) is var ahead && ahead >= FewestTimeWords && ahead > MostDone * Count(sample, Done);
     }
 
@@ -117,16 +117,18 @@ internal sealed class SectionKindReader(StructureLexicon lexicon, TextLines line
     /// <summary>Whether a stretch of text tells what was done rather than what is to be done.</summary>
     public bool LooksBack(int start, int end)
     {
-        ReadOnlySpan<char> sample = lines.Text.AsSpan(start, Math.Min(end - start, SampleLength));
+        ReadOnlySpan<char> sample = Sample(start, end);
         return Count(sample, Done) * 2 > Count(sample, ToDo);
     }
 
     /// <summary>Whether a stretch of text has enough words of time to be judged by them.</summary>
     public bool TellsTime(int start, int end)
     {
-        ReadOnlySpan<char> sample = lines.Text.AsSpan(start, Math.Min(end - start, SampleLength));
+        ReadOnlySpan<char> sample = Sample(start, end);
         return Count(sample, Done) + Count(sample, ToDo) >= FewestTimeWords;
     }
+
+    private ReadOnlySpan<char> Sample(int start, int end) => lines.Text.AsSpan(start, Math.Min(end - start, SampleLength));
 
     private static int Count(ReadOnlySpan<char> text, string[] words)
     {

@@ -57,6 +57,13 @@ public sealed class ClauseLexicon
         return null;
     }
 
+    /// <summary>The word that a phrase is, with nothing before or behind it.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="roles">The roles looked for.</param>
+    /// <returns>The word, null where the phrase is none with one of these roles.</returns>
+    public ClauseWord? Whole(ReadOnlySpan<char> phrase, ClauseRole roles) =>
+        _lookup.TryGetValue(phrase, out ClauseWord? word) && word.Is(roles) ? word : null;
+
     /// <summary>The longest word with one of these roles that starts at a position and ends where a word of the segmenter ends.</summary>
     internal ClauseWord? StartingWhole(SentenceWindow window, TextSpan within, ClauseRole roles)
     {

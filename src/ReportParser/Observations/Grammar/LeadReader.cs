@@ -16,7 +16,6 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         | ClauseRole.Quantifier | ClauseRole.Respectively | ClauseRole.Annualized;
 
     private const ClauseRole Any = (ClauseRole)(-1);
-    private const string Addressing = "对为向给";
     private const string ItemNumerals = "一二三四五六七八九十";
 
     private readonly VerbTaker _verbs = new(lexicon, catalogue, naming, prepositions);
@@ -181,7 +180,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     /// <summary>Whether an adverb stands before a noun, and so belongs to it: 直接融资额, 重点研发项目; not before a preposition or a thing's size: 再[为]企业减税, 加快[总投资]8亿元的项目.</summary>
     private bool Modifies(SentenceWindow window, ClauseWord word, TextSpan behind) =>
         word.Is(ClauseRole.Adverb) && !word.Is(PeeledLeft & ~ClauseRole.Adverb) && !behind.IsEmpty && !IsVerb(window, behind)
-        && window.TimeStartingAt(behind.Start) is null && !(Addressing.Contains(window.Text[behind.Start], StringComparison.Ordinal) && window.WordAt(behind.Start).Length == 1)
+        && window.TimeStartingAt(behind.Start) is null && !(VerbTaker.Addressing.Contains(window.Text[behind.Start], StringComparison.Ordinal) && window.WordAt(behind.Start).Length == 1)
         && lexicon.StartingWhole(window, behind, ClauseRole.Attribute)?.Surface.Length != behind.Length;
 
     private bool IsVerb(SentenceWindow window, TextSpan span)

@@ -211,7 +211,7 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
             return IsShareOfList(window, gap, last) ? (gap.End - 1, gap.End, Joint.List)
                 : NextSize(window, gap, last) is { } member ? (member, member + 1, Joint.List)
                 : (gap.Start, gap.Start + 1, Joint.Attribute);
-        int behind = BehindBracket(text, gap);
+        int behind = TailReader.BehindBracket(text, gap).Start;
         if (ListMark(text, behind, gap.End) is > 0 and int mark)
             return (gap.Start, behind + mark, Joint.List);
         int list = LastListMark(window, gap);
@@ -229,10 +229,6 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
         bool addressed = verb < 0 && gap.Length > 2 && Addresses(text, gap.End) && window.IsWordStart(gap.End - 1);
         return verb >= 0 ? (verb, verb, Joint.Subject) : (addressed ? gap.End - 1 : gap.End, gap.End, Joint.Subject);
     }
-
-    /// <summary>Where the words begin behind a remark in brackets on the number: 1个[（东关）]、2个.</summary>
-    private static int BehindBracket(string text, TextSpan gap) =>
-        text[gap.Start] is '（' or '(' && gap.In(text).IndexOfAny('）', ')') is > 0 and var close ? gap.Start + close + 1 : gap.Start;
 
     /// <summary>Whether a percentage of a thing ends before a list mark and the next number: 90%的园区达到标准、[85%的煤矿达到标准].</summary>
     private static bool IsShareOfList(SentenceWindow window, TextSpan gap, QuantityMention last) =>

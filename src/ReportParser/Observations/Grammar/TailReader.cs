@@ -94,7 +94,7 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
     }
 
     /// <summary>Leaves out a remark in brackets directly behind the number: 85亿元（不含青川）.</summary>
-    private static TextSpan BehindBracket(string text, TextSpan after)
+    public static TextSpan BehindBracket(string text, TextSpan after)
     {
         if (after.IsEmpty || text[after.Start] is not ('（' or '('))
             return after;

@@ -8,9 +8,12 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
 {
     private const ClauseRole Any = (ClauseRole)(-1);
     private const string Conjunctions = "、和及或并";
+
     /// <summary>Adverbs before the second verb of a chain: 取消和[拟]取消.</summary>
     private const string Modals = "拟已将";
-    private const string Addressing = "对为向给";
+
+    /// <summary>Prepositions of those to whom something is done.</summary>
+    public const string Addressing = "对为向给";
 
     /// <summary>Takes the verb chain off the noun phrase's front.</summary>
     /// <param name="window">The sentence.</param>
@@ -133,11 +136,11 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
             return false;
         ReadOnlySpan<char> behind = window.Text.AsSpan(verb.End, end - verb.End);
         return word.Is(ClauseRole.Completes) && (grows || !word.Is(ClauseRole.Transitive)) && lexicon.Ending(behind, behind.Length, ClauseRole.Head) is not null
-            || grows && word.Surface is not ("新增" or "净增") && lexicon.Ending(behind, behind.Length, ClauseRole.Head)?.Surface.Length == behind.Length;
+            || grows && word.Surface is not ("新增" or "净增") && lexicon.Whole(behind, ClauseRole.Head) is not null;
     }
 
     /// <summary>Whether a verb and the words behind it are one amount: 培训人数, 服务贸易; but not 改造农村公路.</summary>
     private bool Measures(string behind, string verb) =>
-        lexicon.Starting(behind, 0, ClauseRole.Head | ClauseRole.Rate)?.Surface.Length == behind.Length
-        || lexicon.Starting(verb, 0, ClauseRole.Nominal)?.Surface.Length == verb.Length;
+        lexicon.Whole(behind, ClauseRole.Head | ClauseRole.Rate) is not null
+        || lexicon.Whole(verb, ClauseRole.Nominal) is not null;
 }

@@ -122,12 +122,7 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
         return name[start..];
     }
 
-    private List<Token> Cut(string phrase)
-    {
-        var tokens = new List<Token>();
-        segmenter.Cut(phrase, tokens);
-        return tokens;
-    }
+    private List<Token> Cut(string phrase) => WordClasses.Cut(segmenter, phrase);
 
     /// <summary>The two names that a phrase holds in one fused word: 城乡居民收入, 存贷款余额. Null without such a word.</summary>
     private static ImmutableArray<string>? Unfuse(string phrase)

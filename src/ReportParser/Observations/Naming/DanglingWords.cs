@@ -12,7 +12,7 @@ internal sealed class DanglingWords(NamingLexicon naming, ClauseLexicon clauses,
     /// <summary>Joins a verb to the predicate behind it: 建成[或]投产.</summary>
     private const string VerbConjunctions = "或并";
 
-    private const string Purpose = "用于", Reaching = "实现";
+    private const string Purpose = "用于";
 
     private const char Aspect = '了';
 
@@ -38,7 +38,10 @@ internal sealed class DanglingWords(NamingLexicon naming, ClauseLexicon clauses,
     }
 
     private bool IsCandidate(string name) =>
-        naming.Ending(name, NamingKind.DanglingEnd) is not null || naming.Opening(name, NamingKind.DanglingStart) is not null || IsPurpose(name) || name.IndexOf(Aspect, Math.Min(1, name.Length)) > 0;
+        naming.Ending(name, NamingKind.DanglingEnd) is not null || naming.Opening(name, NamingKind.DanglingStart) is not null || IsPurpose(name) || AspectIn(name) > 0;
+
+    /// <summary>Where a particle that may stand behind a verb is in a name, -1 without one.</summary>
+    private static int AspectIn(string name) => name.IndexOf(Aspect, Math.Min(1, name.Length));
 
     /// <summary>Whether a name only says what its sum went to: [用于]民生支出; not 用于民生的支出, which the word modifies.</summary>
     private static bool IsPurpose(string name) =>
@@ -63,13 +66,13 @@ internal sealed class DanglingWords(NamingLexicon naming, ClauseLexicon clauses,
     private string? BeforePhrase(string name, string last) =>
         naming.Is(last, NamingKind.Circumstance) && name.LastIndexOf('在') is > 1 and var at && IsWord(name, at, 1) ? name[..at] : null;
 
-    /// <summary>A name that is a predicate, without the particle behind its verb, and without 实现 before it: 喝上[了]净水, [实现了]脱贫.</summary>
+    /// <summary>A name that is a predicate, without the particle behind its verb: 喝上[了]净水.</summary>
     private string WithoutAspect(string name)
     {
-        int at = name.IndexOf(Aspect, Math.Min(1, name.Length));
+        int at = AspectIn(name);
         if (at < 0 || at + 2 >= name.Length || !IsWord(name, at, 1))
             return name;
-        return name.AsSpan(0, at) is Reaching ? name[(at + 1)..] : name.Remove(at, 1);
+        return name.Remove(at, 1);
     }
 
     /// <summary>Where the verbs start that a conjunction at a name's end joins to the predicate behind it, null without such verbs: 项目[建成通车或]投产.</summary>
@@ -88,8 +91,6 @@ internal sealed class DanglingWords(NamingLexicon naming, ClauseLexicon clauses,
     {
         if (length > 1 || name.Length == length)
             return true;
-        var found = new List<Token>();
-        segmenter.Cut(name, found);
-        return found.Exists(token => token.Start == start && token.Length == length);
+        return WordClasses.Cut(segmenter, name).Exists(token => token.Start == start && token.Length == length);
     }
 }

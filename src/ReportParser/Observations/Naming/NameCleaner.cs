@@ -40,7 +40,7 @@ internal sealed class NameCleaner(ClauseLexicon lexicon, NamingLexicon naming)
     {
         string noun = words[(etcetera + 1)..];
         return naming.Opening(noun, NamingKind.General) is { } general && words.AsSpan(0, etcetera).Contains('、') && !words.AsSpan(0, etcetera).ContainsAny('“', '《')
-            && (noun.Length == general.Length || lexicon.Starting(noun, general.Length, ClauseRole.Head) is { } head && general.Length + head.Surface.Length == noun.Length);
+            && (noun.Length == general.Length || lexicon.Whole(noun.AsSpan(general.Length), ClauseRole.Head) is not null);
     }
 
     private string DropOwnArea(string name)

@@ -82,7 +82,7 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
         own.Length == 4 && own.EndsWith("金额", StringComparison.Ordinal) && lexicon.Starting(own, 0, ClauseRole.Action)?.Surface.Length == 2;
 
     private bool IsHead(string own) =>
-        lexicon.Starting(own, 0, ClauseRole.Head) is { } head && head.Surface.Length == own.Length && !own.EndsWith("造林", StringComparison.Ordinal) && (catalogue.Find(own) is null || own is "总面积" or "总投资" or "总量" or "总数");
+        lexicon.Whole(own, ClauseRole.Head) is not null && !own.EndsWith("造林", StringComparison.Ordinal) && (catalogue.Find(own) is null || own is "总面积" or "总投资" or "总量" or "总数");
 
     /// <summary>Whether every part of a phrase is an amount or rate of a thing that it does not name: 办结率、满意率, 改善幅度, 建成面积.</summary>
     private bool IsRelational(string own) =>

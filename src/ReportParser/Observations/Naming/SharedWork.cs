@@ -72,16 +72,11 @@ internal sealed class SharedWork(ClauseLexicon lexicon, NamingLexicon naming, Se
     {
         string last = word[Cut(word)[^1].Start..];
         return last.Length > 1 && naming.Is(last, NamingKind.Completed) && !Undertakings.Contains(last, StringComparison.Ordinal)
-            || segmenter.Vocabulary.Tag(last) is "vn" && lexicon.Starting(last, 0, ClauseRole.Action) is { } act && act.Surface.Length == last.Length && !act.Is(ClauseRole.Head);
+            || segmenter.Vocabulary.Tag(last) is "vn" && lexicon.Whole(last, ClauseRole.Action) is { } act && !act.Is(ClauseRole.Head);
     }
 
     private bool IsThing(string name) =>
-        name[Cut(name)[^1].Start..] is var last && segmenter.Vocabulary.Tag(last) is "n" or "nz" or "nt" or "ns" && lexicon.Starting(last, 0, ClauseRole.Action | ClauseRole.Nominal)?.Surface.Length != last.Length;
+        name[Cut(name)[^1].Start..] is var last && segmenter.Vocabulary.Tag(last) is "n" or "nz" or "nt" or "ns" && lexicon.Whole(last, ClauseRole.Action | ClauseRole.Nominal) is null;
 
-    private List<Token> Cut(string phrase)
-    {
-        var tokens = new List<Token>();
-        segmenter.Cut(phrase, tokens);
-        return tokens;
-    }
+    private List<Token> Cut(string phrase) => WordClasses.Cut(segmenter, phrase);
 }

@@ -8,14 +8,23 @@ internal sealed class WordClasses(Segmenter segmenter)
     /// <summary>The longest word that may be a verb which the dictionary lacks: 办复 in 办复率.</summary>
     private const int LongestUnknownWord = 2;
 
+    /// <summary>The segmenter's words of a phrase.</summary>
+    /// <param name="segmenter">The segmenter.</param>
+    /// <param name="phrase">The phrase.</param>
+    public static List<Token> Cut(Segmenter segmenter, ReadOnlySpan<char> phrase)
+    {
+        var tokens = new List<Token>();
+        segmenter.Cut(phrase, tokens);
+        return tokens;
+    }
+
     /// <summary>Whether a phrase says only what is done or how something is, and names no thing: 按期办结, 开工, 优良; not 森林覆盖.</summary>
     /// <param name="phrase">The phrase; an empty one says nothing.</param>
     public bool IsPredicative(string phrase)
     {
         if (phrase.Length == 0)
             return false;
-        var tokens = new List<Token>();
-        segmenter.Cut(phrase, tokens);
+        List<Token> tokens = Cut(segmenter, phrase);
         for (int i = 0; i < tokens.Count; i++)
             if (!IsPredicative(segmenter.Vocabulary.Tag(tokens[i].In(phrase)), i == tokens.Count - 1 && char.IsLetter(phrase[^1]) ? tokens[i].Length : phrase.Length))
                 return false;
@@ -26,8 +35,7 @@ internal sealed class WordClasses(Segmenter segmenter)
     /// <param name="phrase">The phrase.</param>
     public bool HoldsVerb(string phrase)
     {
-        var tokens = new List<Token>();
-        segmenter.Cut(phrase, tokens);
+        List<Token> tokens = Cut(segmenter, phrase);
         return tokens.Exists(t => segmenter.Vocabulary.Tag(t.In(phrase)) is "v" or "d");
     }
 
@@ -35,8 +43,7 @@ internal sealed class WordClasses(Segmenter segmenter)
     /// <param name="phrase">The phrase; not empty.</param>
     public bool OpensAsClause(string phrase)
     {
-        var tokens = new List<Token>();
-        segmenter.Cut(phrase, tokens);
+        List<Token> tokens = Cut(segmenter, phrase);
         return segmenter.Vocabulary.Tag(tokens[0].In(phrase)) is "v" or "d" or "r" || segmenter.Vocabulary.Tag(tokens[^1].In(phrase)) is "d";
     }
 
@@ -44,8 +51,7 @@ internal sealed class WordClasses(Segmenter segmenter)
     /// <param name="rate">The name of a rate.</param>
     public string WithoutRate(string rate)
     {
-        var tokens = new List<Token>();
-        segmenter.Cut(rate, tokens);
+        List<Token> tokens = Cut(segmenter, rate);
         int kept = tokens[^1].Length > 1 ? tokens.Count - 1 : tokens.Count - 2;
         return kept <= 0 ? "" : rate[..tokens[kept].Start];
     }

@@ -17,7 +17,7 @@ internal sealed class ZoneNames(ClauseLexicon lexicon, NamingLexicon naming)
     {
         if (words.Length is < 2 or > Longest || words.AsSpan().IndexOfAny(OfClasses) >= 0)
             return false;
-        bool place = lexicon.Starting(words, 0, ClauseRole.Place)?.Surface.Length == words.Length;
+        bool place = lexicon.Whole(words, ClauseRole.Place) is not null;
         return place || naming.Ending(words, NamingKind.Zone) is { } zone && (words.Length > zone.Length + 1 || words == zone)
             && lexicon.Starting(words, 0, ClauseRole.Action | ClauseRole.Performs | ClauseRole.Verbal | ClauseRole.Adverb) is null;
     }

@@ -171,7 +171,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
             return (cleaner.Clean(words), null);
         if (segment.Lead.Verb.IsEmpty)
             return ("", segment.Lead.Predicate is null && zones.Names(segment.Before.TrimStart().StartsWith('各') ? segment.Before.Trim() : words) ? words : null);
-        if (lexicon.Starting(words, 0, ClauseRole.OwnArea) is { } area && area.Surface.Length == words.Length)
+        if (lexicon.Whole(words, ClauseRole.OwnArea) is not null)
             return ("", null);
         if (words.EndsWith('等') || words.Contains('、', StringComparison.Ordinal) || words.Length > 8 && naming.Ending(words, NamingKind.Contest) is null)
             return ("", null);

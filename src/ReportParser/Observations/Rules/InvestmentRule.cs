@@ -40,7 +40,7 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
         else if (lexicon.Starting(segment.Window.Text, purpose.Start, ClauseRole.Action) is not { Surface.Length: > 1 })
             return null;
         string thing = segment.Window[leads.ReadOpening(segment.Window, purpose).Subject];
-        if (lexicon.Starting(thing, 0, ClauseRole.Attribute)?.Surface.Length == thing.Length)
+        if (lexicon.Whole(thing, ClauseRole.Attribute) is not null)
             thing = Sized(segment, purpose.End);
         if (thing.Length > 0 && _objects.Read(segment.Window, purpose, thing) is { } objects)
             return objects.Length == 0 ? null : Named(segment, objects, word);
@@ -96,7 +96,7 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
     /// <summary>The word for a size that the number gives the thing behind it, null where it is none: 占地200亩的医院.</summary>
     private string? Attribute(SegmentContext segment) =>
         segment.Dimension is not "money" and not "time" && !SegmentReader.IsCount(segment.Mention) && segment.After.Length > 2 && segment.After[0] == '的' && (segment.Lead.Predicate is null || Reaches(segment))
-        && lexicon.Starting(segment.Subject, 0, ClauseRole.Attribute) is { } word && word.Surface.Length == segment.Subject.Length && (word.Surface.Length > 1 || Reaches(segment)) ? word.Surface : null;
+        && lexicon.Whole(segment.Subject, ClauseRole.Attribute) is not null && (segment.Subject.Length > 1 || Reaches(segment)) ? segment.Subject : null;
 
     /// <summary>Whether a size is said to be reached, so that even one character is surely a word for it: 长达20公里的管道.</summary>
     private static bool Reaches(SegmentContext segment) => segment.Lead.Predicate is { Surface: "达" or "达到" or "超" or "超过" };

@@ -31,7 +31,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         bool isRate = lexicon.Ending(name, name.Length, ClauseRole.Rate) is not null || catalogue.Find(name)?.Dimension == "percent";
         bool isShare = segment.IsPercent && !isRate;
         ImmutableArray<string> found = Distribute(segment, name, own, isRate);
-        if (isShare && lexicon.Starting(segment.Verb, 0, ClauseRole.Growth) is { Polarity: not 0 } moves && moves.Surface.Length == segment.Verb.Length)
+        if (isShare && lexicon.Whole(segment.Verb, ClauseRole.Growth) is { Polarity: not 0 } moves)
             return new Draft("growth", Measure.Growth, found) { Polarity = moves.Polarity, Scope = segment.Lead.Scope ?? inner.Scope };
         if (segment.IsPoints && inner.Verb is "净增" or "新增")
             return new Draft("change", Measure.Change, found) { Action = inner.Verb, Scope = segment.Lead.Scope ?? inner.Scope };
@@ -173,7 +173,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
 
     /// <summary>Whether the words behind a verb only say that it is a rate: 集中供养[标准]; not 制定标准6项.</summary>
     private bool IsRateOf(SegmentContext segment, string right) =>
-        !SegmentReader.IsCount(segment.Mention) && lexicon.Starting(right, 0, ClauseRole.Rate)?.Surface.Length == right.Length;
+        !SegmentReader.IsCount(segment.Mention) && lexicon.Whole(right, ClauseRole.Rate) is not null;
 
     /// <summary>Whether a verb between an amount and its value is done to the amount, and so is no part of what is measured: 水利投入拟[安排]30亿元; not 旅游[接待].</summary>
     private bool IsDoneToAmount(SegmentContext segment, string amount, ClauseWord verb) =>
@@ -232,7 +232,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     private Inner Divide(string left, string verb, string right)
     {
         left = DropAdverb(left);
-        if ((verb is "新增" || lexicon.Starting(right, 0, ClauseRole.Completes)?.Surface.Length == right.Length) && lexicon.Starting(right, 0, ClauseRole.Action) is { } act && act.Surface.Length == right.Length && !act.Is(ClauseRole.Nominal | ClauseRole.Head))
+        if ((verb is "新增" || lexicon.Whole(right, ClauseRole.Completes) is not null) && lexicon.Whole(right, ClauseRole.Action) is { } act && !act.Is(ClauseRole.Nominal | ClauseRole.Head))
             return new Inner(left, verb + right, null);
         if (verb is ("实现" or "完成") && zones.Names(left))
             return new Inner(right, verb, left);

@@ -29,7 +29,10 @@ internal sealed class ListedObjects(ClauseLexicon lexicon, LeadReader leads)
             if (end < 0 && number.Kind == MentionKind.Quantity && number.Span.Start == purpose.End)
                 end = number.Span.End;
             else if (number.Kind == MentionKind.Quantity && end >= 0 && window.Text[end] is '、' or '和')
-                (end, members) = (number.Span.End, [.. members, Member(window[new TextSpan(end + 1, number.Span.Start)])]);
+            {
+                members.Add(Member(window[new TextSpan(end + 1, number.Span.Start)]));
+                end = number.Span.End;
+            }
             else
                 return null;
         }

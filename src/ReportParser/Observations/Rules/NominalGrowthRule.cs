@@ -6,19 +6,9 @@ namespace ReportParser.Observations.Rules;
 /// <summary>A growth behind its number: 税收实现10%的增长, 保持两位数增长.</summary>
 internal sealed class NominalGrowthRule(ClauseLexicon lexicon, NameResolver names, Coordination coordination) : IClauseRule
 {
-    /// <summary>The goal of a growth named before: 增长9%，接近10%的[预期目标].</summary>
-    private static readonly string[] Goals = ["目标", "预期目标", "年度目标", "年初目标", "年度预期目标", "年初预期目标"];
-
     private const int LongestName = 14;
 
-    public Draft? Read(SegmentContext segment) => OfGoal(segment) ?? BehindName(segment) ?? Alone(segment);
-
-    /// <summary>What a growth was to be: it is of the indicator that grew.</summary>
-    private static Draft? OfGoal(SegmentContext segment) =>
-        segment.IsPercent && segment.Segment.Joint != Joint.List && segment is { Lead.Growth: null, Carried: { Measure: Measure.Growth, Names.IsEmpty: false } carried, Lead.Subject.IsEmpty: true }
-        && segment.After.StartsWith('的') && Goals.Contains(segment.After[1..].Trim())
-            ? new Draft("growth.nominal", Measure.Growth, carried.Names) { Action = carried.Action, Carries = false }
-            : null;
+    public Draft? Read(SegmentContext segment) => BehindName(segment) ?? Alone(segment);
 
     /// <summary>The indicator between number and growth: 8%左右的[生产总值]增长目标.</summary>
     private Draft? BehindName(SegmentContext segment)

@@ -64,5 +64,5 @@ internal sealed class PartOfWholeRule(ClauseLexicon lexicon, LeadReader leads, N
     }
 
     /// <summary>A verb of spreading is an act; one that only says how much was reached is none.</summary>
-    private string? ActionOf(string verb) => lexicon.Starting(verb, 0, ClauseRole.Action) is { } act && act.Surface.Length == verb.Length && naming.Is(verb, NamingKind.Spreading) ? verb : null;
+    private string? ActionOf(string verb) => lexicon.Whole(verb, ClauseRole.Action) is not null && naming.Is(verb, NamingKind.Spreading) ? verb : null;
 }

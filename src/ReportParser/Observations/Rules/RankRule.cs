@@ -32,7 +32,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
         if (segment.Lead.Growth is { } move && !segment.Mention.Span.In(segment.Window.Text).StartsWith("第"))
             return Move(segment, move);
         Lead lead = leads.ReadOpening(segment.Window, rest);
-        string subject = cleaner.Clean(AtEvent(segment.Window[lead.Subject.IsEmpty && IsNoun(segment.Window, lead.Verb) ? rest : lead.Subject]));
+        string subject = cleaner.Clean(AtEvent(segment.Window[lead.Subject.IsEmpty && IsNoun(segment.Window[lead.Verb]) ? rest : lead.Subject]));
         if (versus is null && Listed(segment.Window, rest) is { } listed)
             (subject, versus) = listed;
         if (subject.Length == 0 && versus is not null && OfEvent(versus) is { } ranking && (ranking.Subject.Length > ShortEvent || names.Resolve("", segment.Carried) is null))
@@ -52,8 +52,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
     }
 
     /// <summary>Whether what was read as a verb is a noun of action that nothing follows: 城区[建设]全市第二.</summary>
-    private bool IsNoun(SentenceWindow window, TextSpan verb) =>
-        lexicon.Ending(window[verb], verb.Length, ClauseRole.Nominal) is { } noun && noun.Surface.Length == verb.Length;
+    private bool IsNoun(string verb) => lexicon.Whole(verb, ClauseRole.Nominal) is not null;
 
     /// <summary>Whether a ranked amount is one of the things that the sentence counts, which its further amounts belong to: 重点项目90个，项目数量全省第二.</summary>
     private static bool CountsOf(SegmentContext segment, string subject) =>

@@ -39,7 +39,7 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
 
     /// <summary>Whether words are only an area, of which the noun behind the number is said: 贡献了[全省]70%的税收.</summary>
     private bool IsArea(string words) =>
-        words.StartsWith('全') && lexicon.Starting(words, 0, ClauseRole.Place | ClauseRole.OwnArea)?.Surface.Length == words.Length;
+        words.StartsWith('全') && lexicon.Whole(words, ClauseRole.Place | ClauseRole.OwnArea) is not null;
 
     /// <summary>Whether a noun follows a number that nothing goes before in its clause: [85%以上农户参与]产业化经营.</summary>
     private static bool StartsAsNoun(SegmentContext segment) =>
