@@ -22,4 +22,23 @@ public class PurposeTests
     [InlineData("筹集1.2亿元用于资助困难学生。", "资助困难学生/筹集=1.2亿元")]
     public void What_stands_behind_yongyu_is_the_purpose(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("建成水窖300个；投资260万元，继续实施水源保护工程。", "水窖/建成=300个; 水源保护工程投资=260万元")]
+    [InlineData("投资3500万元，完成46栋住宅楼、12万平方米外墙节能改造。", "住宅楼、外墙节能改造投资=3500万元; 住宅楼节能改造/完成=46栋; 外墙节能改造/完成=12万平方米")]
+    [InlineData("投资2.2亿元，实施了城区18公里供水、9公里排水管网铺设工程。", "供水、排水管网铺设工程投资=2.2亿元; 供水/实施=18公里; 排水管网铺设工程/实施=9公里")]
+    [InlineData("启动青山路征迁和投资6000万元的沿河路改建工程。", "沿河路改建工程投资=6000万元")]
+    [InlineData("新增投资5亿元的青山铸造项目，当年完成投资2亿元。", "青山铸造项目投资=5亿元; 青山铸造项目投资/完成=2亿元")]
+    [InlineData("投资2亿元的青山景区开发项目，已投资700万元，完成了道路修复。", "青山景区开发项目投资=2亿元; 青山景区开发项目投资=700万元")]
+    [InlineData("全年计划投资9亿元，实施重点农业项目15个。", "重点农业项目计划投资=9亿元; 重点农业项目/实施=15个")]
+    [InlineData("建设物流园区，全年计划投资3亿元，用于道路建设。", "物流园区计划投资=3亿元")]
+    [InlineData("完成投资5亿元，建成保障房800套。", "投资/完成=5亿元; 保障房/建成=800套")]
+    public void An_investment_is_that_of_the_project_which_is_meant(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("财政投入2700万元用于流感防控。", "财政投入=2700万元")]
+    [InlineData("省财政拿出3亿元用于技能培训。", "技能培训=3亿元")]
+    public void Money_named_before_its_number_keeps_its_name(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

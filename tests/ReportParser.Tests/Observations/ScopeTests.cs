@@ -21,5 +21,17 @@ public class ScopeTests
     [InlineData("安置房竣工，园区90栋厂房交付，修复公路40公里。", "园区; ")]
     public void A_place_inside_an_object_holds_for_that_object_only(string text, string expected) => Assert.Equal(expected, Scopes(text));
 
+    [Theory]
+    [InlineData("县城工业园区产值达60亿元。", "产值=60亿元", "县城工业园区")]
+    [InlineData("推进34个园区建设。", "园区建设/推进=34个", "")]
+    [InlineData("建设世界一流学科6个、国内一流学科9个。", "世界一流学科/建设=6个; 国内一流学科/建设=9个", "; ")]
+    [InlineData("全国首创改革案例新增9个。", "全国首创改革案例/新增=9个", "")]
+    [InlineData("改造12条园区道路。", "道路/改造=12条", "园区")]
+    public void A_place_that_is_part_of_what_is_counted_stays_in_its_name(string text, string expected, string scopes)
+    {
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+        Assert.Equal(scopes, Scopes(text));
+    }
+
     private static string Scopes(string text) => string.Join("; ", ExtractionCase.Review(text).Select(o => o.Scope));
 }

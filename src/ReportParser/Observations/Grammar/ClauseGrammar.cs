@@ -32,7 +32,7 @@ internal sealed class ClauseGrammar
             new RatioRule(names),
             new MedalRule(lexicon, Cleaner, naming),
             new StatedGoalRule(lexicon),
-            new StreakRule(lexicon, Leads, names, Cleaner),
+            new StreakRule(lexicon, Leads, names, Cleaner, naming),
             new RankRule(lexicon, Leads, names, Cleaner, Coordination),
             new GapRule(lexicon, Leads, names),
             new NominalGrowthRule(lexicon, names, Coordination),
@@ -40,8 +40,8 @@ internal sealed class ClauseGrammar
             new ShareRule(lexicon, Leads, names, Cleaner, Coordination),
             new MovementRule(names, lexicon, Coordination),
             new InvestmentRule(lexicon, Leads, Tails, Cleaner, naming),
-            new CountedNounRule(lexicon, Cleaner, Coordination, Grades, Tails, names, acts, zones, naming),
-            new LevelRule(lexicon, catalogue, names, Cleaner, Coordination, Grades, new ProgrammeReader(lexicon, naming), naming, acts, zones),
+            new CountedNounRule(lexicon, Cleaner, Coordination, Grades, Tails, names, acts, zones, new CountedPlace(lexicon, naming, words), naming),
+            new LevelRule(lexicon, catalogue, names, Cleaner, Coordination, Grades, new ProgrammeReader(lexicon, naming), naming, acts, zones, new UnnamedObject(lexicon, naming, words)),
         ];
     }
 

@@ -167,15 +167,19 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         if (inside || (word.Surface.Length == 1 || word.Is(ClauseRole.Place) && !word.Is(ClauseRole.OwnArea)) && !window.IsWordStart(behind.Start))
             return null;
         if (word.Is(ClauseRole.Place) && !word.Is(ClauseRole.OwnArea) && !behind.IsEmpty && window.Text[behind.Start] is not ('的' or '（' or '(') && !IsPartOfName(window.Text, word, behind))
-            return lead with { Scope = lead.Scope ?? word.Surface, Subject = behind };
+            return lead with { Scope = Within(window.Text, lead.Scope, word.Surface, rest.Start), Subject = behind };
         if (!word.Is(PeeledLeft) || word.Is(ClauseRole.Action) && !IsVerb(window, behind) || Modifies(window, word, behind))
             return null;
         return Note(lead, word, false) with { Subject = behind, Predicate = lead.Predicate, Growth = lead.Growth };
     }
 
+    /// <summary>The place that two places behind each other name: 县城 and 工业园区 give 县城工业园区; the first where they stand apart.</summary>
+    private static string Within(string text, string? outer, string inner, int at) =>
+        outer is null ? inner : text.AsSpan(0, at).EndsWith(outer) ? outer + inner : outer;
+
     /// <summary>Whether a place is one of several things counted together, or the grade of a title or a contest: [开发区]和高新区11个, [全球]“灯塔工厂”, [世界]技能大赛金牌.</summary>
     private bool IsPartOfName(string text, ClauseWord place, TextSpan behind) =>
-        text[behind.Start] is '和' or '、' or '及' or '与' || naming.Is(place.Surface, NamingKind.Grade) && (text[behind.Start] == '“' || naming.Holds(behind.In(text), NamingKind.Contest));
+        text[behind.Start] is '和' or '、' or '及' or '与' || naming.Opening(text.AsSpan(behind.Start - place.Surface.Length), NamingKind.HoldsPlace) is not null || naming.Is(place.Surface, NamingKind.Grade) && (text[behind.Start] == '“' || naming.Holds(behind.In(text), NamingKind.Contest));
 
     /// <summary>Whether an adverb stands before a noun, and so belongs to it: 直接融资额, 重点研发项目; not before a preposition or a thing's size: 再[为]企业减税, 加快[总投资]8亿元的项目.</summary>
     private bool Modifies(SentenceWindow window, ClauseWord word, TextSpan behind) =>

@@ -118,6 +118,7 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
             i = next - 1;
         }
         SharePeople(window.Text, segments);
+        StackedCounts.Share(segments, lexicon, window.Text);
     }
 
     /// <summary>Whether a number with a bound is a class inside the name of what the next number counts: 10亿元以上项目26个, 投资超10亿元项目20个.</summary>

@@ -36,7 +36,7 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
             return new Tail(Trim(window.Text, words with { End = words.End - progress.Length }), words with { Start = words.End - progress.Length });
         TailFrame frame = FrameOf(window, after, lead, governor);
         if (frame.Spends && IsPurpose(window, words.Start) && Trim(window.Text, words with { Start = words.Start + 2 }) is { IsEmpty: false } purpose)
-            return lead.Verb.IsEmpty || lead.Subject.IsEmpty ? new Tail(purpose, default) : default;
+            return lead.Subject.IsEmpty || lead.Verb.IsEmpty && naming.Ending(window[lead.Subject], NamingKind.Allotment) is null ? new Tail(purpose, default) : default;
         int border = PredicateStart(window, words, frame);
         border = BeforePlace(window.Text, words, border);
         TextSpan noun = Trim(window.Text, words with { End = border });

@@ -42,7 +42,7 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
             lead = timed with { OpeningTime = lead.OpeningTime };
         TextSpan noun = lead.Subject;
         if (lexicon.Starting(window.Text, noun.Start, ClauseRole.Place) is { } place && place.Surface.Length < noun.Length
-            && window.IsWordStart(noun.Start + place.Surface.Length) && !place.Surface.StartsWith('全') && !(naming.Is(place.Surface, NamingKind.Grade) && naming.Holds(window[noun], NamingKind.Contest)))
+            && window.IsWordStart(noun.Start + place.Surface.Length) && !place.Surface.StartsWith('全') && naming.Opening(window[noun], NamingKind.HoldsPlace) is null && !(naming.Is(place.Surface, NamingKind.Grade) && naming.Holds(window[noun], NamingKind.Contest)))
             (lead, noun) = (lead with { Scope = lead.Scope ?? place.Surface }, noun with { Start = noun.Start + place.Surface.Length });
         while (lexicon.Starting(window.Text, noun.Start, ClauseRole.Quantifier) is { } word && word.Surface.Length < noun.Length)
             noun = noun with { Start = noun.Start + word.Surface.Length };

@@ -89,6 +89,12 @@ public enum NamingKind
     /// <summary>A word that holds a character which may be a conjunction: 普[及], 参[与], [和]美.</summary>
     HoldsConjunction,
 
+    /// <summary>A word that begins with a place which is part of it: [世界一流]学科, [中部崛起]任务.</summary>
+    HoldsPlace,
+
+    /// <summary>A verb that says how many people something reaches, which goes before it in the name: 贷款[惠及]4万人.</summary>
+    Reaches,
+
     /// <summary>A word that holds 等: 高[等], [等]级.</summary>
     HoldsEtcetera,
 

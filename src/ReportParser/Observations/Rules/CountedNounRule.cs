@@ -5,7 +5,7 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Rules;
 
 /// <summary>A number before its noun: 建成6个国家级园林县城, 4422户商品住房竣工交付, 新引进4所大学在青设立分支机构.</summary>
-internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner, Coordination coordination, SharedGrade grades, TailReader tails, NameResolver names, CarriedAct acts, ZoneNames zones, NamingLexicon naming) : IClauseRule
+internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner, Coordination coordination, SharedGrade grades, TailReader tails, NameResolver names, CarriedAct acts, ZoneNames zones, CountedPlace places, NamingLexicon naming) : IClauseRule
 {
     /// <summary>A place that is part of the name of what is counted: 世界冠军.</summary>
     private const string World = "世界";
@@ -21,7 +21,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         string noun = cleaner.Clean(WithoutRelative(segment));
         if (IsSteps(noun))
             return Steps(segment, noun);
-        if (noun.Length == 0 || noun.Length == 1 && segment.Window.IsWordOf(segment.Tail.Noun.Start, "p") || segment.Dimension == "time" || segment.IsRelative || IsClass(segment) || segment.After.StartsWith('的') && !OfPeople(segment) || Continues(segment))
+        if (noun.Length == 0 || noun.Length == 1 && segment.Window.IsWordOf(segment.Tail.Noun.Start, "p") || segment.Dimension == "time" || segment.IsRelative || IsClass(segment) || segment.After.StartsWith('的') && !OfPeople(segment) && !OfSize(segment) || Continues(segment))
             return null;
         if (lexicon.Starting(noun, 0, ClauseRole.Milestone) is not null)
             return null;
@@ -29,7 +29,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         if (Reached(segment, noun, predicate) is { } reached)
             (noun, predicate) = (reached, "");
         (string prefix, string? scope) = Modifier(segment);
-        if (lexicon.Starting(noun, 0, ClauseRole.Place) is { } place && place.Surface.Length + 1 < noun.Length && !place.Surface.StartsWith('全') && place.Surface != World)
+        if (lexicon.Starting(noun, 0, ClauseRole.Place) is { } place && place.Surface.Length + 1 < noun.Length && !place.Surface.StartsWith('全') && place.Surface != World && !places.IsPartOf(segment, noun, place.Surface))
             (noun, scope) = (noun[place.Surface.Length..], place.Surface);
         if (IsRhetorical(segment, noun))
             return new Draft("counted-noun", Measure.Level, []) { Carries = false };
@@ -97,6 +97,11 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
     /// <summary>Whether the words behind a number of people name what is done for them, or behind money what it is: 解决50万人的饮水问题, 发放120万元的救济款.</summary>
     private bool OfPeople(SegmentContext segment) => (!segment.Lead.Verb.IsEmpty || segment is { Segment.IsWithin: true, Carried.Action: not null }) && segment.Lead.Subject.IsEmpty
         && (segment.Dimension is "person" or "household" || segment.Dimension == "money" && lexicon.Ending(segment.Verb, segment.Verb.Length, ClauseRole.Verbal) is not null);
+
+    /// <summary>Whether a size stands between a verb and its object: 完成9公里的管网改造, 努力完成4000户的改造任务.</summary>
+    private static bool OfSize(SegmentContext segment) =>
+        segment.Lead is { Subject.IsEmpty: true, Growth: null } lead && segment.Dimension is "household" or "length" or "area" or "volume" or "mass" or "power"
+        && (!lead.Verb.IsEmpty || lead.Predicate?.Is(ClauseRole.Action) == true);
 
     /// <summary>Whether a number only sums up what its sentence names, before words that are no noun of its own: 中越两国关系, 以三大园区为支柱.</summary>
     private static bool IsRhetorical(SegmentContext segment, string noun)

@@ -16,7 +16,17 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
     /// <summary>The part of a building that is reported done; the money is the whole building's.</summary>
     private const string MainPart = "主体";
 
+    /// <summary>Join the things of a list, each with the money that it takes: 投资2亿元的水厂[和]投资3亿元的医院.</summary>
+    private const string ListMarks = "、和及";
+
+    /// <summary>The length from which 村 ends what is built rather than where: 省级美丽乡村, not 重点村.</summary>
+    private const int ShortestVillages = 4;
+
+    private const string ForPurpose = "用于";
+
     private const string Financing = "融资";
+
+    private static readonly string[] Projects = ["项目", "工程"];
 
     private static readonly string[] Words = ["总投资", "投资", "投入"];
 
@@ -32,19 +42,30 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
             return null;
         TextSpan purpose = Purpose(segment), whole = purpose;
         if (purpose.Length > 1 && segment.Window.Text[purpose.Start] == '的')
-            return Named(segment, Attributed(segment, purpose with { Start = purpose.Start + 1 }), word);
+            return Carrying(segment, Named(segment, Attributed(segment, purpose with { Start = purpose.Start + 1 }), word));
         if (_addressed.Read(segment.Window, purpose) is { } work)
             return Named(segment, work, word);
-        if (naming.Opening(segment.Window[purpose], NamingKind.LightVerb) is { } light)
-            purpose = purpose with { Start = purpose.Start + light.Length };
-        else if (lexicon.Starting(segment.Window.Text, purpose.Start, ClauseRole.Action) is not { Surface.Length: > 1 })
+        if (Opened(segment, purpose) is not { } opened)
             return null;
+        purpose = opened;
         string thing = segment.Window[leads.ReadOpening(segment.Window, purpose).Subject];
         if (lexicon.Whole(thing, ClauseRole.Attribute) is not null)
             thing = Sized(segment, purpose.End);
         if (thing.Length > 0 && _objects.Read(segment.Window, purpose, thing) is { } objects)
             return objects.Length == 0 ? null : Named(segment, objects, word);
-        return Named(segment, thing.Length == 0 || thing.EndsWith('等') ? Counted(segment, whole) : thing, word);
+        bool isPlace = lexicon.Whole(thing, ClauseRole.Place | ClauseRole.OwnArea) is not null;
+        return Named(segment, thing.Length == 0 || isPlace || thing.EndsWith('等') ? Counted(segment, whole) : thing, word);
+    }
+
+    /// <summary>The words for a purpose from their verb on, which may only lead to another one: [继续]实施饮水工程, [用于]校舍改造. Null where no verb opens them.</summary>
+    private TextSpan? Opened(SegmentContext segment, TextSpan purpose)
+    {
+        string text = segment.Window.Text;
+        if (naming.Opening(segment.Window[purpose], NamingKind.LightVerb) is { } light)
+            return purpose.Start > segment.Mention.Span.End && light == ForPurpose && (segment.Carried.Topic ?? segment.Carried.Name) is not null ? null : purpose with { Start = purpose.Start + light.Length };
+        while (lexicon.Starting(text, purpose.Start, ClauseRole.Adverb) is { Surface.Length: > 1 } adverb && !adverb.Is(ClauseRole.Action) && adverb.Surface.Length < purpose.Length)
+            purpose = purpose with { Start = purpose.Start + adverb.Surface.Length };
+        return lexicon.Starting(text, purpose.Start, ClauseRole.Action) is { Surface.Length: > 1 } verb && text[Math.Min(purpose.Start + verb.Surface.Length, text.Length - 1)] != '的' ? purpose : null;
     }
 
     /// <summary>The thing whose size ends the words for the purpose: 完成了总长[20公里]的农村公路建设. Empty without one.</summary>
@@ -63,18 +84,33 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
         if (segment.Window.Mentions.FirstOrDefault(m => m.Span.Start == purpose.End) is not { Kind: MentionKind.Quantity } count || !SegmentReader.IsCount(count) && count.UnitRecord?.Dimension is not ("length" or "area"))
             return "";
         int end = segment.Window.Sentence.Clauses.First(c => c.Span.End > purpose.End || c.Span.End == count.Span.End).Span.End;
-        foreach (QuantityMention next in segment.Window.Mentions)
-            if (next.Span.Start >= count.Span.End && next.Span.Start < end)
-                return "";
+        if (segment.Window.Mentions.Any(next => next.Kind == MentionKind.Quantity && next.Span.Start >= count.Span.End && next.Span.Start < end))
+            return Listed(segment.Window, count.Span.End, end);
         string thing = segment.Window[tails.Read(segment.Window, new TextSpan(count.Span.End, end), leads.ReadOpening(segment.Window, purpose)).Noun];
         return naming.Is(thing, NamingKind.Undertaking) ? "" : thing;
+    }
+
+    /// <summary>The members of a list of counted things, without their numbers: 30座[水库]、20公里[渠道加固] gives 水库、渠道加固. Empty where another thing than a member stands before a number.</summary>
+    private static string Listed(SentenceWindow window, int start, int end)
+    {
+        string members = "";
+        foreach (QuantityMention next in window.Mentions)
+        {
+            if (next.Kind != MentionKind.Quantity || next.Span.Start < start || next.Span.Start >= end)
+                continue;
+            members += window.Text[start..next.Span.Start];
+            if (!ListMarks.Contains(members[^1], StringComparison.Ordinal))
+                return "";
+            start = next.Span.End;
+        }
+        return members + window.Text[start..end];
     }
 
     /// <summary>The thing whose attribute the money is, up to its predicate; behind a verb the whole phrase: 启动投资2亿元的[医院建设].</summary>
     private string Attributed(SegmentContext segment, TextSpan phrase)
     {
         Lead lead = segment.Lead.Subject.IsEmpty ? new Lead() : segment.Lead;
-        int next = phrase.In(segment.Window.Text).LastIndexOf("、", StringComparison.Ordinal);
+        int next = phrase.In(segment.Window.Text).LastIndexOfAny(ListMarks);
         if (next > 0 && Word(segment.Window.Text[(phrase.Start + next + 1)..phrase.End]) is not null)
             phrase = phrase with { End = phrase.Start + next };
         if (phrase.In(segment.Window.Text).IndexOf('等') is > 1 and int list && phrase.In(segment.Window.Text)[..list].IndexOf('、') < 0)
@@ -83,10 +119,20 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
         return thing.EndsWith(MainPart, StringComparison.Ordinal) ? thing[..^MainPart.Length] : thing;
     }
 
+    private static bool MentionsMoney(SegmentContext segment) =>
+        segment.Segment.Clause + 1 < segment.Window.Sentence.Clauses.Length && segment.Window[segment.Window.Sentence.Clauses[segment.Segment.Clause + 1].Span] is var next
+        && Array.Exists(Words, w => next.Contains(w, StringComparison.Ordinal));
+
+    /// <summary>A project's money as a topic that the sentence goes on about: 投资3亿元的桥梁[项目]，已投资9000万元.</summary>
+    private static Draft? Carrying(SegmentContext segment, Draft? draft) =>
+        draft is null || !MentionsMoney(segment) || segment.Segment.After.End != segment.Window.Sentence.Clauses[segment.Segment.Clause].Span.End || Array.Find(Words, w => draft.Names[0].EndsWith(w, StringComparison.Ordinal)) is not { } word
+            || draft.Names[0][..^word.Length] is var thing && (!Array.Exists(Projects, p => thing.EndsWith(p, StringComparison.Ordinal)) || !segment.After.EndsWith(thing, StringComparison.Ordinal))
+            ? draft : draft with { Subject = thing };
+
     private Draft? Named(SegmentContext segment, string purpose, string word)
     {
         string thing = cleaner.Clean(purpose);
-        bool listed = purpose.EndsWith('等') || purpose.EndsWith('村') || Words.Contains(thing, StringComparer.Ordinal) || thing.Contains('率', StringComparison.Ordinal);
+        bool listed = purpose.EndsWith('等') || thing.Length > 2 && thing.StartsWith("项目", StringComparison.Ordinal) || purpose.EndsWith('村') && purpose.Length < ShortestVillages || Words.Contains(thing, StringComparer.Ordinal) || thing.Contains('率', StringComparison.Ordinal);
         return listed || thing.Length is < 2 or > 24 ? null : new Draft("investment", Measure.Level, [thing + word])
         {
             Scope = segment.Lead.Scope, Carries = false,
@@ -108,16 +154,20 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
             return Word(segment.Verb + segment.Subject);
         if (segment.Subject.Length == 0)
             return segment.Verb is Financing ? Financing : Word(segment.Verb);
-        string last = segment.Subject[(segment.Subject.LastIndexOf('、') + 1)..];
+        string last = segment.Subject[(segment.Subject.AsSpan().LastIndexOfAny(ListMarks) + 1)..];
         return Word(last) ?? (last.EndsWith("企业投资", StringComparison.Ordinal) && naming.Ending(segment.After, NamingKind.Thing) is not null ? Words[1] : null);
     }
 
     private static string? Word(string words)
     {
         string? word = Array.Find(Words, w => words.EndsWith(w, StringComparison.Ordinal));
-        return word is not null && words.Length - word.Length is 0 or 2 && words[..^word.Length] is "" or "累计" or "计划" or "完成" or "争取" ? word
+        return word is not null && words.Length - word.Length is 0 or 2 && words[..^word.Length] is "" or "累计" or "完成" or "争取" or "新增" ? word : word is not null && words == "计划" + word ? words
             : word is not null && words.Length - word.Length == 2 && words.AsSpan(1).StartsWith("期") ? words : null;
     }
+
+    /// <summary>Whether the clause before named the project that the money is spent on, of which a result follows: 投资3亿元的桥梁项目，已投资9000万元，完成了主墩施工.</summary>
+    private static bool FollowsProject(SegmentContext segment) =>
+        segment.Carried is { Name: { } name, Origin: { } origin } && origin.Clause == segment.Segment.Clause - 1 && segment.Window.Sentence.Clauses[origin.Clause].Separator is '，' or ',' && Array.Exists(Projects, p => name.EndsWith(p, StringComparison.Ordinal));
 
     /// <summary>The words behind the money, to the next number or the clause's end; those of the next clause where the money ends its own: 投资900万元，实施了街景改造.</summary>
     private static TextSpan Purpose(SegmentContext segment)
@@ -125,7 +175,7 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
         int clause = segment.Segment.Clause, start = segment.Mention.Span.End;
         ImmutableArray<Clause> clauses = segment.Window.Sentence.Clauses;
         bool ends = segment.Segment.Joint == Joint.Clause && start == clauses[clause].Span.End && clause + 1 < clauses.Length && clauses[clause].Separator is '，' or ','
-            && segment.Verb + segment.Subject is "投资" or "投入";
+            && segment.Verb + segment.Subject is "投资" or "投入" or "计划投资" or "计划投入" && !FollowsProject(segment);
         if (ends)
             start = clauses[++clause].Span.Start;
         int end = clauses[clause].Span.End;

@@ -6,7 +6,7 @@ using ReportParser.Quantities;
 namespace ReportParser.Observations.Rules;
 
 /// <summary>A number behind its noun: 粮食产量296.9万吨, 覆盖率达62%, 新增城镇就业12375人, 金融机构发放贷款3亿元.</summary>
-internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameResolver names, NameCleaner cleaner, Coordination coordination, SharedGrade grades, ProgrammeReader programmes, NamingLexicon naming, CarriedAct acts, ZoneNames zones) : IClauseRule
+internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameResolver names, NameCleaner cleaner, Coordination coordination, SharedGrade grades, ProgrammeReader programmes, NamingLexicon naming, CarriedAct acts, ZoneNames zones, UnnamedObject objects) : IClauseRule
 {
     private const ClauseRole Any = (ClauseRole)(-1);
     /// <summary>Single adverbs behind which a word that may be a noun is the verb: 共建立机构130家. Not 未, 再 and 新, which belong to what they stand before.</summary>
@@ -22,7 +22,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         bool people = segment.Dimension is "person" or "household" && segment.Segment.Joint == Joint.Clause;
         bool claimed = segment.Lead.Subject.IsEmpty && !segment.Tail.Predicate.IsEmpty && (people || !segment.Lead.Verb.IsEmpty);
         string? name = claimed ? Claim(segment.Window[segment.Tail.Predicate])
-            : inner.Noun.Length == 0 && inner.Verb.Length > 0 ? VerbOnly(segment, inner.Verb)
+            : inner.Noun.Length == 0 && inner.Verb.Length > 0 ? objects.Of(segment, inner.Verb)
             : ResolvedOf(segment, inner) is { } resolved ? programmes.Complete(segment, grades.Complete(segment, resolved)) : null;
         if (name is null || name.Length == 0)
             return null;
@@ -37,7 +37,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             return new Draft("change", Measure.Change, found) { Action = inner.Verb, Scope = segment.Lead.Scope ?? inner.Scope };
         return new Draft(isShare ? "share.of-noun" : own ? "level" : "level.carried", isShare ? Measure.Share : Measure.Level, found)
         {
-            Action = ActionOf(segment, name, inner.Verb, own) is { } action && action != name && !(claimed && Claim(action) == name) ? action
+            Action = ActionOf(segment, name, inner.Verb, own) is { } action && action != name && !(naming.Is(action, NamingKind.Reaches) && found[0].EndsWith(action, StringComparison.Ordinal)) && !(claimed && Claim(action) == name) ? action
                 : segment.Segment.Joint == Joint.List && naming.Is(name, NamingKind.HoldsObject) ? segment.Carried.Action : null,
             Base = inner.Base ?? (own ? null : segment.Carried.Base),
             Scope = segment.Lead.Scope ?? inner.Scope,
@@ -110,30 +110,6 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     /// <summary>Whether a member of a list is an amount of money with a name of its own behind a count, whose verb it cannot have: 接待游客3万人次、[旅游收入]2亿元.</summary>
     private bool IsIncome(SegmentContext segment, string name) =>
         segment.Dimension == "money" && segment.Carried.Origin is { } origin && origin.Mention.UnitRecord?.Dimension != "money" && catalogue.Find(name) is not null;
-
-    /// <summary>The name behind a verb without an object: what the last clause was about, or for an amount of money the verb itself.</summary>
-    private string? VerbOnly(SegmentContext segment, string verb) => segment.Dimension == "money"
-        ? lexicon.Starting(verb, 0, ClauseRole.Nominal)?.Surface.Length != verb.Length ? segment.Carried.Name ?? PaidFor(segment) ?? verb : verb
-        : naming.Is(verb, NamingKind.HoldsObject) || lexicon.Ending(verb, verb.Length, ClauseRole.Nominal) is not null && CountsAnother(segment) ? verb : Topic(segment, verb) ?? segment.Carried.Base ?? segment.Carried.Name ?? (SaysAll(segment, verb) ? verb : null);
-
-    /// <summary>What the clause before was about, which the money is: 低保[标准]逐年提高，累计发放2亿元. Null without it.</summary>
-    private string? PaidFor(SegmentContext segment) =>
-        segment.Carried is { Topic: { } topic, TopicClause: var clause } && clause == segment.Segment.Clause - 1 && lexicon.Ending(topic, topic.Length, ClauseRole.Rate) is { } rate && rate.Surface.Length + 1 < topic.Length
-            && lexicon.Starting(topic, 0, ClauseRole.Adverb | ClauseRole.Action) is null
-            ? topic[..^rate.Surface.Length] : null;
-
-    /// <summary>What the clause before was about; not an action of which the verb tells what was done: 开展整治行动，拆违3万平方米.</summary>
-    private string? Topic(SegmentContext segment, string verb) =>
-        segment.Carried.Topic is { } topic && SaysAll(segment, verb) && (topic.EndsWith("行动", StringComparison.Ordinal) || topic.EndsWith("活动", StringComparison.Ordinal)) ? null : segment.Carried.Topic;
-
-    /// <summary>Whether a verb that nothing goes before says what is measured: 造林绿化3万亩, 脱贫120户.</summary>
-    private bool SaysAll(SegmentContext segment, string verb) =>
-        segment.Tail.Noun.IsEmpty && (segment.Dimension is "person" or "household" || !SegmentReader.IsCount(segment.Mention) && lexicon.Ending(verb, verb.Length, ClauseRole.Nominal) is not null);
-
-    /// <summary>Whether the number cannot count what the last one counted, so that the verb says all: 修复矿山34处，治沙10万亩.</summary>
-    private static bool CountsAnother(SegmentContext segment) =>
-        segment.Carried.Origin is { } origin && !SegmentReader.IsCount(segment.Mention) && segment.Dimension.Length > 0 && segment.Dimension != (origin.Mention.UnitRecord?.Dimension ?? "")
-        && segment.Lead.Subject.IsEmpty && segment.Tail.Noun.IsEmpty;
 
     /// <summary>A chain of verbs without a noun, whose last one is what is counted: 新增改厕2400多座.</summary>
     private Inner VerbalNoun(SegmentContext segment)

@@ -6,7 +6,7 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Rules;
 
 /// <summary>A streak: 林长制考核连续5年全市优秀.</summary>
-internal sealed class StreakRule(ClauseLexicon lexicon, LeadReader leads, NameResolver names, NameCleaner cleaner) : IClauseRule
+internal sealed class StreakRule(ClauseLexicon lexicon, LeadReader leads, NameResolver names, NameCleaner cleaner, NamingLexicon naming) : IClauseRule
 {
     private const int QuartersOfYear = 4;
 
@@ -22,7 +22,7 @@ internal sealed class StreakRule(ClauseLexicon lexicon, LeadReader leads, NameRe
         Lead lead = leads.ReadOpening(segment.Window, words);
         (string claim, string? award) = Claim(segment);
         string subject = cleaner.Clean(segment.Window[lead.Subject]);
-        bool alone = lead.Subject.IsEmpty && (award is not null || IsAct(claim));
+        bool alone = lead.Subject.IsEmpty && (award is not null || IsAct(claim) || IsAbsence(claim));
         if (subject.Length > 0)
             subject = names.Resolve(subject, segment.Carried) ?? subject;
         else
@@ -59,6 +59,10 @@ internal sealed class StreakRule(ClauseLexicon lexicon, LeadReader leads, NameRe
     private bool IsAct(string claim) =>
         lexicon.Starting(claim, 0, ClauseRole.Growth | ClauseRole.Action | ClauseRole.Performs) is { Surface.Length: > 1 } verb && !verb.Is(ClauseRole.Gap)
         && claim.Length > verb.Surface.Length + 2 && !claim.AsSpan(verb.Surface.Length, 3).ContainsAnyInRange('0', '9');
+
+    /// <summary>Whether a claim says that something did not happen, which needs no subject: 连续9年[未发生]重大事故, 连续5年[无]森林火灾.</summary>
+    private bool IsAbsence(string claim) =>
+        (claim.StartsWith('无') ? 1 : naming.Opening(claim, NamingKind.Denial)?.Length) is { } denial && claim.Length > denial + 2;
 
     /// <summary>What a claim says was moved, which the sentence goes on about: 连续5年提高[养老金水平]，年均增长9%. Null without a word of change.</summary>
     private string? Moved(string claim) =>
