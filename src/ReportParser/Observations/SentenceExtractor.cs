@@ -66,8 +66,8 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         return findings;
     }
 
-    /// <summary>Whether a number only announces how many things of a fixed order its sentence speaks of, which nobody counted: 五大产业集群. Its noun is carried on all the same.</summary>
-    private static bool OnlySumsUp(Finding finding) => finding.Segment.Mention.Unit == "大";
+    /// <summary>Whether a number only announces how many things of a fixed order its sentence speaks of, which nobody counted (五大产业集群), or multiplies the size behind it (2×35万千瓦). Its noun is carried on all the same.</summary>
+    private static bool OnlySumsUp(Finding finding) => finding.Segment.Mention is { Unit: "大" } or { Rule: "quantity.multiplier" };
 
     private SegmentContext Look(SentenceWindow window, Segment segment, CarriedSubject carried, ReportFrame frame)
     {

@@ -94,7 +94,9 @@ internal sealed class BareReader(BoundLexicon bounds, NumberWordLexicon words, C
             state.AddOther(numeral, numeral.End, MentionKind.Label, "label.model");
         else if (DecimalName.IsName(text, numeral))
             state.AddOther(numeral, numeral.End, MentionKind.Label, "label.decimal");
-        else if (text[numeral.Start - 1] is '”' && numeral.DigitCount <= 2 && numeral.Scale == 1)
+        else if (BareName.IsName(text, numeral))
+            state.AddOther(numeral, numeral.End, MentionKind.Label, "label.code");
+        else if (text[numeral.Start - 1] is '”' && numeral.DigitCount <= 2 && numeral.Scale == 1 || BareName.IsMark(text, numeral))
             state.AddOther(numeral, numeral.End, MentionKind.Label, "label.mark");
         else if (IsYearName(numeral, next))
             state.AddOther(numeral, numeral.End, MentionKind.Label, "label.year");

@@ -65,6 +65,8 @@ internal sealed class ListRules(BoundLexicon bounds)
 
     private static QuantityMention ShareBare(QuantityMention mention, QuantityMention next)
     {
+        if (next is { Kind: MentionKind.Date, Time: PointInTime { Point: { Part: YearPart.Month } point } } && mention is { Unit: "", Value: >= 1 and <= 12 and var month })
+            return new QuantityMention { Span = mention.Span, NumberSpan = mention.NumberSpan, Kind = MentionKind.Date, Rule = "date.month", Time = new PointInTime(point with { Number = (int)month }) };
         if (next.Kind == MentionKind.Date && mention.Unit.Length == 0 && mention.Value is { } year && YearReader.IsYear((int)Math.Min(year, int.MaxValue)) && next.Time is PointInTime { Point.Origin: YearOrigin.Absolute })
             return new QuantityMention { Span = mention.Span, NumberSpan = mention.NumberSpan, Kind = MentionKind.Date, Rule = "date.year", Time = new PointInTime(new CalendarPoint(YearOrigin.Absolute, (int)year)) };
         if (next.Kind == MentionKind.Label && mention.Unit.Length == 0 && next.Rule != "label.mark" && next.Span.Start == next.NumberSpan.Start)

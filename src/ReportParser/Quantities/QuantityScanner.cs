@@ -21,6 +21,7 @@ public sealed class QuantityScanner
     private readonly OrdinalReader _ordinals;
     private readonly QuantityReader _quantities;
     private readonly ListRules _lists;
+    private readonly ClassLists _classLists;
 
     /// <summary>Builds a scanner.</summary>
     /// <param name="lexicons">Where the lexicons are.</param>
@@ -32,13 +33,15 @@ public sealed class QuantityScanner
         TimeLexicon times = TimeLexicon.Load(lexicons);
         var numerals = new NumeralReader(units);
         NumberWordLexicon words = NumberWordLexicon.Load(lexicons);
+        ClassLexicon classes = ClassLexicon.Load(lexicons);
         _set = new SetPhraseReader(words, bounds);
         _dates = new DateReader(times, numerals);
         _plans = new PlanReader(times);
         _codes = new CodeReader(units, words);
         _ordinals = new OrdinalReader(numerals, units, RankLexicon.Load(lexicons));
-        _quantities = new QuantityReader(numerals, new UnitReader(units), bounds, words, ClassLexicon.Load(lexicons), new YearCountReader(times), new FractionReader(new SpokenFractionReader(numerals, units, bounds)));
+        _quantities = new QuantityReader(numerals, new UnitReader(units), bounds, words, classes, new YearCountReader(times), new FractionReader(new SpokenFractionReader(numerals, units, bounds)));
         _lists = new ListRules(bounds);
+        _classLists = new ClassLists(bounds, classes);
         MarkTriggers(times, words);
     }
 
@@ -72,6 +75,7 @@ public sealed class QuantityScanner
             else
                 Read(ref state, trigger);
         }
+        _classLists.Complete(ref state);
         _lists.Complete(ref state);
         return [.. state.Found];
     }

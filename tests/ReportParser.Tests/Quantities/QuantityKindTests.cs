@@ -35,6 +35,14 @@ public class QuantityKindTests
     [InlineData("成千成万的群众")]
     [InlineData("处置3·15曝光问题")]
     [InlineData("东海四市加强协作")]
+    [InlineData("培育产值超30亿元、超60亿元企业")]
+    [InlineData("打造一批超百亿、超三百亿的产业")]
+    [InlineData("引进超20亿、60亿重大产业项目")]
+    [InlineData("实施815小河改造")]
+    [InlineData("健全会商机制7，压实责任")]
+    [InlineData("完善督办细则12和考评办法")]
+    [InlineData("上线平台3.0版")]
+    [InlineData("量产8英寸硅基晶圆")]
     public void A_number_in_a_name_is_a_label(string text) =>
         Assert.All(QuantityScannerTests.Scanner.Scan(text), m => Assert.Equal(MentionKind.Label, m.Kind));
 
@@ -64,6 +72,7 @@ public class QuantityKindTests
     [InlineData("年底", "2023")]
     [InlineData("二0一九年", "2019")]
     [InlineData("（2015-2017）", "2015/2017")]
+    [InlineData("奋战2024，", "2024")]
     [InlineData("回首2021，", "2021")]
     public void A_time_resolves_against_the_years_of_the_report(string text, string period)
     {
@@ -79,6 +88,8 @@ public class QuantityKindTests
     [InlineData("公园24小时开放", MentionKind.Label)]
     [InlineData("治理七节河", MentionKind.Label)]
     [InlineData("空气指数5.94", MentionKind.Quantity)]
+    [InlineData("居民满意度得分95，列前茅", MentionKind.Quantity)]
+    [InlineData("惠及815以上家庭", MentionKind.Quantity)]
     [InlineData("指数从6.0下降", MentionKind.Quantity)]
     [InlineData("强度达2.12以上", MentionKind.Quantity)]
     public void A_number_that_names_what_follows_it_is_a_label(string text, MentionKind kind) =>
@@ -104,6 +115,10 @@ public class QuantityKindTests
     }
 
     [Fact]
+    public void A_month_said_once_holds_for_a_list() =>
+        Assert.Equal(["2023-05", "2023-06"], QuantityScannerTests.Scanner.Scan("其中5、6月份").Select(m => m.Time!.Resolve(reportYear: 2024, defaultYear: 2023)));
+
+    [Fact]
     public void A_ratio_is_one_mention_with_its_parts() =>
         Assert.Equal([8.1m, 45.2m, 46.7m], Assert.Single(QuantityScannerTests.Quantities("三次产业结构为8.1：45.2：46.7")).Parts);
 
@@ -122,6 +137,8 @@ public class QuantityKindTests
     [InlineData("搬迁636户1443人", "636户", "1443人")]
     [InlineData("新建2×220吨锅炉", "2", "220吨")]
     [InlineData("人均GDP4.5万元，增长6%", "4.5万元", "6%")]
+    [InlineData("产值分别突破70和50亿元", "70", "50亿元")]
+    [InlineData("税收超3亿元、利润超8亿元", "3亿元", "8亿元")]
     public void Two_numbers_in_a_row_are_two_mentions(string text, string first, string second) =>
         Assert.Equal([first, second], QuantityScannerTests.Quantities(text).Select(m => m.Span.Of(text)));
 

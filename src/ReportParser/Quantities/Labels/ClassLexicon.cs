@@ -11,7 +11,7 @@ public sealed record ClassNoun
     /// <summary>The noun.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Dimension of the amounts that name a class without a bound word: <c>time</c> for 圈 (15分钟生活圈); null when one is needed.</summary>
+    /// <summary>Dimension of the amounts that name a class without a bound word: <c>time</c> for 圈 (15分钟生活圈), <c>length</c> for 晶圆 (8英寸晶圆); null when one is needed.</summary>
     public string? Dimension { get; init; }
 
     /// <summary>Texts in which a bounded amount names a class of it.</summary>
@@ -48,7 +48,7 @@ public sealed class ClassLexicon
     internal bool Follows(Glyphs text, int at) => Find(_nouns, text, text[at] == '的' ? at + 1 : at) is not null;
 
     /// <summary>Whether the noun phrase behind an amount makes it the name of a class without a bound word.</summary>
-    internal bool NamesSpan(Glyphs text, UnitMatch unit) => unit.Unit.Dimension == "time" && Find(_spans, text, unit.End)?.Dimension == unit.Unit.Dimension;
+    internal bool NamesSpan(Glyphs text, UnitMatch unit) => Find(_spans, text, unit.End)?.Dimension == unit.Unit.Dimension;
 
     private static ClassNoun? Find(PhraseTrie<ClassNoun> nouns, Glyphs text, int from)
     {

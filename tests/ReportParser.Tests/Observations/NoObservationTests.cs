@@ -1,0 +1,17 @@
+namespace ReportParser.Tests.Observations;
+
+/// <summary>Numbers that measure nothing, and what their sentence measures all the same.</summary>
+public class NoObservationTests
+{
+    [Theory]
+    [InlineData("新建2×220吨锅炉。", "锅炉/新建=220吨")]
+    [InlineData("坚持迈开两条腿，引进项目35个。", "项目/引进=35个")]
+    [InlineData("确保不让一名学生失学，资助学生120名。", "学生/资助=120名")]
+    [InlineData("打造翻一番的重要引擎。", "")]
+    [InlineData("产值翻一番。", "产值=2倍")]
+    [InlineData("对标营商环境6.0版，取消审批事项24项。", "审批事项/取消=24项")]
+    [InlineData("新增销售收入超20亿元、超50亿元企业9家。", "销售收入超20亿元、超50亿元企业/新增=9家")]
+    [InlineData("实施626小河改造，新建步道5公里。", "步道/新建=5公里")]
+    public void A_number_in_a_name_or_an_idiom_is_left_out(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+}
