@@ -104,7 +104,7 @@ public class NameFamilyTests
 
     [Theory]
     [InlineData("推进安置房建设，在确保质量的前提下，建成500套。", "安置房/建成=500套")]
-    [InlineData("铁路建设加快推进，新增营运里程80公里。", "铁路里程/新增营运=80公里")]
+    [InlineData("铁路建设加快推进，新增营运里程80公里。", "铁路营运里程/新增=80公里")]
     public void Circumstances_are_no_topic(string text, string expected) => Check(text, expected);
 
     [Theory]

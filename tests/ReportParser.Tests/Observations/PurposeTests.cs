@@ -38,7 +38,7 @@ public class PurposeTests
 
     [Theory]
     [InlineData("财政投入2700万元用于流感防控。", "财政投入=2700万元")]
-    [InlineData("省财政拿出3亿元用于技能培训。", "技能培训=3亿元")]
+    [InlineData("省财政拿出3亿元用于技能培训。", "技能培训/拿出=3亿元")]
     public void Money_named_before_its_number_keeps_its_name(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }
