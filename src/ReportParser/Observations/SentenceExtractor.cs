@@ -176,7 +176,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             count++;
         bool inherits = (segment.Lead.Subject.IsEmpty || count > 1 && IsGap(window, segment)) && segment.Carried.Names.Length == count;
         bool divides = count > 1 && !IsHousehold(segments, first) && !Moves(window, segments.GetRange(first + 1, count - 1)) && !segment.Lead.Subject.IsEmpty && grammar.Coordination.Split(segment.Subject, count).Length == count;
-        return segment.Lead.Respectively || inherits || divides ? count : 1;
+        return segment.Lead.Respectively || inherits || divides || CarriedSubject.TakesUp(segment, count) ? count : 1;
     }
 
     /// <summary>The draft with the members of a list that share one value although 分别 stands before it: 城镇收入、农村收入分别增长6%.</summary>
@@ -266,11 +266,11 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         bool more = counts && segment.Carried.ThingsClause == segment.Segment.Clause;
         return segment.Carried with
         {
-            Names = draft.Names,
+            Names = draft.Left,
             Base = draft.Base,
             Origin = segment.Segment,
-            Thing = counts ? draft.Names[^1] : segment.Carried.Thing,
-            Things = more ? segment.Carried.Things.AddRange(draft.Names) : counts ? draft.Names : segment.Carried.Things,
+            Thing = counts ? draft.Left[^1] : segment.Carried.Thing,
+            Things = more ? segment.Carried.Things.AddRange(draft.Left) : counts ? draft.Left : segment.Carried.Things,
             ThingsClause = counts ? segment.Segment.Clause : segment.Carried.ThingsClause,
             Action = draft.Action,
             Governs = draft.Action is { } act && (segment.Before.Contains(act, StringComparison.Ordinal) || segment.Carried.Governs && segment.Carried.Action == act),
@@ -282,8 +282,8 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             OwnScope = finding?.Scope,
             SpanDimension = draft.Measure == Measure.Level && Years.IsSpan(finding?.When.Period) ? segment.Dimension : null,
             TotalsSpan = draft.Measure == Measure.Level && Years.IsSpan(finding?.When.Period) && (segment.Lead.Cumulative || segment.Carried.TotalsSpan && segment.Segment.Joint == Joint.List),
-            Recent = level ? segment.Carried.Recent.AddRange(draft.Names.Select(name => new RecentLevel(name, draft.Action, draft.Whole))) : segment.Carried.Recent,
-            Unmoved = level ? segment.Carried.Unmoved.AddRange(draft.Names) : [],
+            Recent = level ? segment.Carried.Recent.AddRange(draft.Left.Select(name => new RecentLevel(name, draft.Action, draft.Whole))) : segment.Carried.Recent,
+            Unmoved = level ? segment.Carried.Unmoved.AddRange(draft.Left) : [],
         };
     }
 

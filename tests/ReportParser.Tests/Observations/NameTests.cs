@@ -47,7 +47,7 @@ public class NameTests
     [InlineData("新增节水灌溉面积20万亩。", "节水灌溉面积/新增=20万亩")]
     [InlineData("建成区域性养老中心37家。", "区域性养老中心/建成=37家")]
     [InlineData("新增境内外上市企业7家。", "境内外上市企业/新增=7家")]
-    [InlineData("16个国家建立了友好关系。", "国家/建立了友好关系=16个")]
+    [InlineData("16个国家建立了友好关系。", "国家/建立友好关系=16个")]
     [InlineData("155家涂装企业全部安装治理设施。", "涂装企业/安装治理设施=155家")]
     public void Verb_and_noun_part(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));

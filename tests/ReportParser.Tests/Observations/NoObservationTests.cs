@@ -11,6 +11,9 @@ public class NoObservationTests
     [InlineData("产值翻一番。", "产值=2倍")]
     [InlineData("对标营商环境6.0版，取消审批事项24项。", "审批事项/取消=24项")]
     [InlineData("新增销售收入超20亿元、超50亿元企业9家。", "销售收入超20亿元、超50亿元企业/新增=9家")]
+    [InlineData("压减产能7万吨，提前两年完成任务。", "产能/压减=7万吨")]
+    [InlineData("审批时限提前5天。", "审批时限=5天")]
+    [InlineData("棉花在连续三年增产的基础上，又增长6%。", "棉花=6%")]
     [InlineData("实施626小河改造，新建步道5公里。", "步道/新建=5公里")]
     public void A_number_in_a_name_or_an_idiom_is_left_out(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));

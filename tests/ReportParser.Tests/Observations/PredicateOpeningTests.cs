@@ -4,8 +4,8 @@ namespace ReportParser.Tests.Observations;
 public class PredicateOpeningTests
 {
     [Theory]
-    [InlineData("18万困难群众圆了安居梦。", "困难群众/圆了安居梦=18万")]
-    [InlineData("向36个重点企业派出了监事会。", "重点企业/派出了监事会=36个")]
+    [InlineData("18万困难群众圆了安居梦。", "困难群众/圆安居梦=18万")]
+    [InlineData("向36个重点企业派出了监事会。", "重点企业/派出监事会=36个")]
     [InlineData("为2300名寄宿学生提供生活补助。", "寄宿学生/提供生活补助=2300名")]
     [InlineData("为420家企业发放稳岗返还资金。", "企业/发放稳岗返还资金=420家")]
     [InlineData("35家光电企业签订框架协议。", "光电企业/签订框架协议=35家")]

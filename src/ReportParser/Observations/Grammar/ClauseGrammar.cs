@@ -32,7 +32,9 @@ internal sealed class ClauseGrammar
             new RatioRule(names),
             new MedalRule(lexicon, Cleaner, naming),
             new StatedGoalRule(lexicon),
+            new CircumstanceRule(),
             new StreakRule(lexicon, Leads, names, Cleaner, naming),
+            new StreakLabelRule(lexicon, Leads, names),
             new RankRule(lexicon, Leads, names, Cleaner, Coordination),
             new GapRule(lexicon, Leads, names),
             new NominalGrowthRule(lexicon, names, Coordination),
@@ -71,7 +73,7 @@ internal sealed class ClauseGrammar
     {
         foreach (IClauseRule rule in Rules)
             if (rule.Read(segment) is { } draft)
-                return _dangling.Mend(ObsoleteCapacity.Complete(segment, draft with { Action = WithoutAdverb(draft.Action) }), segment.Carried);
+                return _dangling.Mend(ObsoleteCapacity.Complete(segment, draft with { Action = WithoutAdverb(Perfective.Strip(draft.Action)) }), segment.Carried);
         return null;
     }
 

@@ -9,6 +9,12 @@ namespace ReportParser.Observations.Grammar;
 /// <param name="Names">The names it is about: one, or the members of a list that 分别 or 均 pairs with values.</param>
 internal sealed record Draft(string Rule, Measure Measure, ImmutableArray<string> Names)
 {
+    /// <summary>The members that a joint count sums up, which the sentence goes on with in its place; empty without them.</summary>
+    public ImmutableArray<string> Members { get; init; } = [];
+
+    /// <summary>The names that the sentence goes on with.</summary>
+    public ImmutableArray<string> Left => Members.IsEmpty ? Names : Members;
+
     /// <summary>The verb that makes it a flow.</summary>
     public string? Action { get; init; }
 

@@ -18,7 +18,10 @@ internal sealed record SegmentContext(SentenceWindow Window, Segment Segment, Le
     public bool IsPoints => Dimension == "percentage_point" || Mention.Unit.EndsWith("百分点", StringComparison.Ordinal);
 
     /// <summary>Whether the number is a place in an order, or a move in one.</summary>
-    public bool IsRank => Dimension == "rank" || Mention.Rule is "quantity.rank" or "rank.first" || Lead.Growth is not null && Mention.Unit is "位" or "名" or "位次" or "个位次";
+    public bool IsRank => IsTop || Dimension == "rank" || Mention.Rule is "quantity.rank" or "rank.first" || Lead.Growth is not null && Mention.Unit is "位" or "名" or "位次" or "个位次";
+
+    /// <summary>Whether a percentage is the top of an order: 跻身全球[前1%].</summary>
+    private bool IsTop => IsPercent && Segment.Before.In(Window.Text).TrimEnd().EndsWith("前");
 
     public bool IsRelative => IsPercent || IsPoints || Mention.Unit is "倍" or "番";
 

@@ -138,7 +138,7 @@ internal static class PeriodResolver
     private static PeriodReading Streak(SegmentContext segment, ReportFrame frame)
     {
         string? period = frame.DefaultYear is not { } last || segment.Mention.Value is not { } count || count is <= 0 or >= 100 ? null
-            : segment.Mention.Unit.EndsWith('年') ? StreakRule.Period(count, last)
+            : segment.Mention.Unit is "" or [.., '年'] ? StreakRule.Period(count, last)
             : segment.Mention.Unit.EndsWith("季度", StringComparison.Ordinal) ? StreakRule.Quarters((int)count, last)
             : Years.Text(last);
         return new PeriodReading(period, PeriodSource.Streak, period);

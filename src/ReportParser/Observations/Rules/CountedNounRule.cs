@@ -35,8 +35,9 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
             return new Draft("counted-noun", Measure.Level, []) { Carries = false };
         string? listed = noun is "产业" or "行业" && segment.Mention.Unit == "大" && segment.Lead.Verb.IsEmpty && segment.Subject.Contains('、', StringComparison.Ordinal) ? cleaner.Clean(segment.Subject) + noun : null;
         string name = Generic(segment, noun) ?? grades.Complete(segment, prefix + noun);
-        return new Draft("counted-noun", Measure.Level, Members(segment, name))
+        return new Draft("counted-noun", Measure.Level, [name])
         {
+            Members = Members(segment, name),
             Action = ActionOf(segment, predicate) ?? acts.Of(segment, name),
             Scope = segment.Lead.Scope ?? scope,
             Acts = Acts(segment),
@@ -80,14 +81,23 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
             && lexicon.Starting(segment.Window.Text, at, ClauseRole.Performs | ClauseRole.Action) is { Surface.Length: > 1 };
     }
 
-    /// <summary>The members that a count sums up, where a later 分别 may pair them with values: 绿色建材、绿色食品两个产业集群.</summary>
+    /// <summary>The members that one count sums up, where 分别 behind it gives each a value of its own: 新材料、环保[两个]集群产值分别达到7亿元、5亿元. Empty without them.</summary>
     private System.Collections.Immutable.ImmutableArray<string> Members(SegmentContext segment, string name)
     {
-        if (segment.Mention.Value is not { } count || count is < 2 or > 6 || !segment.Lead.Verb.IsEmpty || !segment.Before.Contains('、', StringComparison.Ordinal)
-            || !segment.Window.Text.AsSpan(segment.Mention.Span.End, segment.Window.Sentence.Span.End - segment.Mention.Span.End).Contains("分别", StringComparison.Ordinal))
-            return [name];
+        if (segment.Mention.Value is not { } count || count is < 2 or > 6 || !segment.Lead.Verb.IsEmpty || !segment.Before.Contains('、', StringComparison.Ordinal) || ValuesOfEach(segment) != count)
+            return [];
         var members = coordination.SplitCounted(segment.Subject, (int)count);
-        return members.Length == (int)count ? [.. members.Select(m => cleaner.Clean(m) + name)] : [name];
+        return members.Length == (int)count ? [.. members.Select(m => cleaner.Clean(m) + name)] : [];
+    }
+
+    /// <summary>How many values the next 分别 of the sentence pairs.</summary>
+    private static int ValuesOfEach(SegmentContext segment)
+    {
+        int from = segment.Mention.Span.End, at = segment.Window.Text.IndexOf("分别", from, segment.Window.Sentence.Span.End - from, StringComparison.Ordinal);
+        if (at < 0)
+            return 0;
+        int end = segment.Window.Sentence.Clauses.First(c => c.Span.End > at).Span.End;
+        return segment.Window.Mentions.Count(m => m.Kind == Quantities.MentionKind.Quantity && m.Span.Start > at && m.Span.End <= end);
     }
 
     /// <summary>Whether the number is a class of its noun, which no verb counts: 集体经济10万元以上村实现全覆盖.</summary>

@@ -8,7 +8,7 @@ namespace ReportParser.Observations.Rules;
 internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameResolver names, NameCleaner cleaner, Coordination coordination) : IClauseRule
 {
     private const string NotShare = "地用有领据比";
-    private static readonly string[] Suffixes = ["的比重", "的比例", "的份额", "比重", "比例", "份额", "比率", "的"];
+    private static readonly string[] Suffixes = ["的比重要", "的比重", "的比例", "的份额", "比重", "比例", "份额", "比率", "比", "的"];
 
     private static readonly string[] Proportions = ["所占的比重", "所占比重", "所占的比例", "所占比例", "中的比重", "中的比例"];
 

@@ -1,0 +1,39 @@
+using ReportParser.Observations;
+
+namespace ReportParser.Tests.Observations;
+
+/// <summary>What a value says of its indicator where its own words do not tell.</summary>
+public class MeasureTests
+{
+    [Theory]
+    [InlineData("棉花产量实现“七连增”。", "棉花产量: Duration 2017/2023")]
+    [InlineData("棉花产量达到30万吨，实现“七连增”。", "棉花产量: Level 2023; 棉花产量: Duration 2017/2023")]
+    [InlineData("棉花生产实现了罕见的“七连增”。", "棉花生产: Duration 2017/2023")]
+    [InlineData("棉花产量“七连增”、农民收入“五连快”。", "棉花产量: Duration 2017/2023; 农民收入: Duration 2019/2023")]
+    [InlineData("棉花产量连续7年增长。", "棉花产量增长: Duration 2017/2023")]
+    public void A_streak_in_one_word_is_a_length_of_time(string text, string expected) => Assert.Equal(expected, Measures(text, o => $"{o.Measure} {o.Period}"));
+
+    [Theory]
+    [InlineData("外贸进出口增长7%以上、力争达到9%。", "外贸进出口: Growth; 外贸进出口: Growth")]
+    [InlineData("垃圾分类覆盖率达到70%、力争达到80%。", "垃圾分类覆盖率: Level; 垃圾分类覆盖率: Level")]
+    public void A_higher_aim_measures_what_the_value_before_it_does(string text, string expected) => Assert.Equal(expected, Measures(text, o => $"{o.Measure}"));
+
+    [Theory]
+    [InlineData("工业产值80亿元，旅游收入9亿元，增长6%和12%。", "工业产值: 80; 旅游收入: 9; 工业产值: 6; 旅游收入: 12")]
+    [InlineData("工业产值80亿元，旅游收入9亿元、增长12%。", "工业产值: 80; 旅游收入: 9; 旅游收入: 12")]
+    public void Growths_behind_each_other_take_up_the_levels_before_them(string text, string expected) => Assert.Equal(expected, Measures(text, o => $"{o.Value:0}"));
+
+    [Theory]
+    [InlineData("5个学科进入全球前1%。", "学科: Level; 学科: Rank")]
+    [InlineData("出口占全市比重达到1%。", "出口: Share")]
+    [InlineData("民营经济占生产总值的比重要达到60%以上。", "民营经济: Share")]
+    [InlineData("优良天数比达到80%。", "优良天数比: Level")]
+    public void Places_and_shares_are_told_from_levels(string text, string expected) => Assert.Equal(expected, Measures(text, o => $"{o.Measure}"));
+
+    [Theory]
+    [InlineData("新材料、环保两个产业集群产值分别达到7亿元、5亿元。", "产业集群: 2; 新材料产业集群产值: 7; 环保产业集群产值: 5")]
+    [InlineData("稻谷、棉花两项保险扩面，公路、水路里程分别达到900公里、80公里。", "保险: 2; 公路里程: 900; 水路里程: 80")]
+    public void A_joint_count_stays_one(string text, string expected) => Assert.Equal(expected, Measures(text, o => $"{o.Value:0}"));
+
+    private static string Measures(string text, Func<Observation, string> told) => string.Join("; ", ExtractionCase.Review(text).Select(o => $"{o.Name}: {told(o)}"));
+}
