@@ -25,7 +25,12 @@ internal sealed class PredicateOpening(ClauseLexicon lexicon, NamingLexicon nami
     private const string Wholly = "全部";
 
     /// <summary>Places whose noun is one character: 在40个[村]推进改造.</summary>
-    private const string Places = "村乡镇县区市户";
+    public const string Places = "村乡镇县区市户";
+
+    private readonly PlainPredicate _plain = new(lexicon, naming);
+
+    /// <summary>Verbs of going to a place.</summary>
+    private const string Journeys = "到赴来去入";
 
     /// <summary>Whether a predicate opens at an offset behind the noun.</summary>
     /// <param name="window">The sentence.</param>
@@ -40,8 +45,16 @@ internal sealed class PredicateOpening(ClauseLexicon lexicon, NamingLexicon nami
             return true;
         if (!frame.IsSubject && !frame.Addressed && !frame.Pivots || frame.Governed && !frame.Pivots)
             return false;
-        return IsSureVerb(window, words, at, frame) || frame.IsSubject && IsAdverb(window, words, at) || (frame.IsSubject || frame.Pivots) && IsPreposition(window, words, at);
+        return IsSureVerb(window, words, at, frame) || frame.IsSubject && IsAdverb(window, words, at)
+            || (frame.IsSubject || frame.Pivots) && IsPreposition(window, words, at) || frame.Pivots && _plain.IsAt(window, words, at);
     }
+
+    /// <summary>Whether those whom a verb makes do something are said to go somewhere: 组织90艘渔船[到内港避风].</summary>
+    /// <param name="window">The sentence.</param>
+    /// <param name="words">The words behind the number.</param>
+    /// <param name="at">An offset in them.</param>
+    public static bool IsJourney(SentenceWindow window, TextSpan words, int at) =>
+        Journeys.Contains(window.Text[at], StringComparison.Ordinal) && window.WordAt(at).Length == 1 && words.End - at > 3 && window.Text[at - 1] != '的';
 
     /// <summary>A verb with 了: 派出了监事会, 圆了安居梦.</summary>
     private bool IsDone(SentenceWindow window, TextSpan words, int at)

@@ -15,6 +15,8 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
     /// <summary>Stands behind a length of time in which something was done.</summary>
     private const string TimeSpent = "时间";
 
+    private readonly OwnedMember _owners = new(lexicon);
+
     /// <summary>The segments of a sentence, in text order.</summary>
     public List<Segment> Read(SentenceWindow window)
     {
@@ -216,6 +218,8 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
         if (ListMark(text, behind, gap.End) is > 0 and int mark)
             return (gap.Start, behind + mark, Joint.List);
         int list = LastListMark(window, gap);
+        if (list < 0 && IsCount(last) && _owners.Mark(window, gap, next) is { } owner)
+            list = owner;
         if (list >= 0)
             return (list, list + ListMark(text, list, gap.End), Joint.List);
         int verb = last.UnitRecord?.Dimension == "money" && lexicon.Starting(text, gap.Start, ClauseRole.Action) is { Surface.Length: > 1 } ? gap.Start : FirstVerb(text, gap);

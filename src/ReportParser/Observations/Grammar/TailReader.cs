@@ -10,12 +10,19 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
     private const ClauseRole Any = (ClauseRole)(-1);
     private const string Addressing = "为向对给将把在";
     private const int LongestList = 40;
+
+    /// <summary>The length of a saying, which a list may join to another one as predicates: 众志成城、守望相助.</summary>
+    private const int Idiom = 4;
     private const string PhraseOpeners = "与向对到赴";
 
     private const ClauseRole Verbs = ClauseRole.Action | ClauseRole.Completes | ClauseRole.Transitive | ClauseRole.Performs | ClauseRole.Level | ClauseRole.Growth;
 
     /// <summary>Whether a predicate tells only how a thing goes on, and so is no act done to it.</summary>
     public bool IsProgress(string predicate) => naming.Is(predicate, NamingKind.Progress);
+
+    private readonly CompletedDeed _deeds = new(lexicon, naming);
+
+    private readonly JoinedClause _clauses = new(naming);
 
     private readonly PredicateOpening _openings = new(lexicon, naming);
 
@@ -29,7 +36,7 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         TextSpan words = Trim(window.Text, BehindBracket(window.Text, after));
         if (words.IsEmpty || window.Text[after.Start] == '、')
             return default;
-        words = BeforeVague(window.Text, words);
+        words = FramedNoun.Before(window, BeforeVague(window.Text, words), after.Start);
         if (lexicon.Starting(window.Text, words.Start, ClauseRole.Nominal) is { Surface.Length: > 3 } act && act.Surface.Length == words.Length)
             return new Tail(words, default);
         if (naming.Ending(words.In(window.Text), NamingKind.Progress) is { } progress && progress.Length < words.Length)
@@ -38,10 +45,12 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         if (frame.Spends && IsPurpose(window, words.Start) && Trim(window.Text, words with { Start = words.Start + 2 }) is { IsEmpty: false } purpose)
             return lead.Subject.IsEmpty || lead.Verb.IsEmpty && naming.Ending(window[lead.Subject], NamingKind.Allotment) is null ? new Tail(purpose, default) : default;
         int border = PredicateStart(window, words, frame);
+        if (border == words.End && _clauses.Border(window, words) is { } other)
+            border = (words = words with { End = other }).End;
         border = BeforePlace(window.Text, words, border);
         TextSpan noun = Trim(window.Text, words with { End = border });
         while (border < words.End && lexicon.Ending(window.Text.AsSpan(noun.Start, noun.Length), noun.Length, ClauseRole.Adverb) is { } adverb
-            && adverb.Surface.Length + 1 < noun.Length && window.IsWordStart(noun.End - adverb.Surface.Length))
+            && (adverb.Surface.Length + 1 < noun.Length || adverb.Surface.Length < noun.Length && PredicateOpening.Places.Contains(window.Text[noun.Start], StringComparison.Ordinal)) && window.IsWordStart(noun.End - adverb.Surface.Length))
             noun = noun with { End = noun.End - adverb.Surface.Length };
         if (border < words.End && lexicon.Starting(window.Text, noun.Start, ClauseRole.Adverb)?.Surface.Length == noun.Length)
             return new Tail(default, words);
@@ -111,7 +120,7 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
                 return i;
             if (i > words.Start && text[i - 1] == '的' && OnlyVerbs(text, words with { Start = i }, Verbs))
                 return words.End;
-            if (i > words.Start + 1 && (frame.IsSubject || frame.Pivots || text[i] is '到' or '赴') && OpensPhrase(window, i, words.End) || _openings.IsAt(window, words, i, frame))
+            if (i > words.Start + 1 && (frame.IsSubject || frame.Pivots || text[i] is '到' or '赴') && OpensPhrase(window, i, words.End) || frame.Pivots && i > words.Start + 1 && PredicateOpening.IsJourney(window, words, i) || _openings.IsAt(window, words, i, frame))
                 return i;
             if (lexicon.Starting(text, i, Any) is not { } word || i + word.Surface.Length > words.End)
                 continue;
@@ -172,19 +181,26 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         int behind = at + word.Surface.Length;
         if (at == words.Start)
             return word.Is(ClauseRole.Adverb | ClauseRole.Transitive | ClauseRole.Completes) && OnlyVerbs(text, rest, Verbs) || frame.Addressed && word.Is(ClauseRole.Verbal) && !word.Is(ClauseRole.Nominal) && word.Surface.Length > 1 && behind < words.End && text[behind] != '的';
-        if (word.Is(ClauseRole.Adverb) && word.Surface.Length > 1 && behind < words.End
+        if (word.Is(ClauseRole.Adverb) && word.Surface.Length > 1 && behind < words.End && !(frame.Governed && IsManner(window, at))
             && (OnlyVerbs(text, rest, Verbs) || word.Surface == "进行" || VerbFollows(text, behind, words.End, word.Surface is "全部" or "全面" or "成功" or "顺利")))
             return true;
         if (frame.Governed && !frame.Pivots || text[at - 1] is '和' or '及' or '与')
             return false;
         if (word.Is(ClauseRole.Rank) && word.Surface.Length > 1 && behind < words.End && isSubject)
             return true;
-        if (word.Is(ClauseRole.Transitive) && word.Surface.Length > 1 && behind < words.End && text[behind] != '的' && !OnlyVerbs(text, rest, Verbs) && !_openings.IsModifier(window, behind, words.End))
+        if (word.Is(ClauseRole.Transitive) && word.Surface.Length > 1 && behind < words.End && text[behind] != '的' && text[at - 1] != '的' && !OnlyVerbs(text, rest, Verbs) && !NamesWork(text, word, new TextSpan(behind, words.End)) && !_openings.IsModifier(window, behind, words.End))
             return isSubject || frame.Pivots || !word.Is(ClauseRole.Performs | ClauseRole.Level);
         if (word.Surface is "在" or "被" or "获" && window.IsWordStart(at) && (window.IsWordStart(behind) || lexicon.Starting(text, behind, ClauseRole.SharedModifier | ClauseRole.Place) is { } place && window.WordAt(at).End == behind + place.Surface.Length))
             return isSubject || word.Surface != "在" || VerbBehind(window, behind, words.End);
-        return OnlyVerbs(text, rest, isSubject ? Verbs : ClauseRole.Completes);
+        return OnlyVerbs(text, rest, isSubject ? Verbs : ClauseRole.Completes) && !_deeds.IsAt(text, words, at);
     }
+
+    /// <summary>Whether a verb only says which work the noun behind it means: 园区集中[签约]活动; not 开展试点.</summary>
+    private bool NamesWork(string text, ClauseWord verb, TextSpan behind) =>
+        verb.Is(ClauseRole.Action) && !verb.Is(ClauseRole.Performs) && naming.Is(text[behind.Start..behind.End], NamingKind.Work);
+
+    /// <summary>Whether an adverb is a word of manner that also modifies a noun of action, and is not only an adverb: 重点行业[分类]监管, not [全面]监管.</summary>
+    private static bool IsManner(SentenceWindow window, int at) => !window.IsWordOf(at, "d", "ad") && window[window.WordAt(at)] != "全部";
 
     /// <summary>Whether behind adverbs a verb with an object follows; behind 全部 any verb has one.</summary>
     private bool VerbFollows(string text, int at, int end, bool all)
@@ -209,6 +225,8 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         {
             verb |= word.Is(roles);
             at += word.Surface.Length;
+            if (word.Surface.Length >= Idiom && at < rest.End && text[at] == '、')
+                at++;
         }
         return verb && at == rest.End;
     }

@@ -143,6 +143,15 @@ public enum NamingKind
     /// <summary>Ends the name of a contest that medals are won at: 省[运动会].</summary>
     Contest,
 
+    /// <summary>A noun of action whose predicate says how far it has come: 老街[改造]完成.</summary>
+    Deed,
+
+    /// <summary>Says how far a noun of action has come: 老街改造[完成].</summary>
+    DeedProgress,
+
+    /// <summary>Opens a clause that a list mark joins to what was counted: 游客80万人、[创]历史纪录.</summary>
+    JoinedVerb,
+
     /// <summary>A word that opens no noun phrase: [或]停征收费项目.</summary>
     DanglingStart,
 

@@ -1,0 +1,49 @@
+using ReportParser.Quantities;
+using ReportParser.Text;
+
+namespace ReportParser.Observations.Grammar;
+
+/// <summary>
+/// Finds the mark between two counted things where an owner or modifier of the second stands before its number: 出台9条措施和[市教育局]12条细则.
+/// </summary>
+internal sealed class OwnedMember(ClauseLexicon lexicon)
+{
+    private const string Marks = "、和";
+    private const int LongestOwner = 12;
+
+    /// <summary>Open a phrase that goes on behind the mark: 3所学校与8家企业.</summary>
+    private const string Partners = "与同向对为给";
+
+    /// <summary>Opens a clause about each of several owners: 每省建设2个园区、[每市]建设1个园区.</summary>
+    private const char Each = '每';
+    private const ClauseRole Verbs = ClauseRole.Level | ClauseRole.Growth | ClauseRole.Rank | ClauseRole.Action | ClauseRole.Transitive | ClauseRole.Performs | ClauseRole.Verbal | ClauseRole.Cumulative | ClauseRole.Preposition | ClauseRole.Attribute;
+
+    /// <summary>Where the mark stands, null without one.</summary>
+    /// <param name="window">The sentence.</param>
+    /// <param name="gap">The words between the two numbers.</param>
+    /// <param name="next">The second number.</param>
+    public int? Mark(SentenceWindow window, TextSpan gap, QuantityMention next)
+    {
+        int at = gap.In(window.Text).LastIndexOfAny(Marks);
+        if (at < 2 || HasPartner(gap.In(window.Text)[..at]) || gap.Length - at - 1 is < 2 or > LongestOwner || !SegmentReader.IsCount(next) || !window.IsWordStart(gap.Start + at) || !window.IsWordStart(gap.Start + at + 1))
+            return null;
+        bool each = window.Text[gap.Start + at + 1] == Each;
+        return next.Span.End < window.Text.Length && char.IsLetter(window.Text[next.Span.End]) && (each || !HoldsVerb(window, new TextSpan(gap.Start + at + 1, gap.End))) ? gap.Start + at : null;
+    }
+
+    private static bool HasPartner(ReadOnlySpan<char> words)
+    {
+        foreach (char letter in words)
+            if (Partners.Contains(letter, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+
+    private bool HoldsVerb(SentenceWindow window, TextSpan words)
+    {
+        for (int i = words.Start; i < words.End; i++)
+            if (window.IsWordStart(i) && (window.IsWordOf(i, "v", "d", "p") || lexicon.Starting(window.Text, i, Verbs) is { Surface.Length: > 1 }))
+                return true;
+        return false;
+    }
+}
