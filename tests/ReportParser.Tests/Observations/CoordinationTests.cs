@@ -84,4 +84,13 @@ public class CoordinationTests
     [InlineData("新建县级医院3家、乡镇卫生院20家。", "县级医院/新建=3家; 乡镇卫生院/新建=20家")]
     public void Modifiers_are_shared_by_what_they_can_modify(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("城镇、乡村居民收入分别增长5%、7%。", "城镇居民收入=5%; 乡村居民收入=7%")]
+    [InlineData("城镇建成区、村庄绿化率分别为30%、20%。", "城镇建成区绿化率=30%; 村庄绿化率=20%")]
+    [InlineData("纺织服装、食品产业增加值分别增长9%、12%。", "纺织服装产业增加值=9%; 食品产业增加值=12%")]
+    [InlineData("生产安全事故起数、死亡人数、直接经济损失分别下降9%、8%、7%。", "生产安全事故起数=-9%; 生产安全事故死亡人数=-8%; 生产安全事故直接经济损失=-7%")]
+    [InlineData("专利申请量、授权量分别为3万件、2万件。", "专利申请量=3万件; 专利授权量=2万件")]
+    public void A_list_shares_only_what_its_other_members_lack(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

@@ -122,4 +122,19 @@ public class ListedMemberTests
     [InlineData("清理垃圾6万立方米、生产生活垃圾16万吨。", "垃圾/清理=6万立方米; 生产生活垃圾/清理=16万吨")]
     public void A_clause_goes_on_about_what_it_can_be_about(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("完成3名干部和12名退役军人阳光安置。", "干部阳光安置/完成=3名; 退役军人阳光安置/完成=12名")]
+    [InlineData("完成8条公路和6座桥梁的加固改造。", "公路的加固改造/完成=8条; 桥梁的加固改造/完成=6座")]
+    [InlineData("实施9个路段、7公里供水管网建设。", "路段供水管网建设/实施=9个; 供水管网建设/实施=7公里")]
+    [InlineData("实施6公里供水、9公里燃气管网铺设工程。", "供水管网铺设工程/实施=6公里; 燃气管网铺设工程/实施=9公里")]
+    [InlineData("推进20个重大项目、30个招商项目。", "重大项目/推进=20个; 招商项目/推进=30个")]
+    public void The_work_behind_the_last_member_is_done_to_all(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("打造3个千亿级、8个百亿级开发区。", "千亿级开发区/打造=3个; 百亿级开发区/打造=8个")]
+    [InlineData("建设20个乡镇级、60个村级饮水点。", "乡镇级饮水点/建设=20个; 村级饮水点/建设=60个")]
+    public void A_rank_alone_has_the_noun_of_the_next_member(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

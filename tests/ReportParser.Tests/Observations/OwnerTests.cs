@@ -79,4 +79,27 @@ public class OwnerTests
     [InlineData("综合实力持续增强，营业收入增长15%。", "营业收入=15%")]
     public void A_rate_belongs_to_each_thing_and_to_no_abstract_topic(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("提高义务教育质量，巩固率达到94%。", "义务教育巩固率=94%")]
+    [InlineData("城东污水处理厂投入运行，日处理能力达到3万吨。", "城东污水处理厂日处理能力=3万吨")]
+    [InlineData("新增高速公路60公里，通车总里程达到900公里。", "高速公路/新增=60公里; 高速公路通车总里程=900公里")]
+    [InlineData("地区生产总值增长6%，资产总额达到90亿元。", "地区生产总值=6%; 资产总额=90亿元")]
+    [InlineData("提高装备水平，投资突破80亿元。", "投资=80亿元")]
+    public void The_thing_of_the_clause_before_owns_an_amount_of_nothing_named(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("60个省控断面水质优良比例达到95%。", "省控断面=60个; 省控断面水质优良比例=95%")]
+    [InlineData("9个城市空气质量优良率达到90%。", "城市=9个; 城市空气质量优良率=90%")]
+    [InlineData("60个断面水质达到优良。", "断面水质/达到优良=60个")]
+    public void Places_that_are_counted_own_the_amount_behind_them(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("辣椒面积发展到3万亩、药材达到2万亩。", "辣椒面积=3万亩; 药材面积=2万亩")]
+    [InlineData("青山集团销售收入达到90亿元，华阳公司达到60亿元。", "青山集团销售收入=90亿元; 华阳公司销售收入=60亿元")]
+    [InlineData("青山集团销售收入达到90亿元，税收达到6亿元。", "青山集团销售收入=90亿元; 税收=6亿元")]
+    public void A_thing_without_an_amount_has_that_of_the_clause_before(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

@@ -10,18 +10,19 @@ internal sealed class ClauseGrammar
     private const ClauseRole Verbs = ClauseRole.Action | ClauseRole.Performs | ClauseRole.Transitive;
 
     private readonly DanglingWords _dangling;
+    private readonly PlaceAmount _places;
 
     public ClauseGrammar(ClauseLexicon lexicon, IndicatorCatalogue catalogue, Segmenter segmenter, NamingLexicon naming)
     {
         Lexicon = lexicon;
-        Segments = new SegmentReader(lexicon, catalogue, new QuotedLabel(naming));
-        Leads = new LeadReader(lexicon, catalogue, naming, new PrepositionPeeler(lexicon, naming), new VerbWords(lexicon, naming));
+        Segments = new SegmentReader(lexicon, catalogue, new QuotedLabel(naming), _places = new PlaceAmount(naming));
+        Leads = new LeadReader(lexicon, catalogue, naming, new PrepositionPeeler(lexicon, naming));
         Tails = new TailReader(lexicon, naming);
         Cleaner = new NameCleaner(lexicon, naming);
         Naming = naming;
         Coordination = new Coordination(lexicon, segmenter, naming);
         var words = new WordClasses(segmenter);
-        var names = new NameResolver(lexicon, catalogue, Cleaner, words, naming);
+        var names = new NameResolver(lexicon, catalogue, Cleaner, words, naming, new TopicOwner(lexicon, naming, segmenter));
         var acts = new CarriedAct(lexicon, words);
         Grades = new SharedGrade(catalogue, naming);
         Works = new SharedWork(lexicon, naming, segmenter);
@@ -43,7 +44,7 @@ internal sealed class ClauseGrammar
             new MovementRule(names, lexicon, Coordination),
             new InvestmentRule(lexicon, Leads, Tails, Cleaner, naming),
             new CountedNounRule(lexicon, Cleaner, Coordination, Grades, Tails, names, acts, zones, new CountedPlace(lexicon, naming, words), naming),
-            new LevelRule(lexicon, catalogue, names, Cleaner, Coordination, Grades, new ProgrammeReader(lexicon, naming), naming, acts, zones, new UnnamedObject(lexicon, naming, words)),
+            new LevelRule(lexicon, catalogue, names, Cleaner, Coordination, Grades, new ProgrammeReader(lexicon, naming), naming, acts, zones, new UnnamedObject(lexicon, naming, words), new GappedAmount(lexicon, catalogue, naming)),
         ];
     }
 
@@ -73,7 +74,7 @@ internal sealed class ClauseGrammar
     {
         foreach (IClauseRule rule in Rules)
             if (rule.Read(segment) is { } draft)
-                return _dangling.Mend(ObsoleteCapacity.Complete(segment, draft with { Action = WithoutAdverb(Perfective.Strip(draft.Action)) }), segment.Carried);
+                return _dangling.Mend(ObsoleteCapacity.Complete(segment, _places.Owned(segment, draft) with { Action = WithoutAdverb(Perfective.Strip(draft.Action)) }), segment.Carried);
         return null;
     }
 

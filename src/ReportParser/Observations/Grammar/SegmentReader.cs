@@ -6,7 +6,7 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Grammar;
 
 /// <summary>Cuts the clauses of a sentence into segments of one number each.</summary>
-internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue catalogue, QuotedLabel labels)
+internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue catalogue, QuotedLabel labels, PlaceAmount places)
 {
     private const ClauseRole Any = (ClauseRole)(-1);
     private const string ListMarks = "、和及与或";
@@ -222,6 +222,8 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
             list = owner;
         if (list >= 0)
             return (list, list + ListMark(text, list, gap.End), Joint.List);
+        if (places.Border(window, gap, last, next) is { } border)
+            return (border, border, Joint.Subject);
         int verb = last.UnitRecord?.Dimension == "money" && lexicon.Starting(text, gap.Start, ClauseRole.Action) is { Surface.Length: > 1 } ? gap.Start : FirstVerb(text, gap);
         if (verb >= 0 && last.UnitRecord?.Dimension == "time" && next.UnitRecord?.Dimension != "time" && lexicon.Starting(text, verb, ClauseRole.Transitive | ClauseRole.Performs) is null)
             verb = gap.Start;

@@ -17,6 +17,12 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
     /// <summary>Ends the name of what an area produces, whose modifier no other amount shares.</summary>
     private const string WholeEconomy = "生产总值";
 
+    /// <summary>The longest name that may share people with the first one.</summary>
+    private const int LongestPlain = 8;
+
+    /// <summary>Ends how many accidents there were, whose victims and damage the list goes on with: 火灾[起数]、死亡人数.</summary>
+    private const string Accidents = "事故起数";
+
     private const string Capacity = "能力";
 
     /// <summary>Ends an amount whose trade the amounts behind it share: 快递业务量和[业务]收入.</summary>
@@ -254,6 +260,8 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
         for (int i = 0; i < parts.Count - 1; i++)
         {
             int length = SharedLength(parts[i], last);
+            if (IsTrade(parts[i], last))
+                continue;
             if (HeadOf(last) is var head && Modified(last, head) is var average && average.Length > head.Length && last.Length - length < average.Length)
                 continue;
             bool parallel = (length > 1 ? length + 1 < last.Length : "一二".Contains(parts[i], StringComparison.Ordinal) && last[0] == '三' && last.Length > 1) && !EndsAsAmount(parts[i]) && (length == 1 || IsParallelStart(parts[i], last) || IsWordBorder(last, length));
@@ -261,6 +269,11 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
                 parts[i] += last[(parts[i][^1] == '业' && last[length] == '业' ? length + 1 : length > 1 && length + 2 < last.Length && parts[i].EndsWith(last[length..(length + 2)], StringComparison.Ordinal) ? length + 2 : length)..];
         }
     }
+
+    /// <summary>Whether a name is a trade like the last one's, or its trade's word is all that the last one has before the amount, which the list shares with it: 制造业、新兴产业贷款; 纺织、食品产业增加值.</summary>
+    private bool IsTrade(string part, string last) =>
+        HeadOf(last) is { Length: > 0 } head && last[..^head.Length] is { Length: > 1 } trade && trade[^1] == '业'
+        && (part[^1] == '业' || part.Length + head.Length == last.Length && KindOf(trade, part).Length > 1);
 
     /// <summary>How much of the last name stands for another name of the list: as much as that has, or the whole formula: PM2.5 and PM10 in PM10平均浓度.</summary>
     private static int SharedLength(string part, string last)
@@ -315,6 +328,8 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
     private string ModifierOf(List<string> parts)
     {
         string first = parts[0];
+        if (first.Length > Accidents.Length && first.EndsWith(Accidents, StringComparison.Ordinal) && parts.Skip(1).All(p => p.EndsWith("人数", StringComparison.Ordinal) || p.EndsWith("损失", StringComparison.Ordinal)))
+            return first[..^2];
         bool ownsAll = HeadOf(first) is var counted && (counted.EndsWith('次') || naming.Is(counted, NamingKind.People) || first.EndsWith(WholeEconomy, StringComparison.Ordinal));
         bool bare = parts.Skip(1).All(p => HeadOf(p).Length == p.Length && !HasOwnModifier(p, first) || !ownsAll && p.Length <= 4 && HeadOf(p).Length > 0 && HeadOf(first).Length > 0 && first.Length > p.Length + 1 && HeadOf(p) != HeadOf(first));
         if (bare && first.EndsWith(Business, StringComparison.Ordinal) && !parts[1].StartsWith(Business[..^1], StringComparison.Ordinal))
@@ -322,7 +337,7 @@ internal sealed class Coordination(ClauseLexicon lexicon, Segmenter segmenter, N
         if (bare && HeadOf(first) is { Length: > 0 } head && head.Length < first.Length)
             return first[..^head.Length];
         return lexicon.Starting(first, 0, ClauseRole.SharedModifier)?.Surface is { } shared
-            && parts.Skip(1).All(p => (lexicon.Starting(p, 0, ClauseRole.SharedModifier) is null || OfPeople(first[shared.Length..], p)) && (!HasOwnModifier(p, first) || HeadOf(first).Length + shared.Length < first.Length && !(shared[0] == '城' && p.Contains('农', StringComparison.Ordinal))) && (p.Length <= ShortName || HeadOf(p) is { Length: > 0 } own && (own == HeadOf(first) || shared == "农村" && own.EndsWith('率') && first.EndsWith('率'))))
+            && parts.Skip(1).All(p => (lexicon.Starting(p, 0, ClauseRole.SharedModifier) is null || OfPeople(first[shared.Length..], p)) && (!HasOwnModifier(p, first) || HeadOf(first).Length + shared.Length < first.Length && !(shared[0] == '城' && p.Contains('农', StringComparison.Ordinal))) && !(shared[0] == '城' && p[0] is '村' or '乡') && !(naming.Is(shared, NamingKind.People) && p.Length > LongestPlain) && (p.Length <= ShortName || HeadOf(p) is { Length: > 0 } own && (own == HeadOf(first) || shared == "农村" && own.EndsWith('率') && first.EndsWith('率'))))
             && shared.Length < first.Length ? shared : "";
     }
 }

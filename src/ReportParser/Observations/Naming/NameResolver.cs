@@ -5,7 +5,7 @@ using ReportParser.Observations.Grammar;
 namespace ReportParser.Observations.Naming;
 
 /// <summary>Decides what a segment is about: its own noun phrase, the carried subject, or both joined.</summary>
-internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameCleaner cleaner, WordClasses words, NamingLexicon naming)
+internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameCleaner cleaner, WordClasses words, NamingLexicon naming, TopicOwner topics)
 {
     private const int LongestTopic = 15;
 
@@ -33,6 +33,8 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
             return part;
         if (OtherSide(own, carried.Name ?? carried.Topic) is { } other)
             return other;
+        if (Counterpart(own, carried) is { } counterpart)
+            return counterpart;
         if (own.Length < 9 && own.EndsWith('类') && carried.Thing is { } kind && IsNear(carried.ThingsClause, carried))
             return own + kind[(kind.LastIndexOf('类') + 1)..];
         if (IsBareHead(own) && Thing(own, carried) is { } whole)
@@ -44,6 +46,11 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     private static string? OtherSide(string own, string? carried) =>
         carried is not null && Sides.Contains(own) && Array.Find(Sides, side => carried.StartsWith(side, StringComparison.Ordinal)) is { } side && carried.Length > side.Length + 1
             ? own + carried[side.Length..] : null;
+
+    /// <summary>The name of a rate whose deed the rate before it names too: 五保集中供养标准, [分散供养标准]. Null for other names.</summary>
+    private string? Counterpart(string own, CarriedSubject carried) =>
+        carried is { Measure: Measure.Level, Name: { } name } && own.Length is > 4 && name.Length >= own.Length && name != own && name.EndsWith(own[2..], StringComparison.Ordinal) && IsRateOfDeed(own)
+            ? name[..^own.Length] + own : null;
 
     /// <summary>Whether what is carried is an amount of nothing named itself, and so owns no other amount: 年产值 before 利税; or of another part of the sentence, which no investment was made in.</summary>
     private bool IsUnowned(string carried, string own, CarriedSubject from) =>
@@ -86,7 +93,7 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
 
     /// <summary>Whether every part of a phrase is an amount or rate of a thing that it does not name: 办结率、满意率, 改善幅度, 建成面积.</summary>
     private bool IsRelational(string own) =>
-        IsContribution(own) || (catalogue.Find(own) is null || IsOfAnyDeed(own)) && own.Split('、', '和', '及').All(part => IsRateOfDeed(part) || IsSumOfDeed(part) || IsHead(part));
+        IsContribution(own) || (catalogue.Find(own) is null || IsOfAnyDeed(own) || IsOwned(own)) && own.Split('、', '和', '及').All(part => IsRateOfDeed(part) || IsSumOfDeed(part) || IsHead(part) || IsOwned(part));
 
     /// <summary>Whether a phrase is a rate at which something not named moves something else: 对经济增长的贡献率.</summary>
     private bool IsContribution(string own) => own.StartsWith('对') && lexicon.Ending(own, own.Length, ClauseRole.Rate) is not null;
@@ -114,12 +121,22 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
             return null;
         if (naming.Is(own, NamingKind.Movement) && carried.Measure is not (Measure.Growth or Measure.Change))
             return null;
+        if (IsOwned(own) && !IsRateOfDeed(own) && carried.Name is { } amount && (carried.Action is null && IsAmount(amount) || naming.Is(amount, NamingKind.Undertaking) || carried.Origin?.Clause != carried.NearClause - 1))
+            return ThingBefore(carried);
         if (carried.Thing is { } thing && IsNear(carried.ThingsClause, carried) && (carried.Name is null || carried.Name.StartsWith(thing, StringComparison.Ordinal)))
             return carried.Things.Length > 1 && carried.ThingsClause == carried.Origin?.Clause ? string.Join('和', carried.Things.Distinct()) : thing;
         if (carried.Origin is { } origin && IsNear(origin.Clause, carried) && Thing(own, carried) is { } name)
             return IsRate(name) && IsRate(own) && name == carried.Name ? Filled(words.WithoutRate(name)) : name;
-        return ShortTopic(carried) is { } topic && IsNear(carried.TopicClause, carried) && !words.HoldsVerb(topic) ? topic : null;
+        return ShortTopic(carried) is { } topic && IsNear(carried.TopicClause, carried) && !words.HoldsVerb(topic) ? IsOwned(own) ? topics.Of(topic) ?? topic : topic : IsOwned(own) ? ThingBefore(carried) : null;
     }
+
+    private bool IsOwned(string amount) => naming.Is(amount, NamingKind.OwnedAmount);
+
+    /// <summary>The thing that the clause directly before is about.</summary>
+    private string? ThingBefore(CarriedSubject carried) =>
+        carried.Topic is { } clause && carried.TopicClause == carried.NearClause - 1 && IsNear(carried.TopicClause, carried) ? topics.Of(clause) : null;
+
+    private bool IsAmount(string name) => catalogue.Find(name) is not null || lexicon.Ending(name, name.Length, ClauseRole.Head | ClauseRole.Rate) is not null;
 
     private bool IsRate(string name) =>
         lexicon.Ending(name, name.Length, ClauseRole.Rate) is { Surface: "率" or "比例" or "覆盖率" or "标准" };
@@ -134,6 +151,8 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     {
         if (naming.Is(own, NamingKind.LandYield) && ShortTopic(carried) is { } crop && crop.EndsWith(Growing, StringComparison.Ordinal))
             return crop;
+        if (IsOwned(own) && ThingBefore(carried) is { } newer)
+            return newer;
         bool rate = carried.Name is { } name && lexicon.Ending(name, name.Length, ClauseRole.Rate) is not null && lexicon.Ending(own, own.Length, ClauseRole.Rate) is null;
         return rate ? carried.Thing ?? carried.Name : carried.Name ?? ShortTopic(carried);
     }

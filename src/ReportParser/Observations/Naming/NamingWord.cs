@@ -95,6 +95,18 @@ public enum NamingKind
     /// <summary>A verb that says how many people something reaches, which goes before it in the name: 贷款[惠及]4万人.</summary>
     Reaches,
 
+    /// <summary>Ends a topic that tells what of a thing is bettered; the thing owns the amounts behind it: 义务教育[质量].</summary>
+    Aspect,
+
+    /// <summary>An amount of something that it does not name: [参保人数].</summary>
+    OwnedAmount,
+
+    /// <summary>Stands between a thing and the work done to it, and belongs to the work: 水厂[设备]更新.</summary>
+    WorkObject,
+
+    /// <summary>Opens an amount of the places counted before it, and is no part of their noun: 30个断面[水质]优良比例.</summary>
+    PlaceAmount,
+
     /// <summary>A word that holds 等: 高[等], [等]级.</summary>
     HoldsEtcetera,
 
@@ -151,18 +163,6 @@ public enum NamingKind
 
     /// <summary>Opens a clause that a list mark joins to what was counted: 游客80万人、[创]历史纪录.</summary>
     JoinedVerb,
-
-    /// <summary>A verb, also the first part of nouns, that may be done to the same thing as a verb before it: 淘汰[治理]老旧车辆.</summary>
-    Serial,
-
-    /// <summary>A verb that says of the noun behind it what state it is in, and so ends a chain of verbs: 达成[入园]意向, 解决[脱贫]人口就业.</summary>
-    State,
-
-    /// <summary>A verb before money or land, whose object a verb opens: [供应]建设用地, [筹集]建设资金.</summary>
-    Granting,
-
-    /// <summary>Ends a noun that says only what kind of work or paper is counted: 改革[任务], 支持[措施].</summary>
-    Item,
 
     /// <summary>A word that opens no noun phrase: [或]停征收费项目.</summary>
     DanglingStart,

@@ -13,6 +13,9 @@ internal sealed class SharedGrade(IndicatorCatalogue catalogue, NamingLexicon na
     /// <summary>Opens the name of a thing whose area the things behind it share: [农村]公路.</summary>
     private const string Countryside = "农村";
 
+    /// <summary>The length from which a name is more than a rank.</summary>
+    private const int ShortestRanked = 7;
+
     /// <summary>The length from which a name is taken to hold a modifier of its own.</summary>
     private const int LongestBare = 4;
 
@@ -46,8 +49,17 @@ internal sealed class SharedGrade(IndicatorCatalogue catalogue, NamingLexicon na
             (Finding one, Finding next) = (findings[i], findings[i + 1]);
             if (one.Name.Length > 1 && naming.Is(one.Name, NamingKind.Grade) && next.Segment.Segment.Joint == Joint.List && SegmentReader.IsCount(one.Segment.Mention) && GradeOf(next.Name) is { Length: > 1 } grade)
                 findings[i] = one with { Name = one.Name + next.Name[grade.Length..] };
+            else if (IsRank(one.Name) && next.Segment.Segment.Clause == one.Segment.Segment.Clause && SegmentReader.IsCount(one.Segment.Mention) && BehindRank(next.Name) is { } noun)
+                findings[i] = one with { Name = one.Name + noun };
         }
     }
+
+    /// <summary>Whether a name only says how high or by whom its thing is ranked: 百亿级, 乡镇级, 市定.</summary>
+    private static bool IsRank(string name) => name.Length is > 1 and < ShortestRanked && name[^1] is '级' or '定';
+
+    /// <summary>What stands behind the rank that begins a name: 百亿级[园区]. Null without one.</summary>
+    private static string? BehindRank(string name) =>
+        name.AsSpan().IndexOfAny('级', '定') is > 0 and < ShortestRanked - 1 and int at && at + 2 < name.Length ? name[(at + 1)..] : null;
 
     /// <summary>Whether a member of a list of rural works that names only a thing is rural too: 改造农村危房90户、[厕所]300座; not 公办幼儿园, which the catalogue knows, nor 乡道.</summary>
     private bool SharesCountryside(string first, string name, SegmentContext segment) =>

@@ -9,7 +9,15 @@ namespace ReportParser.Observations.Naming;
 /// </summary>
 internal sealed class SharedWork(ClauseLexicon lexicon, NamingLexicon naming, Segmenter segmenter)
 {
-    private const string Undertakings = "任务工程项目";
+    /// <summary>The longest word in quotation marks that says what work is done, with its marks: “气代煤”改造.</summary>
+    private const int LongestQuoted = 5;
+
+    /// <summary>The length up to which what stands before a measured work only says of what kind it is: 7公里[供水]管网建设.</summary>
+    private const int ShortestThing = 2;
+
+    private const string Project = "项目";
+
+    private const string Undertakings = "任务工程项目工作";
 
     /// <summary>Completes the names of a sentence's values.</summary>
     /// <param name="findings">The values; names are put in place.</param>
@@ -31,10 +39,12 @@ internal sealed class SharedWork(ClauseLexicon lexicon, NamingLexicon naming, Se
         string work = "";
         for (int i = end - 1; i >= first; i--)
         {
-            string own = WorkOf(findings[i].Name);
-            if (own.Length > 0)
-                work = own.Length < findings[i].Name.Length ? own : "";
-            else if (work.Length > 0 && i < end - 1 && findings[i].Draft.Action == verb && IsThing(findings[i].Name))
+            bool measured = i > first && IsMeasured(findings[i]) && !IsMeasured(findings[i - 1]);
+            string own = WorkOf(findings[i].Name, measured);
+            bool member = work.Length > 0 && i < end - 1 && findings[i].Draft.Action == verb;
+            if (own.Length > 0 && !(member && IsUtility(findings[i].Name, work)))
+                work = own.Length < findings[i].Name.Length || measured ? own : "";
+            else if (member && (own.Length > 0 || IsThing(findings[i].Name)))
                 findings[i] = findings[i] with { Name = findings[i].Name + work };
         }
     }
@@ -54,29 +64,45 @@ internal sealed class SharedWork(ClauseLexicon lexicon, NamingLexicon naming, Se
         && finding.Segment.Lead is { Verb.IsEmpty: true, Predicate: null, Subject.IsEmpty: true };
 
     /// <summary>The work that ends a name, with what it is part of: 防渗改造任务. Empty without one.</summary>
-    private string WorkOf(string name)
+    private string WorkOf(string name, bool measured)
     {
         List<Token> tokens = Cut(name);
         int at = tokens.Count - 1;
+        if (name.EndsWith(Project, StringComparison.Ordinal) && (at == 0 || !naming.Is(name[tokens[at - 1].Start..tokens[at - 1].End], NamingKind.Completed)))
+            return "";
         if (at > 0 && tokens[at].Length == 2 && Undertakings.Contains(name[tokens[at].Start..], StringComparison.Ordinal))
             at--;
         if (!IsWork(name[tokens[at].Start..tokens[at].End]))
             return "";
+        if (name.LastIndexOf('的') is > 0 and int owner)
+            return name[owner..];
         while (at > 1 && tokens[at - 1].Length > 1 && segmenter.Vocabulary.Tag(tokens[at - 1].In(name)) is "v" or "vn")
             at--;
-        return name[tokens[at].Start..];
+        int start = tokens[at].Start;
+        while (naming.Ending(name.AsSpan(0, start), NamingKind.WorkObject) is { } aspect && aspect.Length < start)
+            start -= aspect.Length;
+        if (measured && start <= ShortestThing)
+            return name;
+        return start > 2 && name[start - 1] == '”' && name.LastIndexOf('“') is > 0 and int quoted && start - quoted <= LongestQuoted ? name[quoted..] : name[start..];
     }
+
+    /// <summary>Whether a number is the length or area of the work behind it, which is done to the things before: 6条街道、[9公里]管网铺设.</summary>
+    private static bool IsMeasured(Finding finding) => finding.Segment.Dimension is "length" or "area";
 
     /// <summary>Whether a word names work that is done to a thing: 改造, 铺设.</summary>
     private bool IsWork(string word)
     {
         string last = word[Cut(word)[^1].Start..];
         return last.Length > 1 && naming.Is(last, NamingKind.Completed) && !Undertakings.Contains(last, StringComparison.Ordinal)
-            || segmenter.Vocabulary.Tag(last) is "vn" && lexicon.Whole(last, ClauseRole.Action) is { } act && !act.Is(ClauseRole.Head);
+            || lexicon.Whole(last, ClauseRole.Action) is { Surface.Length: > 1 } act && !act.Is(ClauseRole.Head);
     }
 
+    /// <summary>Whether a member names a supply whose network the work is done to: 18公里[供水]、20公里燃气管网铺设.</summary>
+    private bool IsUtility(string name, string work) =>
+        lexicon.Whole(name, ClauseRole.Nominal) is not null && naming.Opening(work, NamingKind.WorkObject) is not null;
+
     private bool IsThing(string name) =>
-        name[Cut(name)[^1].Start..] is var last && segmenter.Vocabulary.Tag(last) is "n" or "nz" or "nt" or "ns" && lexicon.Whole(last, ClauseRole.Action | ClauseRole.Nominal) is null;
+        name[Cut(name)[^1].Start..] is var last && segmenter.Vocabulary.Tag(last) is not ("v" or "vn" or "a" or "d") && lexicon.Whole(last, ClauseRole.Action | ClauseRole.Nominal) is null;
 
     private List<Token> Cut(string phrase) => WordClasses.Cut(segmenter, phrase);
 }

@@ -6,7 +6,7 @@ using ReportParser.Quantities;
 namespace ReportParser.Observations.Rules;
 
 /// <summary>A number behind its noun: 粮食产量296.9万吨, 覆盖率达62%, 新增城镇就业12375人, 金融机构发放贷款3亿元.</summary>
-internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameResolver names, NameCleaner cleaner, Coordination coordination, SharedGrade grades, ProgrammeReader programmes, NamingLexicon naming, CarriedAct acts, ZoneNames zones, UnnamedObject objects) : IClauseRule
+internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameResolver names, NameCleaner cleaner, Coordination coordination, SharedGrade grades, ProgrammeReader programmes, NamingLexicon naming, CarriedAct acts, ZoneNames zones, UnnamedObject objects, GappedAmount gaps) : IClauseRule
 {
     private const ClauseRole Any = (ClauseRole)(-1);
     /// <summary>Single adverbs behind which a word that may be a noun is the verb: 共建立机构130家. Not 未, 再 and 新, which belong to what they stand before.</summary>
@@ -26,7 +26,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             : ResolvedOf(segment, inner) is { } resolved ? programmes.Complete(segment, grades.Complete(segment, resolved)) : null;
         if (name is null || name.Length == 0)
             return null;
-        name += SharedAmount(segment, name);
+        name += gaps.Of(segment, name);
         bool own = cleaner.Clean(inner.Noun).Length > 0;
         bool isRate = lexicon.Ending(name, name.Length, ClauseRole.Rate) is not null || catalogue.Find(name)?.Dimension == "percent";
         bool isShare = segment.IsPercent && !isRate;
@@ -58,11 +58,6 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         segment.Mention.Comparator == Comparator.Eq && IsStep(segment) && (segment.Lead.Predicate is { } verb ? naming.Is(verb.Surface, NamingKind.Passing) : naming.Ending(segment.Subject, NamingKind.Passing) is not null);
 
     private bool IsStep(SegmentContext segment) => lexicon.Starting(segment.After, 0, ClauseRole.Milestone) is not null;
-
-    /// <summary>The amount of the industry before, which the next one shares: 食品业产值达到9亿元，纺织业达到6亿元. Empty without one.</summary>
-    private string SharedAmount(SegmentContext segment, string name) =>
-        segment.Dimension == "money" && segment.Lead.Predicate?.Is(ClauseRole.Level) == true && segment.Lead.Verb.IsEmpty && name.EndsWith('业') && segment.Carried is { Measure: Measure.Level, Name: { } before, Origin.Mention.UnitRecord.Dimension: "money" }
-        && lexicon.Ending(before, before.Length, ClauseRole.Head) is { } head && before.Length > head.Surface.Length && before[^(head.Surface.Length + 1)] == '业' ? head.Surface : "";
 
     /// <summary>Whether a length of time is an indicator's value: 优良天数305天, 审批时限压缩到3天; and not a circumstance: 历时3年.</summary>
     private bool IsNamedTime(SegmentContext segment) => segment.Lead.Predicate is null
