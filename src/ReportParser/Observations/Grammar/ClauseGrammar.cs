@@ -16,7 +16,7 @@ internal sealed class ClauseGrammar
     {
         Lexicon = lexicon;
         Segments = new SegmentReader(lexicon, catalogue, new QuotedLabel(naming), _places = new PlaceAmount(naming));
-        Leads = new LeadReader(lexicon, catalogue, naming, new PrepositionPeeler(lexicon, naming));
+        Leads = new LeadReader(lexicon, catalogue, naming, new PrepositionPeeler(lexicon, naming), new VerbWords(lexicon, naming));
         Tails = new TailReader(lexicon, naming);
         Cleaner = new NameCleaner(lexicon, naming);
         Naming = naming;

@@ -5,7 +5,7 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Grammar;
 
 /// <summary>Takes the words before a number apart: openers from the left, predicates from the right.</summary>
-internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NamingLexicon naming, PrepositionPeeler prepositions)
+internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NamingLexicon naming, PrepositionPeeler prepositions, VerbWords words)
 {
     private const ClauseRole PeeledRight =
         ClauseRole.Level | ClauseRole.Growth | ClauseRole.GrowthNoun | ClauseRole.Adverb | ClauseRole.Respectively | ClauseRole.Each
@@ -18,7 +18,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     private const ClauseRole Any = (ClauseRole)(-1);
     private const string ItemNumerals = "一二三四五六七八九十";
 
-    private readonly VerbTaker _verbs = new(lexicon, catalogue, naming, prepositions);
+    private readonly VerbTaker _verbs = new(lexicon, catalogue, naming, prepositions, words);
 
     /// <summary>Reads the words before a number.</summary>
     /// <param name="window">The sentence.</param>
@@ -168,7 +168,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
             return null;
         if (word.Is(ClauseRole.Place) && !word.Is(ClauseRole.OwnArea) && !behind.IsEmpty && window.Text[behind.Start] is not ('的' or '（' or '(') && !IsPartOfName(window.Text, word, behind))
             return lead with { Scope = Within(window.Text, lead.Scope, word.Surface, rest.Start), Subject = behind };
-        if (!word.Is(PeeledLeft) || word.Is(ClauseRole.Action) && !IsVerb(window, behind) || Modifies(window, word, behind))
+        if (!word.Is(PeeledLeft) || word.Is(ClauseRole.Action) && !IsVerb(window, behind) || Modifies(window, word, behind) || words.New(window, rest) is not null || words.Obtains(rest.In(window.Text)))
             return null;
         return Note(lead, word, false) with { Subject = behind, Predicate = lead.Predicate, Growth = lead.Growth };
     }

@@ -4,7 +4,7 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Grammar;
 
 /// <summary>Takes the verbs off the noun phrase before a number, where they are no part of its name: 谋划实施, 新增.</summary>
-internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NamingLexicon naming, PrepositionPeeler prepositions)
+internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NamingLexicon naming, PrepositionPeeler prepositions, VerbWords verbs)
 {
     private const ClauseRole Any = (ClauseRole)(-1);
     private const string Conjunctions = "、和及或并";
@@ -57,7 +57,7 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
         {
             last = next.Verb;
             start = next.Start;
-            end = next.Start + last.Surface.Length;
+            end = next.End;
         }
         if (end == rest.End && start > rest.Start && !Conjunctions.Contains(window.Text[start - 1], StringComparison.Ordinal) && last!.Is(ClauseRole.Head | ClauseRole.Nominal))
             return start;
@@ -65,28 +65,19 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
     }
 
     /// <summary>The verb that follows in a chain, directly or behind a conjunction: 谋划[实施], 新建和[改造].</summary>
-    private (ClauseWord Verb, int Start)? ChainedVerb(SentenceWindow window, TextSpan rest, int at, ClauseWord? last)
+    private (ClauseWord Verb, int Start, int End)? ChainedVerb(SentenceWindow window, TextSpan rest, int at, ClauseWord? last)
     {
         bool joined = last is not null && at < rest.End && Conjunctions.Contains(window.Text[at], StringComparison.Ordinal);
         TextSpan from = rest with { Start = joined ? at + (at + 2 < rest.End && Modals.Contains(window.Text[at + 1], StringComparison.Ordinal) && window.IsWordStart(at + 2) ? 2 : 1) : at };
-        if (joined && last!.Is(ClauseRole.Head | ClauseRole.Nominal) || StartingVerb(window, from) is not { } word || !word.Is(ClauseRole.Action | ClauseRole.Performs))
+        if (joined && last!.Is(ClauseRole.Head | ClauseRole.Nominal) || verbs.At(window, from, joined ? VerbLink.Joined : last is null ? VerbLink.First : VerbLink.Serial) is not (var word, var end))
             return null;
-        if (last is { Surface: "新增" or "净增" } && word.Is(ClauseRole.Completes) || last is not null && naming.Is(last.Surface, NamingKind.Issue) && !naming.Is(word.Surface, NamingKind.Application))
+        if (last is not null && (naming.Is(last.Surface, NamingKind.Issue) && !naming.Is(word.Surface, NamingKind.Application) || !joined && verbs.Modifies(window, last, word, rest with { Start = end })))
             return null;
-        bool ends = from.Start + word.Surface.Length == rest.End;
-        if (ends ? joined && (word.Is(ClauseRole.Head) || word.Is(ClauseRole.Nominal) && last!.Surface is not ("新建" or "改造" or "续建")) : word.Is(ClauseRole.Head) || word.Is(ClauseRole.Nominal) && last is not null)
+        bool ends = end == rest.End;
+        if (ends ? joined && (word.Is(ClauseRole.Head) || word.Is(ClauseRole.Nominal) && last!.Surface is not ("新建" or "改造" or "续建"))
+            : word.Is(ClauseRole.Head) || word.Is(ClauseRole.Nominal) && last is not null && !verbs.IsSerial(window, last, word, rest with { Start = end }))
             return null;
-        return (word, from.Start);
-    }
-
-    /// <summary>The longest word that starts there, without what belongs to the relative clause behind it: [淘汰]落后的产能.</summary>
-    private ClauseWord? StartingVerb(SentenceWindow window, TextSpan phrase)
-    {
-        ClauseWord? word = lexicon.StartingWhole(window, phrase, Any);
-        int end = phrase.Start + (word?.Surface.Length ?? 0);
-        if (word is not { Surface.Length: > 2 } || end >= phrase.End || window.Text[end] != '的' || lexicon.StartingWhole(window, phrase with { End = end - 1 }, Any) is not { } verb)
-            return word;
-        return lexicon.Starting(word.Surface, verb.Surface.Length, ClauseRole.Action | ClauseRole.Performs) is null ? verb : word;
+        return (word, from.Start, end);
     }
 
     /// <summary>Whether the phrase is a name although it begins with a verb: 享受补贴的学生就业率, 出口.</summary>

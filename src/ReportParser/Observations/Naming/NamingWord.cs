@@ -164,6 +164,18 @@ public enum NamingKind
     /// <summary>Opens a clause that a list mark joins to what was counted: 游客80万人、[创]历史纪录.</summary>
     JoinedVerb,
 
+    /// <summary>A verb, also the first part of nouns, that may be done to the same thing as a verb before it: 淘汰[治理]老旧车辆.</summary>
+    Serial,
+
+    /// <summary>A verb that says of the noun behind it what state it is in, and so ends a chain of verbs: 达成[入园]意向, 解决[脱贫]人口就业.</summary>
+    State,
+
+    /// <summary>A verb before money or land, whose object a verb opens: [供应]建设用地, [筹集]建设资金.</summary>
+    Granting,
+
+    /// <summary>Ends a noun that says only what kind of work or paper is counted: 改革[任务], 支持[措施].</summary>
+    Item,
+
     /// <summary>A word that opens no noun phrase: [或]停征收费项目.</summary>
     DanglingStart,
 

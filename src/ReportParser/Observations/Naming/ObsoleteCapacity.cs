@@ -15,8 +15,8 @@ internal static class ObsoleteCapacity
     {
         if (draft.Measure != Measure.Level || draft.Names.Length != 1 || segment.Dimension != "mass" && !segment.Mention.Unit.EndsWith("重量箱", StringComparison.Ordinal))
             return draft;
-        if (draft.Action is { Length: > 2 } action && action.EndsWith(Obsolete, StringComparison.Ordinal))
-            return draft with { Action = action[..^2], Names = [Obsolete + Full(draft.Names[0])] };
+        if (!segment.Lead.Verb.IsEmpty && draft.Names[0].StartsWith(Obsolete, StringComparison.Ordinal))
+            return draft with { Names = [Full(draft.Names[0])] };
         bool member = segment.Segment.Joint == Joint.List && segment.Lead.Verb.IsEmpty && segment.Lead.Predicate is null && !segment.Lead.Subject.IsEmpty;
         if (!member || segment.Carried.Name is not { } first || !first.EndsWith(Capacity, StringComparison.Ordinal) || segment.Carried.Action is null)
             return draft;

@@ -16,6 +16,8 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
     /// <summary>What the name of an amount that was passed is made of: 千亿, 百万.</summary>
     private const string Scales = "十百千万亿";
 
+    private readonly WorkModifier _work = new(lexicon, naming, cleaner, zones);
+
     public Draft? Read(SegmentContext segment)
     {
         string noun = cleaner.Clean(WithoutRelative(segment));
@@ -28,7 +30,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         string predicate = segment.Window[segment.Tail.Predicate].TrimEnd('了');
         if (Reached(segment, noun, predicate) is { } reached)
             (noun, predicate) = (reached, "");
-        (string prefix, string? scope) = Modifier(segment);
+        (string prefix, string? scope) = _work.Of(segment, noun) is { } work ? (work, null) : Modifier(segment);
         if (lexicon.Starting(noun, 0, ClauseRole.Place) is { } place && place.Surface.Length + 1 < noun.Length && !place.Surface.StartsWith('全') && place.Surface != World && !places.IsPartOf(segment, noun, place.Surface))
             (noun, scope) = (noun[place.Surface.Length..], place.Surface);
         if (IsRhetorical(segment, noun))

@@ -1,0 +1,51 @@
+using System.Buffers;
+using ReportParser.Observations.Grammar;
+using ReportParser.Observations.Naming;
+
+namespace ReportParser.Observations.Rules;
+
+/// <summary>
+/// Joins the words before a number to the noun behind it where that noun says only what kind of work or paper is counted:
+/// 数据要素流通[20条]措施, 金融开放试点[18项]任务全部落地.
+/// </summary>
+internal sealed class WorkModifier(ClauseLexicon lexicon, NamingLexicon naming, NameCleaner cleaner, ZoneNames zones)
+{
+    private const int Shortest = 3, Longest = 22;
+
+    /// <summary>What a phrase holds that is no modifier: a list, a relative clause, words of place and time.</summary>
+    private static readonly SearchValues<char> NoModifier = SearchValues.Create("、的等，在从以把将为内");
+
+    /// <summary>The modifier, null where the noun needs none or the words before the number are none.</summary>
+    /// <param name="segment">The number with its words.</param>
+    /// <param name="noun">The noun behind it.</param>
+    public string? Of(SegmentContext segment, string noun)
+    {
+        if (segment.Lead is not { Predicate: null, Growth: null } || segment.Lead.Subject.Length is < Shortest or > Longest || !IsKind(segment, noun))
+            return null;
+        string words = segment.Subject;
+        bool governed = !segment.Lead.Verb.IsEmpty;
+        return words.AsSpan().IndexOfAny(NoModifier) < 0 && EndsAsNoun(segment, governed) && (governed || IsSubject(segment, words)) ? cleaner.Clean(words) : null;
+    }
+
+    /// <summary>Whether words that no verb governs are the subject's modifier; not a place, a list or an act: 系统[部署]20项举措.</summary>
+    private bool IsSubject(SegmentContext segment, string words) =>
+        segment.Segment.Joint == Joint.Clause && !zones.Names(words) && !SumsUp(segment)
+        && (lexicon.Ending(words, words.Length, ClauseRole.Action) is not { Surface.Length: > 1 } act || act.Is(ClauseRole.Nominal));
+
+    /// <summary>Whether a number only sums up the members before it: 东湖和西湖[两个]公园.</summary>
+    private static bool SumsUp(SegmentContext segment) => segment.Mention.Value is < 10 && segment.Subject.AsSpan().IndexOfAny('和', '与') > 0;
+
+    /// <summary>Whether a noun names only a kind of work or paper.</summary>
+    private bool IsKind(SegmentContext segment, string noun) =>
+        segment.Mention.Unit is "项" or "条" or "个" or "件" && noun.Length < 9 && naming.Ending(noun, NamingKind.Item) is not null;
+
+    /// <summary>Whether the words end with a noun of the segmenter, or behind a verb whose object they are with a deed: 出台[支持企业转型]9条措施.</summary>
+    private static bool EndsAsNoun(SegmentContext segment, bool governed)
+    {
+        int end = segment.Lead.Subject.End;
+        for (int at = end - 1; at >= segment.Lead.Subject.Start; at--)
+            if (segment.Window.IsWordStart(at))
+                return end - at > 1 && (segment.Window.IsWordOf(at, "n", "vn", "nz", "ns", "nt", "an", "l") || governed && segment.Window.IsWordOf(at, "v"));
+        return false;
+    }
+}

@@ -1,0 +1,54 @@
+namespace ReportParser.Tests.Observations;
+
+/// <summary>Which verbs open the words before a number, on sentences written for it.</summary>
+public class VerbWordsTests
+{
+    [Theory]
+    [InlineData("新施划车位320个。", "车位/新施划=320个")]
+    [InlineData("新打造书屋26家。", "书屋/新打造=26家")]
+    [InlineData("新缔结6对友好城市。", "友好城市/新缔结=6对")]
+    [InlineData("新造林90万亩。", "造林=90万亩")]
+    public void A_verb_behind_new_joins_it(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("振兴120个特色集群。", "特色集群/振兴=120个")]
+    [InlineData("抢占量子、氢能等8条产业赛道。", "产业赛道/抢占=8条")]
+    [InlineData("解决问题65个。", "问题/解决=65个")]
+    [InlineData("留守儿童260名。", "留守儿童=260名")]
+    public void A_verb_that_only_the_dictionary_has_is_one_before_a_count(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("提质建设湿地公园12处。", "湿地公园/提质建设=12处")]
+    [InlineData("推广使用环保炉具600台。", "环保炉具/推广使用=600台")]
+    [InlineData("取消或停征涉企收费8项。", "涉企收费/取消或停征=8项")]
+    [InlineData("淘汰、停建、缓建煤电产能60万千瓦。", "煤电产能/淘汰、停建、缓建=60万千瓦")]
+    [InlineData("供应建设用地900亩。", "建设用地/供应=900亩")]
+    [InlineData("完成治理任务36项。", "治理任务/完成=36项")]
+    public void Verbs_that_are_done_to_the_same_thing_make_one_action(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("达成签约意向26项。", "签约意向/达成=26项")]
+    [InlineData("发放直补资金320万元。", "直补资金/发放=320万元")]
+    [InlineData("争取新增国债资金6亿元。", "新增国债资金/争取=6亿元")]
+    [InlineData("争取新增就业2600人。", "就业/新增=2600人")]
+    [InlineData("淘汰落后设备60台。", "落后设备/淘汰=60台")]
+    public void A_verb_that_describes_the_thing_behind_it_stays_with_it(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("科技团攻克关键技术36项。", "关键技术/攻克=36项")]
+    [InlineData("市政府向乡镇下放权限26项。", "权限/下放=26项")]
+    public void A_verb_behind_its_actor_is_the_action(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("出台支持企业数字转型18条措施。", "支持企业数字转型措施/出台=18条")]
+    [InlineData("金融开放试点16项任务全部落地。", "金融开放试点任务/落地=16项")]
+    [InlineData("东湖和西湖两个问题得到解决。", "问题/得到解决=2个")]
+    [InlineData("系统部署260项改革举措。", "改革举措/系统部署=260项")]
+    public void Words_before_the_number_join_a_noun_that_names_only_a_kind_of_work(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+}
