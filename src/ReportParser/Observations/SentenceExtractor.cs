@@ -203,7 +203,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     private bool IsBareValue(SentenceWindow window, Segment segment)
     {
         string before = window[segment.Before].Trim();
-        return before.Length == 0
+        return before.Length == 0 || window.PerUnitStart(segment.Before.Start, segment.Before.End) == segment.Before.Start
             || grammar.Lexicon.Ending(before, before.Length, ClauseRole.Place | ClauseRole.OwnArea | ClauseRole.Level | ClauseRole.Growth) is { } word
                && word.Surface.Length == before.Length;
     }

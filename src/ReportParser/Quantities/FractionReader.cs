@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using ReportParser.Quantities.Bounds;
 using ReportParser.Quantities.Numerals;
 using ReportParser.Text;
 
 namespace ReportParser.Quantities;
 
 /// <summary>Reads numbers made of several: 三分之一, 1/10, 8.1:45.2:46.7, 1比3, 2×220吨, 2+1+1.</summary>
-internal sealed class FractionReader(SpokenFractionReader spoken)
+internal sealed class FractionReader(SpokenFractionReader spoken, BoundLexicon bounds)
 {
     private const int MaxParts = 8;
 
@@ -41,7 +42,7 @@ internal sealed class FractionReader(SpokenFractionReader spoken)
         return true;
     }
 
-    private static bool TryReadRatio(ref ScanState state, int at, int mark, decimal first)
+    private bool TryReadRatio(ref ScanState state, int at, int mark, decimal first)
     {
         Glyphs text = state.Text;
         var parts = ImmutableArray.CreateBuilder<decimal>();
@@ -60,10 +61,11 @@ internal sealed class FractionReader(SpokenFractionReader spoken)
         if (parts.Count < 2 || (text[mark] == '比' && text[end] is '年' or '%' or '月'))
             return false;
         bool clock = parts.Count <= 3 && IsClock(text, at, end);
+        BoundWord? bound = clock ? null : bounds.After(text, end);
         state.Add(new QuantityMention
         {
-            Span = new TextSpan(at, end), NumberSpan = new TextSpan(at, mark), Kind = clock ? MentionKind.Date : MentionKind.Quantity,
-            Parts = clock ? [] : parts.ToImmutable(), Rule = clock ? "date.clock" : "quantity.ratio",
+            Span = new TextSpan(at, end + (bound?.Text.Length ?? 0)), NumberSpan = new TextSpan(at, mark), Kind = clock ? MentionKind.Date : MentionKind.Quantity,
+            Parts = clock ? [] : parts.ToImmutable(), Rule = clock ? "date.clock" : "quantity.ratio", Comparator = bound?.Comparator ?? Comparator.Eq,
         });
         return true;
     }

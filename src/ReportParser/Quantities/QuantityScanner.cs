@@ -39,7 +39,7 @@ public sealed class QuantityScanner
         _plans = new PlanReader(times);
         _codes = new CodeReader(units, words);
         _ordinals = new OrdinalReader(numerals, units, RankLexicon.Load(lexicons));
-        _quantities = new QuantityReader(numerals, new UnitReader(units), bounds, words, classes, new YearCountReader(times), new FractionReader(new SpokenFractionReader(numerals, units, bounds)));
+        _quantities = new QuantityReader(numerals, new UnitReader(units), bounds, words, classes, new YearCountReader(times), new FractionReader(new SpokenFractionReader(numerals, units, bounds), bounds));
         _lists = new ListRules(bounds);
         _classLists = new ClassLists(bounds, classes);
         MarkTriggers(times, words);

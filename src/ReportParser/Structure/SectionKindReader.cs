@@ -81,8 +81,11 @@ internal sealed class SectionKindReader(StructureLexicon lexicon, TextLines line
             return SectionKind.Plan;
         if (YearOf(top.Title) is { } year && report.Years.Count > 1)
             return year < report.Years.Max() ? SectionKind.Review : SectionKind.Plan;
-        return LooksBack(top.HeadingEnd, top.End) ? SectionKind.Review : SectionKind.Plan;
+        return LooksBack(top.HeadingEnd, top.End) || IsFirst(top) && !Intends(top) ? SectionKind.Review : SectionKind.Plan;
     }
+
+    /// <summary>Whether a part is numbered as the first, which looks back in most reports.</summary>
+    private static bool IsFirst(SectionDraft top) => top is { Style: HeadingStyle.Chinese, Ordinal: 1 };
 
     private void ReadChild(SectionDraft child, SectionKind parent)
     {
@@ -96,7 +99,13 @@ internal sealed class SectionKindReader(StructureLexicon lexicon, TextLines line
     {
         if (child.Style != HeadingStyle.Plain || parent != SectionKind.Review || lexicon.KindOfHeading(child.Title) is not null)
             return false;
-        ReadOnlySpan<char> sample = Sample(child.HeadingEnd, child.End);
+        return Intends(child);
+    }
+
+    /// <summary>Whether a part's words of intention outweigh those of what was done by far.</summary>
+    private bool Intends(SectionDraft part)
+    {
+        ReadOnlySpan<char> sample = Sample(part.HeadingEnd, part.End);
         return Count(sample, Intended) is var ahead && ahead >= FewestTimeWords && ahead > MostDone * Count(sample, Done);
     }
 

@@ -177,4 +177,39 @@ public class ComparisonRuleTests
 
         Assert.Equal(["茶叶产值 Gap 22个百分点", "棉纱产值 Gap 28个百分点"], found.Skip(2).Select(o => $"{o.Name} {o.Measure} {o.Value}{o.Unit}"));
     }
+
+    [Theory]
+    [InlineData("存款余额达到80亿元、净增12亿元。", Measure.Change, "存款余额")]
+    [InlineData("存款余额80亿元，比上年净增9000万元。", Measure.Change, "存款余额")]
+    [InlineData("肉牛出栏9万头，同比多出4100头。", Measure.Change, "肉牛出栏")]
+    [InlineData("完成投资90亿元，同比多完成15亿元。", Measure.Change, "投资")]
+    [InlineData("商户净增15家。", Measure.Level, "商户")]
+    [InlineData("存款余额达到80亿元，净增商户15家。", Measure.Level, "商户")]
+    public void What_an_amount_grew_by_behind_the_amount_is_a_change(string text, Measure measure, string name)
+    {
+        Observation last = ExtractionCase.Review(text)[^1];
+
+        Assert.Equal((measure, name), (last.Measure, last.Name));
+    }
+
+    [Theory]
+    [InlineData("税收扣除退税因素后增长6.7%。", "税收")]
+    [InlineData("茶叶出口受需求不足影响下降2.8%。", "茶叶出口")]
+    [InlineData("税收增长6%，按老口径下降3%。", "税收")]
+    [InlineData("受益群众增长3%。", "受益群众")]
+    public void What_a_growth_takes_into_account_is_no_part_of_its_name(string text, string name) =>
+        Assert.Equal((Measure.Growth, name), ExtractionCase.Review(text).Select(o => (o.Measure, o.Name)).Last());
+
+    [Theory]
+    [InlineData("出口年均增速20%以上。")]
+    [InlineData("出口增速保持在两位数以上。")]
+    public void A_rate_of_growth_is_a_growth(string text) => Assert.Equal(Measure.Growth, Assert.Single(ExtractionCase.Review(text)).Measure);
+
+    [Fact]
+    public void A_streak_that_others_award_is_named_by_the_award() =>
+        Assert.Equal("先进县/评为=2年", ExtractionCase.Print(ExtractionCase.Review("平安建设成效明显，连续2年被市委市政府评为先进县。")));
+
+    [Fact]
+    public void An_order_may_lie_in_a_whole_area() =>
+        Assert.Equal(("生产总值总量", "全市城区"), ExtractionCase.Review("生产总值总量位居全市城区第二。").Select(o => (o.Name, o.Versus)).Single());
 }

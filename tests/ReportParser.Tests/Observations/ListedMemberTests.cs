@@ -137,4 +137,12 @@ public class ListedMemberTests
     [InlineData("建设20个乡镇级、60个村级饮水点。", "乡镇级饮水点/建设=20个; 村级饮水点/建设=60个")]
     public void A_rank_alone_has_the_noun_of_the_next_member(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("建设驿站22个，其中省级11个。", "驿站/建设=22个; 省级驿站/建设=11个")]
+    [InlineData("培育6个世界级、7个国家级、9个区域级产业集群。", "世界级产业集群/培育=6个; 国家级产业集群/培育=7个; 区域级产业集群/培育=9个")]
+    [InlineData("城乡低保标准分别达到每月577元、每年4428元。", "城镇低保标准=577元; 农村低保标准=4428元")]
+    [InlineData("光伏产业、风电设备从无到有，分别达2个、3个。", "光伏产业=2个; 风电设备=3个")]
+    public void A_grade_or_a_side_stands_for_the_thing_that_its_sentence_names(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

@@ -89,4 +89,8 @@ public class NameBorderTests
     [InlineData("勘查行动新发现20处矿产地。", "矿产地/新发现=20处")]
     public void What_stands_before_the_number_is_read_with_the_noun_behind_it(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Fact]
+    public void What_one_unit_holds_is_no_part_of_the_name() =>
+        Assert.Equal("负氧离子平均浓度=8600个", ExtractionCase.Print(ExtractionCase.Review("负氧离子平均浓度达每立方厘米8600个。")));
 }

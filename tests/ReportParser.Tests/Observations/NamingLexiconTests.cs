@@ -32,7 +32,7 @@ public class NamingLexiconTests
     private static bool Finds(NamingWord word, string text, NamingKind kind) => kind switch
     {
         NamingKind.ProgrammeRate => Lexicon.Is(text, kind),
-        NamingKind.General or NamingKind.Exception or NamingKind.Vague or NamingKind.Work or NamingKind.LightVerb or NamingKind.Grade or NamingKind.DanglingStart or NamingKind.Demand
+        NamingKind.General or NamingKind.Exception or NamingKind.Vague or NamingKind.Work or NamingKind.LightVerb or NamingKind.Grade or NamingKind.DanglingStart or NamingKind.Demand or NamingKind.Considering
             or NamingKind.Spreading or NamingKind.Reaching or NamingKind.Spending => Lexicon.Opening(text, kind) == word.Surface,
         NamingKind.HoldsConjunction or NamingKind.HoldsEtcetera => text.IndexOf(word.Surface[0], StringComparison.Ordinal) is >= 0 and int at && Lexicon.Covers(text, at, kind),
         _ => Lexicon.Ending(text, kind) == word.Surface,

@@ -123,6 +123,14 @@ public class QuantityKindTests
         Assert.Equal([8.1m, 45.2m, 46.7m], Assert.Single(QuantityScannerTests.Quantities("三次产业结构为8.1：45.2：46.7")).Parts);
 
     [Fact]
+    public void A_ratio_may_be_bound()
+    {
+        QuantityMention mention = Assert.Single(QuantityScannerTests.Quantities("收入比缩小至2.1∶1左右"));
+
+        Assert.Equal((Comparator.Approx, "2.1∶1左右"), (mention.Comparator, mention.Span.Of("收入比缩小至2.1∶1左右")));
+    }
+
+    [Fact]
     public void A_unit_and_a_bound_said_once_hold_for_a_list()
     {
         Assert.Equal(["个百分点", "个百分点"], QuantityScannerTests.Quantities("分别提高7.4个和7.7个百分点").Select(m => m.Unit));

@@ -103,6 +103,12 @@ public class OutlineReaderTests
         Assert.Equal(3, outline.Sections.Count(section => section.Parent is { Number: "二" }));
     }
 
+    [Theory]
+    [InlineData("一、凝心聚力，产业结构更优\n推动工业提质，加快服务业发展，大力整治环境，茶园达到9万亩。", SectionKind.Review)]
+    [InlineData("一、凝心聚力，产业结构更优\n今年要推动工业提质，力争茶园达到9万亩，确保粮食丰收，要办好实事。", SectionKind.Plan)]
+    public void A_first_part_that_names_no_time_looks_back_unless_it_intends(string text, SectionKind expected) =>
+        Assert.Equal(expected, Reader.Read(TextFolder.Fold(text)).At(text.IndexOf("9万亩", StringComparison.Ordinal))!.Kind);
+
     [Fact]
     public void Any_text_has_an_outline_in_which_spans_nest()
     {

@@ -42,6 +42,7 @@ internal sealed class ClauseGrammar
             new PartOfWholeRule(lexicon, Leads, names, Cleaner, naming),
             new ShareRule(lexicon, Leads, names, Cleaner, Coordination),
             new MovementRule(names, lexicon, Coordination),
+            new NetChangeRule(naming),
             new InvestmentRule(lexicon, Leads, Tails, Cleaner, naming),
             new CountedNounRule(lexicon, Cleaner, Coordination, Grades, Tails, names, acts, zones, new CountedPlace(lexicon, naming, words), naming),
             new LevelRule(lexicon, catalogue, names, Cleaner, Coordination, Grades, new ProgrammeReader(lexicon, naming), naming, acts, zones, new UnnamedObject(lexicon, naming, words), new GappedAmount(lexicon, catalogue, naming)),

@@ -18,6 +18,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     private const ClauseRole Any = (ClauseRole)(-1);
     private const string ItemNumerals = "一二三四五六七八九十";
 
+    private readonly ConditionPeeler _conditions = new(naming);
     private readonly VerbTaker _verbs = new(lexicon, catalogue, naming, prepositions, words);
 
     /// <summary>Reads the words before a number.</summary>
@@ -26,7 +27,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     public Lead Read(SentenceWindow window, TextSpan before)
     {
         Lead lead = PeelRight(window, new Lead { Subject = Trim(window.Text, before) });
-        return TimePeeler.Inner(window, PeelLeft(window, PeelComparison(window, lead)));
+        return TimePeeler.Inner(window, PeelLeft(window, _conditions.Peel(window, PeelNetIncrease(window, PeelComparison(window, lead)))));
     }
 
     /// <summary>Reads words that no predicate ends: openers and verb only.</summary>
@@ -76,6 +77,17 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         var base_ = new TextSpan(subject.Start + at + 1, subject.End);
         QuantityMention? time = window.Mentions.FirstOrDefault(m => m.Time is not null && base_.Contains(m.Span));
         return lead with { Baseline = lead.Baseline ?? time, Subject = Trim(window.Text, subject with { End = subject.Start + at }) };
+    }
+
+    /// <summary>Takes a verb of net increase off what it is compared with, where nothing else stands before it: [比上年]净增600万元.</summary>
+    private Lead PeelNetIncrease(SentenceWindow window, Lead lead)
+    {
+        TextSpan subject = lead.Subject;
+        if (naming.Ending(subject.In(window.Text), NamingKind.NetIncrease) is not { } verb || subject.Length == verb.Length || window.Text[subject.Start] is not ('比' or '较'))
+            return lead;
+        int at = subject.End - verb.Length;
+        return window.TimeEndingAt(at) is { } time && time.Span.Start == subject.Start + 1
+            ? lead with { Baseline = time, Verb = new TextSpan(at, subject.End), Subject = subject with { Start = subject.End } } : lead;
     }
 
     private Lead? PeelWord(SentenceWindow window, Lead lead)

@@ -46,7 +46,8 @@ internal sealed class SentenceWindow
         for (int at = end - 2; at >= Math.Max(start, end - LongestPerUnit); at--)
             if (Text[at] == '每' && IsWordStart(at))
                 return at;
-        return -1;
+        int unit = Text.LastIndexOf('每', end - 1, end - start);
+        return unit >= 0 && IsWordStart(unit) && IsWordStart(unit + 1) && WordAt(unit + 1).End == end ? unit : -1;
     }
 
     /// <summary>Whether a word of the segmenter starts at an offset.</summary>

@@ -176,6 +176,15 @@ public enum NamingKind
     /// <summary>Ends a noun that says only what kind of work or paper is counted: 改革[任务], 支持[措施].</summary>
     Item,
 
+    /// <summary>Opens a phrase that says under what conditions an amount moved: 收入[扣除]退税因素后增长6%. It ends with <see cref="Considered"/>.</summary>
+    Considering,
+
+    /// <summary>Ends a phrase that says under what conditions an amount moved: 收入扣除退税因素[后]增长6%.</summary>
+    Considered,
+
+    /// <summary>A verb that says by how much the amount before it grew: 达到80亿元、[净增]12亿元.</summary>
+    NetIncrease,
+
     /// <summary>A word that opens no noun phrase: [或]停征收费项目.</summary>
     DanglingStart,
 

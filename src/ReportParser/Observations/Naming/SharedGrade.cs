@@ -16,6 +16,8 @@ internal sealed class SharedGrade(IndicatorCatalogue catalogue, NamingLexicon na
     /// <summary>The length from which a name is more than a rank.</summary>
     private const int ShortestRanked = 7;
 
+    private const string Among = "其中";
+
     /// <summary>The length from which a name is taken to hold a modifier of its own.</summary>
     private const int LongestBare = 4;
 
@@ -24,8 +26,8 @@ internal sealed class SharedGrade(IndicatorCatalogue catalogue, NamingLexicon na
     /// <param name="name">The member's own name.</param>
     public string Complete(SegmentContext segment, string name)
     {
-        if (IsGrade(name) && segment.Carried.Name is { } whole && GradeOf(whole) is { } old)
-            return name + whole[old.Length..];
+        if (IsGrade(name) && segment.Carried.Name is { } whole && (GradeOf(whole)?.Length ?? PartOf(segment)) is { } old)
+            return name + whole[old..];
         bool member = segment.Segment.Joint == Joint.List && segment.Lead.Verb.IsEmpty && segment.Lead.Predicate is null && SegmentReader.IsCount(segment.Mention);
         if (segment.Segment.Joint == Joint.List && segment.Carried.Name is { } front && ModifierOf(front, name) is { } modifier)
             return modifier + name;
@@ -39,6 +41,10 @@ internal sealed class SharedGrade(IndicatorCatalogue catalogue, NamingLexicon na
     /// <summary>Whether words are a grade and nothing else: [县级]216项备案事项; not an area, which may be the scope: [全国]300家企业.</summary>
     /// <param name="words">The words.</param>
     public bool IsGrade(string words) => words.EndsWith('级') && naming.Is(words, NamingKind.Grade);
+
+    /// <summary>0 where the number counts those of a grade among things whose name has none: 建成驿站30家，其中[省级]6家. Null elsewhere.</summary>
+    private static int? PartOf(SegmentContext segment) =>
+        SegmentReader.IsCount(segment.Mention) && segment.Before.Contains(Among, StringComparison.Ordinal) ? 0 : null;
 
     /// <summary>Gives a member that is nothing but a grade the noun of the member behind it: 8个国家级、36个省级重点专科.</summary>
     /// <param name="findings">The values of a sentence; names are put in place.</param>

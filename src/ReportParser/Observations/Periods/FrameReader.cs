@@ -33,6 +33,10 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
     private readonly bool _closesTerm = sentences.Any(s => s.Section.Title is { } title && NextTerm.Any(words => title.Contains(words, StringComparison.Ordinal)));
     private readonly Dictionary<Section, string> _turned = [];
     private string? _paragraphSpan;
+
+    /// <summary>The years that the paragraph before a list of paragraphs names, which hold for all of them: 五年来，…。——综合实力…。——城乡面貌….</summary>
+    private string? _listSpan;
+    private bool _inList;
     private string? _paragraphPast;
     private bool _planSeen;
 
@@ -44,7 +48,7 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
         ReportFrame frame = ReportFrame.Of(section, reportYear, _planSeen);
         _planSeen = frame.IsPlan;
         if (window.Sentence.StartsParagraph)
-            (_paragraphSpan, _paragraphPast) = (null, null);
+            StartParagraph(window);
         _paragraphPast = frame.IsPlan ? PastSpan(window, frame) ?? _paragraphPast : null;
         frame = frame with { Past = _paragraphPast };
         string? named = OpeningSpan(window, frame);
@@ -55,7 +59,14 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
             return frame with { Span = named };
         else
             _paragraphSpan = named ?? _paragraphSpan;
+        _listSpan = _inList ? _listSpan : _paragraphSpan;
         return (_paragraphSpan ?? SectionSpan(section) ?? TermSpan(section, frame)) is { Length: > 0 } span ? frame with { Span = span } : frame;
+    }
+
+    private void StartParagraph(SentenceWindow window)
+    {
+        _inList = window[window.Sentence.Span].AsSpan().TrimStart().StartsWith("—");
+        (_paragraphSpan, _paragraphPast) = (_inList ? _listSpan : null, null);
     }
 
     /// <summary>The span of years up to the last one that a sentence of the plan looks back on: 两年来, 2018年以来. Null without one.</summary>

@@ -27,7 +27,7 @@ internal static class SpanExtent
             return true;
         if (segment.Before.Contains(ThatYear, StringComparison.Ordinal) || segment.Lead.Baseline is not null || IsYearly(segment))
             return false;
-        return draft is { Action: not null, IsState: false } || draft.Acts || draft.Rule == "investment" || draft.Names[0] is "投资" or "投入" || IsTimes(draft, segment) || IsBroughtAbout(draft, segment)
+        return draft is { Action: not null, IsState: false } || draft.Acts || draft.Rule == "investment" || draft.Names[0] is "投资" or "投入" || IsActItself(draft, segment) || IsTimes(draft, segment) || IsBroughtAbout(draft, segment)
             || IsTotal(draft, segment) || IsAmountOfAct(draft, segment) || IsMoveOfTotal(draft, segment) || ContinuesSpan(draft, segment) || IsOverYears(draft, segment) || named is not null && IsSpending(draft)
             || named is not null && IsToCome(named, segment) && IsPlain(draft, segment);
     }
@@ -46,7 +46,7 @@ internal static class SpanExtent
     /// <summary>A total behind a flow in the same sentence is a stock, and so is a number of things that is reached: 净增164家、累计645家; 航线累计达到60条.</summary>
     private static bool IsStock(Draft draft, SegmentContext segment)
     {
-        bool behindFlow = segment.Lead.Subject.IsEmpty && segment.Carried.Action is not null;
+        bool behindFlow = segment.Lead is { Subject.IsEmpty: true, Verb.IsEmpty: true } && segment.Carried.Action is not null;
         return draft.Measure == Measure.Level && (behindFlow || draft.Action is null && IsReached(segment) && SegmentReader.IsCount(segment.Mention));
     }
 
@@ -78,6 +78,10 @@ internal static class SpanExtent
     /// <summary>Whether a value is an amount that no predicate says was reached: 五年内造林9万亩.</summary>
     private static bool IsPlain(Draft draft, SegmentContext segment) =>
         draft.Measure == Measure.Level && !segment.IsRelative && segment.Lead.Predicate is null or { Surface: "完成" };
+
+    /// <summary>Whether what is measured is the act that the verb before the value names: 改厕3万户.</summary>
+    private static bool IsActItself(Draft draft, SegmentContext segment) =>
+        draft is { Measure: Measure.Level, Action: null } && !segment.Lead.Verb.IsEmpty && draft.Names[0] == segment.Verb;
 
     /// <summary>Whether a value counts how often something was done, or to how many people: 四次提高标准, 3万人次受益.</summary>
     private static bool IsTimes(Draft draft, SegmentContext segment) => segment.Mention.Unit is "次" or "批次" or "场次"

@@ -12,7 +12,7 @@ internal sealed class MovementRule(NameResolver names, ClauseLexicon lexicon, Co
             return Multiple(segment);
         if (segment.Lead.Growth is not { } growth)
             return null;
-        Measure measure = segment.IsPoints || !segment.IsRelative && !segment.IsFraction ? Measure.Change : Measure.Growth;
+        Measure measure = segment.IsPoints || !segment.IsRelative && !segment.IsFraction && segment.Mention is not { IsVague: true, Unit: "" } ? Measure.Change : Measure.Growth;
         string subject = segment.Subject + growth.Adds;
         var found = names.Inherit(subject, segment.Carried);
         if (found.IsEmpty || measure == Measure.Change && !segment.IsPoints && !IsChange(segment))

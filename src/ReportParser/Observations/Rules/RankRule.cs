@@ -120,6 +120,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
         string? versus = null;
         bool named = false, ranked = false, verb = false, each = false;
         TextSpan rest = before;
+        int area = -1;
         while (!rest.IsEmpty)
         {
             ReadOnlySpan<char> words = window.Text.AsSpan(rest.Start, rest.Length);
@@ -131,8 +132,8 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
                 rest = rest with { End = time.Span.Start };
             else if (words.Length > 2 && words.EndsWith("位次"))
                 rest = rest with { End = rest.End - 2 };
-            else if (lexicon.Ending(words, words.Length, Places) is { Surface.Length: > 1 } place && versus is null)
-                (versus, rest) = (place.Surface, rest with { End = rest.End - place.Surface.Length });
+            else if (lexicon.Ending(words, words.Length, Places) is { Surface.Length: > 1 } place && (versus is null || rest.End == area && IsWhole(place.Surface) && !IsWhole(versus)))
+                (versus, area, rest) = (place.Surface + versus, rest.End - place.Surface.Length, rest with { End = rest.End - place.Surface.Length });
             else if (lexicon.Ending(words, words.Length, Any) is { } word && word.Is(ClauseRole.Rank | ClauseRole.Level | ClauseRole.Adverb | ClauseRole.Respectively | ClauseRole.Each))
             {
                 named |= verb && word.Surface is "排名" or "综合排名";
@@ -146,6 +147,9 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
         }
         return (rest, versus, named, ranked, each);
     }
+
+    /// <summary>Whether an area is one that the places behind it lie in: [全市]城区.</summary>
+    private static bool IsWhole(string place) => place[0] == '全';
 
     /// <summary>Where the 在 of a phrase 在…中 or 在全市山区县 at the end stands, null without one.</summary>
     private int? Within(string text, TextSpan rest)

@@ -11,6 +11,7 @@ internal sealed class StreakRule(ClauseLexicon lexicon, LeadReader leads, NameRe
     private const int QuartersOfYear = 4;
 
     private static readonly string[] Dropped = ["保持在", "保持", "稳居", "居", "位居", "排名", "位列", "名列", "实现", "达到"];
+    private static readonly string[] Givings = ["评为", "授予", "命名为", "认定为", "评定为", "确定为", "表彰为"];
     private static readonly string[] Awards = ["获评为", "获评", "荣获", "获得", "荣膺", "被评为", "蝉联", "入选", "评为"];
 
     public Draft? Read(SegmentContext segment)
@@ -41,9 +42,22 @@ internal sealed class StreakRule(ClauseLexicon lexicon, LeadReader leads, NameRe
         string? award = Awards.FirstOrDefault(a => claim.StartsWith(a, StringComparison.Ordinal));
         if (award is not null)
             return (cleaner.Clean(claim[award.Length..]), award);
+        if (Passive(claim) is { } passive)
+            return passive;
         string? dropped = Dropped.FirstOrDefault(d => claim.StartsWith(d, StringComparison.Ordinal));
         claim = dropped is null ? claim : claim[dropped.Length..];
         return (lexicon.Starting(claim, 0, ClauseRole.OwnArea) is { Surface.Length: > 1 } && claim.Length < 3 ? claim : claim.TrimStart('了'), null);
+    }
+
+    /// <summary>The award of a passive with its giver, and its verb: 被省政府[评为][先进县]. Null for another claim.</summary>
+    private (string Claim, string? Award)? Passive(string claim)
+    {
+        if (!claim.StartsWith('被'))
+            return null;
+        foreach (string verb in Givings)
+            if (claim.IndexOf(verb, StringComparison.Ordinal) is > 0 and int at && claim.Length > at + verb.Length + 1)
+                return (cleaner.Clean(claim[(at + verb.Length)..]), verb);
+        return null;
     }
 
     /// <summary>Where a claim ends: before a list mark behind which another value stands, or with its clause: 连续7年丰收[、]总产达到50万吨.</summary>
