@@ -19,7 +19,7 @@ internal static class Measured
             Kind = MentionKind.Quantity,
             Value = numeral.Value,
             Upper = numeral.Upper,
-            Unit = Written(state, numeral, unit),
+            Unit = Restored(Written(state, numeral, unit), record),
             UnitRecord = record,
             BaseValue = ToBase(numeral.Value, scale, record),
             BaseUpper = ToBase(numeral.Upper, scale, record),
@@ -56,6 +56,9 @@ internal static class Measured
             return null;
         }
     }
+
+    // 13.3_M_M_: some web pages have lost the sign %, which their publisher's software writes so.
+    private static string Restored(string written, Unit? unit) => written.Contains('_', StringComparison.Ordinal) ? unit?.Spellings[0] ?? written : written;
 
     // 100余万人: the unit is 万人.
     private static string Written(in ScanState state, Numeral numeral, UnitMatch? unit)

@@ -28,6 +28,8 @@ public class MeasureTests
     [InlineData("出口占全市比重达到1%。", "出口: Share")]
     [InlineData("民营经济占生产总值的比重要达到60%以上。", "民营经济: Share")]
     [InlineData("优良天数比达到80%。", "优良天数比: Level")]
+    [InlineData("超过一半村民住进楼房。", "村民: Share")]
+    [InlineData("外贸出口增长6.2_M_M_。", "外贸出口: Growth")]
     public void Places_and_shares_are_told_from_levels(string text, string expected) => Assert.Equal(expected, Measures(text, o => $"{o.Measure}"));
 
     [Theory]

@@ -5,6 +5,8 @@ namespace ReportParser.Observations.Grammar;
 /// <param name="LastClause">The last clause that it holds for.</param>
 internal sealed record CarriedScope(string Place, int LastClause)
 {
+    private static readonly string[] Countryside = ["农村", "乡村"];
+
     /// <summary>The place of a value: its own, the one of the value whose name it goes on about, or the one that governs where it stands.</summary>
     /// <param name="segment">The value's segment.</param>
     /// <param name="draft">What a rule made of it.</param>
@@ -12,8 +14,12 @@ internal sealed record CarriedScope(string Place, int LastClause)
     {
         CarriedSubject carried = segment.Carried;
         bool goesOn = segment.Lead is { Subject.IsEmpty: true, Verb.IsEmpty: true } || carried.Name is { } name && draft.Names.Length > 0 && draft.Names[0].StartsWith(name, StringComparison.Ordinal);
-        return draft.Scope ?? (goesOn ? carried.OwnScope : null) ?? (carried.Scope is { } scope && segment.Segment.Clause <= scope.LastClause ? scope.Place : null);
+        return draft.Scope ?? (goesOn ? carried.OwnScope : null) ?? (carried.Scope is { } scope && segment.Segment.Clause <= scope.LastClause && !NamesAnother(draft, scope.Place) ? scope.Place : null);
     }
+
+    /// <summary>Whether a name says itself where its thing is, or that it is one of such places, so that a place from before cannot hold for it: [农村]学校 behind 城区学校, 国家级[开发区] behind 开发区产值.</summary>
+    private static bool NamesAnother(Draft draft, string place) =>
+        draft.Names.Any(name => name.Contains(place, StringComparison.Ordinal) || Array.Exists(Countryside, side => name.StartsWith(side, StringComparison.Ordinal)));
 
     /// <summary>What a segment leaves: the place that its value names, or the one that it has itself from before.</summary>
     /// <param name="segment">The segment.</param>
