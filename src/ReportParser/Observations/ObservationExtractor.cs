@@ -36,8 +36,9 @@ public sealed class ObservationExtractor
         _rules = ObservationRules.Load(lexicons);
         _confidence = ConfidenceModel.Load(lexicons);
         ClauseLexicon clauses = ClauseLexicon.Load(lexicons);
-        _segmenter = new Segmenter(ReportVocabulary.Build(clauses, catalogue, areas.Gazetteer));
-        var grammar = new ClauseGrammar(clauses, catalogue, _segmenter, NamingLexicon.Load(lexicons));
+        NamingLexicon naming = NamingLexicon.Load(lexicons);
+        _segmenter = new Segmenter(ReportVocabulary.Build(clauses, naming, catalogue, areas.Gazetteer));
+        var grammar = new ClauseGrammar(clauses, catalogue, _segmenter, naming);
         _sentences = new SentenceExtractor(grammar);
         _qualitative = new QualitativeTargetReader(grammar);
     }

@@ -1,12 +1,13 @@
 using Jieba;
 using ReportParser.Metadata;
 using ReportParser.Observations.Grammar;
+using ReportParser.Observations.Naming;
 
 namespace ReportParser.Observations;
 
 /// <summary>
-/// The segmenter's dictionary for reports: jieba's, and what it lacks of the lexicons' words. docs/segmentation.md says which kinds of
-/// words were tried, and what each did to the extraction.
+/// The segmenter's dictionary for reports: jieba's without phrases that hide a verb (发放贷款), and what it lacks of the lexicons' words.
+/// docs/segmentation.md says which kinds of words were tried, and what each did to the extraction.
 /// </summary>
 public static class ReportVocabulary
 {
@@ -16,9 +17,10 @@ public static class ReportVocabulary
 
     /// <summary>Builds the dictionary.</summary>
     /// <param name="clauses">Words of clauses; the nouns and set phrases of amounts are taken.</param>
+    /// <param name="naming">Words of names; the phrases among them fall apart.</param>
     /// <param name="catalogue">Indicators; their shortest names are taken.</param>
     /// <param name="gazetteer">Areas, those of the user included; their full names are taken.</param>
-    public static Vocabulary Build(ClauseLexicon clauses, IndicatorCatalogue catalogue, Gazetteer gazetteer)
+    public static Vocabulary Build(ClauseLexicon clauses, NamingLexicon naming, IndicatorCatalogue catalogue, Gazetteer gazetteer)
     {
         var words = new List<UserWord>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -37,6 +39,7 @@ public static class ReportVocabulary
             if (word.Is(SetPhrases))
                 Add(word.Surface, null);
         }
+        words.AddRange(naming.Words.Where(word => word.Kinds.Contains(NamingKind.Phrase)).Select(word => new UserWord(word.Surface, Frequency: 0)));
         return Vocabulary.Default.With(words);
 
         void AddIndicator(string name)

@@ -5,6 +5,7 @@ using ReportParser.Lexicons;
 using ReportParser.Metadata;
 using ReportParser.Observations;
 using ReportParser.Observations.Grammar;
+using ReportParser.Observations.Naming;
 
 namespace ReportParser.Benchmarks.Suites;
 
@@ -51,8 +52,9 @@ internal readonly record struct ColdLoad(double Milliseconds, double ProcessorMi
     {
         LexiconSource lexicons = LexiconSource.Embedded;
         (ClauseLexicon clauses, IndicatorCatalogue catalogue, Gazetteer gazetteer) = (ClauseLexicon.Load(lexicons), IndicatorCatalogue.Load(lexicons), Gazetteer.Load(lexicons));
+        NamingLexicon naming = NamingLexicon.Load(lexicons);
         long started = Stopwatch.GetTimestamp();
-        ReportVocabulary.Build(clauses, catalogue, gazetteer);
+        ReportVocabulary.Build(clauses, naming, catalogue, gazetteer);
         return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
     }
 }

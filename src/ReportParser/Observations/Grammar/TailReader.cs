@@ -126,7 +126,7 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
                 continue;
             if (StartsPredicate(window, words, i, word, frame))
                 return i;
-            if (i > words.Start && !word.Is(Verbs | ClauseRole.Adverb))
+            if ((i > words.Start || word.Is(ClauseRole.Nominal)) && !word.Is(Verbs | ClauseRole.Adverb))
                 i += word.Surface.Length - 1;
         }
         return words.End;

@@ -185,6 +185,9 @@ public enum NamingKind
     /// <summary>A verb that says by how much the amount before it grew: 达到80亿元、[净增]12亿元.</summary>
     NetIncrease,
 
+    /// <summary>A phrase of a verb and its object that the segmenter's dictionary has as one word, and that hides the verb: [发放贷款]3亿元.</summary>
+    Phrase,
+
     /// <summary>A word that opens no noun phrase: [或]停征收费项目.</summary>
     DanglingStart,
 
