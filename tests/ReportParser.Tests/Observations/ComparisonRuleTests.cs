@@ -113,7 +113,7 @@ public class ComparisonRuleTests
 
     [Fact]
     public void A_rank_that_a_year_is_named_for_is_followed_by_where_it_went() =>
-        Assert.Equal("综合实力=80位; 综合实力=63位; 综合实力=17个位次", ExtractionCase.Print(ExtractionCase.Review("综合实力在全省排名由2020年的第80位上升到第63位，前移17个位次。")));
+        Assert.Equal("综合实力排名=80位; 综合实力排名=63位; 综合实力排名=17个位次", ExtractionCase.Print(ExtractionCase.Review("综合实力在全省排名由2020年的第80位上升到第63位，前移17个位次。")));
 
     [Theory]
     [InlineData("达到或优于三类水质断面的比例提高6个百分点。")]

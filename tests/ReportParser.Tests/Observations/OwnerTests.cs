@@ -102,4 +102,13 @@ public class OwnerTests
     [InlineData("青山集团销售收入达到90亿元，税收达到6亿元。", "青山集团销售收入=90亿元; 税收=6亿元")]
     public void A_thing_without_an_amount_has_that_of_the_clause_before(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("失业率降至5%，其中青年8%。", "失业率=5%; 青年失业率=8%")]
+    [InlineData("财政支出增长5%，其中教育占8%。", "财政支出=5%; 教育=8%")]
+    [InlineData("茶园带动3万户茶农户均增收2000元。", "茶农/带动=3万户; 茶农户均增收=2000元")]
+    [InlineData("接待游客30万人次，恢复至2019年同期的94%。", "游客/接待=30万人次; 游客=94%")]
+    [InlineData("综合排位由全国第21位升至第17位。", "综合排名=21位; 综合排名=17位")]
+    public void A_group_an_average_and_a_recovery_belong_to_what_stands_before(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

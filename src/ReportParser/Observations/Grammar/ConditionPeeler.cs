@@ -17,8 +17,11 @@ internal sealed class ConditionPeeler(NamingLexicon naming)
         if (lead.Predicate is null || naming.Ending(subject.In(window.Text), NamingKind.Considered) is not { } end)
             return lead;
         for (int i = subject.End - end.Length - 2; i >= Math.Max(subject.Start, subject.End - Longest); i--)
-            if (window.IsWordStart(i) && naming.Opening(window.Text.AsSpan(i, subject.End - i), NamingKind.Considering) is { } word && window.IsWordStart(i + word.Length))
+            if (window.IsWordStart(i) && naming.Opening(window.Text.AsSpan(i, subject.End - i), NamingKind.Considering) is { } word && IsWord(window, i, word.Length))
                 return lead with { Subject = LeadReader.Trim(window.Text, subject with { End = i }) };
         return lead;
     }
+
+    /// <summary>Whether an opener stands alone, or where it is joined to its neighbour in a word that the dictionary does not know: [受]外需, not 受益.</summary>
+    private static bool IsWord(SentenceWindow window, int at, int length) => window.IsWordStart(at + length) || window.IsWordOf(at, "");
 }

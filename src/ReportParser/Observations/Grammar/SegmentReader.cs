@@ -224,6 +224,8 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
             return (list, list + ListMark(text, list, gap.End), Joint.List);
         if (places.Border(window, gap, last, next) is { } border)
             return (border, border, Joint.Subject);
+        if (PerHead.Start(window, gap, last) is { } average)
+            return (average, average, Joint.Subject);
         int verb = last.UnitRecord?.Dimension == "money" && lexicon.Starting(text, gap.Start, ClauseRole.Action) is { Surface.Length: > 1 } ? gap.Start : FirstVerb(text, gap);
         if (verb >= 0 && last.UnitRecord?.Dimension == "time" && next.UnitRecord?.Dimension != "time" && lexicon.Starting(text, verb, ClauseRole.Transitive | ClauseRole.Performs) is null)
             verb = gap.Start;

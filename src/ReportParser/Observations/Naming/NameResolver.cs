@@ -33,6 +33,8 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
             return part;
         if (OtherSide(own, carried.Name ?? carried.Topic) is { } other)
             return other;
+        if (PerHead.Opens(own) && carried.Thing is { } counted && carried.ThingsClause == carried.NearClause && catalogue.Find(own) is null)
+            return counted + own;
         if (Counterpart(own, carried) is { } counterpart)
             return counterpart;
         if (own.Length < 9 && own.EndsWith('类') && carried.Thing is { } kind && IsNear(carried.ThingsClause, carried))

@@ -37,6 +37,9 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
     /// <summary>The years that the paragraph before a list of paragraphs names, which hold for all of them: 五年来，…。——综合实力…。——城乡面貌….</summary>
     private string? _listSpan;
     private bool _inList;
+
+    /// <summary>The part in which a paragraph like 这是攻坚克难的五年 heads those behind it, null outside of one.</summary>
+    private Section? _headed;
     private string? _paragraphPast;
     private bool _planSeen;
 
@@ -59,13 +62,16 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
             return frame with { Span = named };
         else
             _paragraphSpan = named ?? _paragraphSpan;
-        _listSpan = _inList ? _listSpan : _paragraphSpan;
+        bool heads = named is not null && YearsClaim.Count(window) is not null && YearsClaim.IsAlone(window);
+        _listSpan = _inList && !heads ? _listSpan : _paragraphSpan;
+        if (window.Sentence.StartsParagraph && named is not null)
+            _headed = heads ? section : null;
         return (_paragraphSpan ?? SectionSpan(section) ?? TermSpan(section, frame)) is { Length: > 0 } span ? frame with { Span = span } : frame;
     }
 
     private void StartParagraph(SentenceWindow window)
     {
-        _inList = window[window.Sentence.Span].AsSpan().TrimStart().StartsWith("—");
+        _inList = window.Sentence.Section == _headed || window[window.Sentence.Span].AsSpan().TrimStart().StartsWith("—");
         (_paragraphSpan, _paragraphPast) = (_inList ? _listSpan : null, null);
     }
 
@@ -132,6 +138,8 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
     private string? OpeningSpan(SentenceWindow window, ReportFrame frame)
     {
         bool heading = IsHeading(window);
+        if (!frame.IsPlan && YearsClaim.Count(window) is >= LongSpan and <= Term and { } claimed)
+            return Years.Back(claimed, reportYear - 1);
         QuantityMention[] times = [.. window.Mentions.Where(m => m.Kind is MentionKind.Period or MentionKind.Date || heading && m.Kind == MentionKind.Label && m.Time is not null)];
         if (times.Length == 0 || times[0].Span.Start - window.Sentence.Span.Start > OpeningLength)
             return null;

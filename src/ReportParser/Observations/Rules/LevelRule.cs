@@ -29,6 +29,8 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         name += gaps.Of(segment, name);
         bool own = cleaner.Clean(inner.Noun).Length > 0;
         bool isRate = lexicon.Ending(name, name.Length, ClauseRole.Rate) is not null || catalogue.Find(name)?.Dimension == "percent";
+        if (segment.IsPercent && !isRate && own && RateAmong.Complete(segment, name, lexicon) is { } part)
+            (name, isRate) = (part, true);
         bool isShare = segment.IsPercent && !isRate;
         ImmutableArray<string> found = Distribute(segment, name, own, isRate);
         if (isShare && lexicon.Whole(segment.Verb, ClauseRole.Growth) is { Polarity: not 0 } moves)

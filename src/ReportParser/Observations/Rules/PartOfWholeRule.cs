@@ -31,7 +31,7 @@ internal sealed class PartOfWholeRule(ClauseLexicon lexicon, LeadReader leads, N
     private Draft? Reached(SegmentContext segment)
     {
         TextSpan words = segment.Segment.Before with { End = segment.Segment.Before.Start + segment.Before.TrimEnd().Length - 1 };
-        for (int i = segment.Lead.IsStart || segment.Window.TimeEndingAt(words.End) is not null ? -1 : words.End - 2; i >= words.Start; i--)
+        for (int i = segment.Lead.IsStart || segment.Window.TimeEndingAt(words.End) is not null && !Recovers(segment.Before) ? -1 : words.End - 2; i >= words.Start; i--)
         {
             ReadOnlySpan<char> rest = words.In(segment.Window.Text)[(i - words.Start)..];
             if ((naming.Opening(rest, NamingKind.Reaching) ?? naming.Opening(rest, NamingKind.Spreading)) is not { } verb || !segment.Window.IsWordStart(i) || !segment.Window.IsWordStart(i + verb.Length))
@@ -42,6 +42,9 @@ internal sealed class PartOfWholeRule(ClauseLexicon lexicon, LeadReader leads, N
         }
         return null;
     }
+
+    /// <summary>Whether a value is measured by what it was at another time: 恢复到2019年同期的94%.</summary>
+    private static bool Recovers(string before) => before.Contains("恢复到", StringComparison.Ordinal) || before.Contains("恢复至", StringComparison.Ordinal);
 
     /// <summary>存款的70%用于支农: what it is for stays in the name.</summary>
     private Draft? Spent(SegmentContext segment)

@@ -118,7 +118,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
     private (TextSpan Words, string? Versus, bool Named, bool Ranked, bool Each) Peel(SentenceWindow window, TextSpan before)
     {
         string? versus = null;
-        bool named = false, ranked = false, verb = false, each = false;
+        bool named = false, ranked = false, verb = false, each = false, moves = false;
         TextSpan rest = before;
         int area = -1;
         while (!rest.IsEmpty)
@@ -127,7 +127,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
             if (versus is null && Within(window.Text, rest) is { } within)
                 (versus, rest) = (window.Text[(within + 1)..rest.End].TrimEnd('中', '的'), rest with { End = within });
             else if (char.IsWhiteSpace(words[^1]) || words[^1] is '的' or '前' or '从' or '由')
-                rest = rest with { End = rest.End - 1 };
+                (moves, rest) = (moves || words[^1] is '从' or '由', rest with { End = rest.End - 1 });
             else if (window.TimeEndingAt(rest.End) is { } time && time.Span.Start > rest.Start && window.Text[time.Span.Start - 1] is '从' or '由')
                 rest = rest with { End = time.Span.Start };
             else if (words.Length > 2 && words.EndsWith("位次"))
@@ -136,7 +136,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
                 (versus, area, rest) = (place.Surface + versus, rest.End - place.Surface.Length, rest with { End = rest.End - place.Surface.Length });
             else if (lexicon.Ending(words, words.Length, Any) is { } word && word.Is(ClauseRole.Rank | ClauseRole.Level | ClauseRole.Adverb | ClauseRole.Respectively | ClauseRole.Each))
             {
-                named |= verb && word.Surface is "排名" or "综合排名";
+                named |= (verb || moves) && word.Surface is "排名" or "综合排名" or "排位";
                 ranked |= rest.End == before.End && word.Surface.Length > 1 && !word.Is(ClauseRole.Level) && word.Is(ClauseRole.Rank);
                 verb |= word.Is(ClauseRole.Rank);
                 each |= word.Is(ClauseRole.Each) || word.Surface[0] == '均';
