@@ -15,7 +15,8 @@ internal sealed class ClauseGrammar
     public ClauseGrammar(ClauseLexicon lexicon, IndicatorCatalogue catalogue, Segmenter segmenter, NamingLexicon naming)
     {
         Lexicon = lexicon;
-        Segments = new SegmentReader(lexicon, catalogue, new QuotedLabel(naming), _places = new PlaceAmount(naming));
+        _places = new PlaceAmount(naming);
+        Segments = new SegmentReader(lexicon, catalogue, new QuotedLabel(naming), _places);
         Leads = new LeadReader(lexicon, catalogue, naming, new PrepositionPeeler(lexicon, naming), new VerbWords(lexicon, naming));
         Tails = new TailReader(lexicon, naming);
         Cleaner = new NameCleaner(lexicon, naming);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportParser.Quantities;
 using ReportParser.Text;
 
@@ -12,7 +13,7 @@ internal sealed class OwnedMember(ClauseLexicon lexicon)
     private const int LongestOwner = 12;
 
     /// <summary>Open a phrase that goes on behind the mark: 3所学校与8家企业.</summary>
-    private const string Partners = "与同向对为给";
+    private static readonly SearchValues<char> Partners = SearchValues.Create("与同向对为给");
 
     /// <summary>Opens a clause about each of several owners: 每省建设2个园区、[每市]建设1个园区.</summary>
     private const char Each = '每';
@@ -25,18 +26,10 @@ internal sealed class OwnedMember(ClauseLexicon lexicon)
     public int? Mark(SentenceWindow window, TextSpan gap, QuantityMention next)
     {
         int at = gap.In(window.Text).LastIndexOfAny(Marks);
-        if (at < 2 || HasPartner(gap.In(window.Text)[..at]) || gap.Length - at - 1 is < 2 or > LongestOwner || !SegmentReader.IsCount(next) || !window.IsWordStart(gap.Start + at) || !window.IsWordStart(gap.Start + at + 1))
+        if (at < 2 || gap.In(window.Text)[..at].IndexOfAny(Partners) >= 0 || gap.Length - at - 1 is < 2 or > LongestOwner || !SegmentReader.IsCount(next) || !window.IsWordStart(gap.Start + at) || !window.IsWordStart(gap.Start + at + 1))
             return null;
         bool each = window.Text[gap.Start + at + 1] == Each;
         return next.Span.End < window.Text.Length && char.IsLetter(window.Text[next.Span.End]) && (each || !HoldsVerb(window, new TextSpan(gap.Start + at + 1, gap.End))) ? gap.Start + at : null;
-    }
-
-    private static bool HasPartner(ReadOnlySpan<char> words)
-    {
-        foreach (char letter in words)
-            if (Partners.Contains(letter, StringComparison.Ordinal))
-                return true;
-        return false;
     }
 
     private bool HoldsVerb(SentenceWindow window, TextSpan words)

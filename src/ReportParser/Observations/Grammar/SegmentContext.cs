@@ -30,6 +30,9 @@ internal sealed record SegmentContext(SentenceWindow Window, Segment Segment, Le
 
     private static bool IsFractionWord(ReadOnlySpan<char> number) => number.Contains('半') || number.IndexOf("分之") >= 0 || number.Contains('/');
 
+    /// <summary>Whether the number is that of a part of what stands before: [其中]出口3亿元.</summary>
+    public bool IsAmong => Segment.Before.In(Window.Text).Contains("其中", StringComparison.Ordinal);
+
     /// <summary>The text from the segment's start to its number.</summary>
     public string Before => Window[Segment.Before];
 

@@ -10,12 +10,13 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
 {
     private const ClauseRole Any = (ClauseRole)(-1);
     private const string ListMarks = "、和及与或";
-    private const int LongestIndicator = 14;
+    private const int LongestIndicator = VerbBorder.LongestIndicator;
 
     /// <summary>Stands behind a length of time in which something was done.</summary>
     private const string TimeSpent = "时间";
 
     private readonly OwnedMember _owners = new(lexicon);
+    private readonly VerbBorder _verbs = new(lexicon, catalogue);
 
     /// <summary>The segments of a sentence, in text order.</summary>
     public List<Segment> Read(SentenceWindow window)
@@ -226,7 +227,7 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
             return (border, border, Joint.Subject);
         if (PerHead.Start(window, gap, last) is { } average)
             return (average, average, Joint.Subject);
-        int verb = last.UnitRecord?.Dimension == "money" && lexicon.Starting(text, gap.Start, ClauseRole.Action) is { Surface.Length: > 1 } ? gap.Start : FirstVerb(text, gap);
+        int verb = last.UnitRecord?.Dimension == "money" && lexicon.Starting(text, gap.Start, ClauseRole.Action) is { Surface.Length: > 1 } ? gap.Start : _verbs.First(text, gap);
         if (verb >= 0 && last.UnitRecord?.Dimension == "time" && next.UnitRecord?.Dimension != "time" && lexicon.Starting(text, verb, ClauseRole.Transitive | ClauseRole.Performs) is null)
             verb = gap.Start;
         if (verb < 0 && Addresses(text, last.Span.Start))
@@ -256,7 +257,7 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
         if (!ends || lexicon.Ending(gap.In(text), gap.Length, ClauseRole.Completes) is not { Surface.Length: > 1 } act || act.Surface.Length + 2 > gap.Length)
             return -1;
         int start = gap.End - act.Surface.Length;
-        return text[start - 1] == '已' ? start - 1 : BeforeAdverbs(text, gap.Start, start);
+        return text[start - 1] == '已' ? start - 1 : _verbs.BeforeAdverbs(text, gap.Start, start);
     }
 
     /// <summary>Whether a preposition that names whom something is done to stands before an offset: [向]12家企业发放贷款.</summary>
@@ -301,54 +302,5 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
             return false;
         int end = words.Start + head.Surface.Length;
         return end == words.End || end < words.End && lexicon.Starting(text, end, ClauseRole.Level | ClauseRole.Growth | ClauseRole.Rank | ClauseRole.Adverb) is not null;
-    }
-
-    /// <summary>The start of an amount noun that ends before a predicate: 企业[年产值]达, 开发区[规上工业总产值]占.</summary>
-    private int BeforeHead(string text, int start, int verb)
-    {
-        bool amount = lexicon.Ending(text.AsSpan(start, verb - start), verb - start, ClauseRole.Head | ClauseRole.Rate) is not null;
-        if (amount && catalogue.Find(text[start..verb]) is null)
-            for (int from = Math.Max(start + 2, verb - LongestIndicator); from < verb - 2; from++)
-                if (catalogue.Find(text[from..verb]) is not null)
-                    return from;
-        return BareHead(text, start, verb);
-    }
-
-    private int BareHead(string text, int start, int verb) =>
-        lexicon.Ending(text.AsSpan(start, verb - start), verb - start, ClauseRole.Head) is { } head && head.Surface.Length < verb - start
-            ? verb - head.Surface.Length
-            : verb;
-
-    private int BeforeAdverbs(string text, int start, int verb)
-    {
-        const ClauseRole Adverbs = ClauseRole.Adverb | ClauseRole.Respectively | ClauseRole.Each | ClauseRole.Target | ClauseRole.Cumulative;
-        while (verb > start && lexicon.Ending(text.AsSpan(start, verb - start), verb - start, Adverbs) is { Surface.Length: > 1 } word)
-            verb -= word.Surface.Length;
-        return verb;
-    }
-
-    private bool IsPlace(string text, int at) => lexicon.Starting(text, at, ClauseRole.Place | ClauseRole.OwnArea) is { Surface.Length: > 1 };
-
-    /// <summary>Whether the 均 of a word is that of 平均 before it: 平[均达]标天数.</summary>
-    private static bool EndsAverage(string text, int start, int at) => at > start && text[at] == '均' && text[at - 1] == '平';
-
-    private int FirstVerb(string text, TextSpan gap)
-    {
-        for (int i = gap.Start; i < gap.End; i++)
-            if (lexicon.Starting(text, i, ClauseRole.Level | ClauseRole.Growth | ClauseRole.Transitive | ClauseRole.Performs) is { Surface.Length: > 1 } word && !EndsAverage(text, gap.Start, i))
-                return word.Is(ClauseRole.Level | ClauseRole.Growth) ? BeforeHead(text, gap.Start, BeforeAdverbs(text, gap.Start, i)) : i;
-            else if (i > gap.Start + 1 && lexicon.Starting(text, i, ClauseRole.Cumulative) is { Surface.Length: > 1 } total && lexicon.Starting(text, i + total.Surface.Length, ClauseRole.Action) is { Surface.Length: > 1 })
-                return BeforeHead(text, gap.Start, i);
-            else if (i == gap.Start && lexicon.Starting(text, i, ClauseRole.Rank) is { } order && IsPlace(text, i + order.Surface.Length))
-                return i;
-            else if (lexicon.Starting(text, i, ClauseRole.Rank) is { } rank && i > gap.Start + 1 && i + rank.Surface.Length <= gap.End && (rank.Surface.Length > 1 || IsPlace(text, i + 1)))
-                return BeforeHead(text, gap.Start, BeforeAdverbs(text, gap.Start, i));
-            else if (text[i] == '新' && i > gap.Start + 1 && lexicon.Starting(text, i, ClauseRole.Action) is { Surface.Length: > 1 } act && i + act.Surface.Length < gap.End - 1)
-                return i;
-            else if (text[i] is '达' or '超' && i > gap.Start && lexicon.Ending(text.AsSpan(gap.Start, i - gap.Start), i - gap.Start, ClauseRole.Head | ClauseRole.Rate) is not null)
-                return BeforeHead(text, gap.Start, i);
-            else if (text[i] == '占' && i > gap.Start && i + 1 < gap.End && (!"地用有领据".Contains(text[i + 1], StringComparison.Ordinal) || text.AsSpan(i + 1).StartsWith("地区")))
-                return BeforeHead(text, gap.Start, i);
-        return -1;
     }
 }

@@ -16,8 +16,6 @@ internal sealed class SharedGrade(IndicatorCatalogue catalogue, NamingLexicon na
     /// <summary>The length from which a name is more than a rank.</summary>
     private const int ShortestRanked = 7;
 
-    private const string Among = "其中";
-
     /// <summary>The length from which a name is taken to hold a modifier of its own.</summary>
     private const int LongestBare = 4;
 
@@ -44,7 +42,7 @@ internal sealed class SharedGrade(IndicatorCatalogue catalogue, NamingLexicon na
 
     /// <summary>0 where the number counts those of a grade among things whose name has none: 建成驿站30家，其中[省级]6家. Null elsewhere.</summary>
     private static int? PartOf(SegmentContext segment) =>
-        SegmentReader.IsCount(segment.Mention) && segment.Before.Contains(Among, StringComparison.Ordinal) ? 0 : null;
+        SegmentReader.IsCount(segment.Mention) && segment.IsAmong ? 0 : null;
 
     /// <summary>Gives a member that is nothing but a grade the noun of the member behind it: 8个国家级、36个省级重点专科.</summary>
     /// <param name="findings">The values of a sentence; names are put in place.</param>

@@ -54,7 +54,8 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
             StartParagraph(window);
         _paragraphPast = frame.IsPlan ? PastSpan(window, frame) ?? _paragraphPast : null;
         frame = frame with { Past = _paragraphPast };
-        string? named = OpeningSpan(window, frame);
+        int? claimed = YearsClaim.Count(window);
+        string? named = OpeningSpan(window, frame, claimed);
         Turn(window, frame, named);
         if (named is not null && IsHeading(window))
             _sectionSpans[section] = named;
@@ -62,7 +63,7 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
             return frame with { Span = named };
         else
             _paragraphSpan = named ?? _paragraphSpan;
-        bool heads = named is not null && YearsClaim.Count(window) is not null && YearsClaim.IsAlone(window);
+        bool heads = named is not null && claimed is not null && YearsClaim.IsAlone(window);
         _listSpan = _inList && !heads ? _listSpan : _paragraphSpan;
         if (window.Sentence.StartsParagraph && named is not null)
             _headed = heads ? section : null;
@@ -135,11 +136,11 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
     }
 
     /// <summary>The span of years that the sentence's first words name, <see cref="OwnYear"/> for a plan's return to one year, null without either, and where a heading names them among other times.</summary>
-    private string? OpeningSpan(SentenceWindow window, ReportFrame frame)
+    private string? OpeningSpan(SentenceWindow window, ReportFrame frame, int? claimed)
     {
         bool heading = IsHeading(window);
-        if (!frame.IsPlan && YearsClaim.Count(window) is >= LongSpan and <= Term and { } claimed)
-            return Years.Back(claimed, reportYear - 1);
+        if (!frame.IsPlan && claimed is >= LongSpan and <= Term and { } term)
+            return Years.Back(term, reportYear - 1);
         QuantityMention[] times = [.. window.Mentions.Where(m => m.Kind is MentionKind.Period or MentionKind.Date || heading && m.Kind == MentionKind.Label && m.Time is not null)];
         if (times.Length == 0 || times[0].Span.Start - window.Sentence.Span.Start > OpeningLength)
             return null;

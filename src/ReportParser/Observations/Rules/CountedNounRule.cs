@@ -128,7 +128,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
     /// <summary>The carried name in full where the noun repeats only its head: 其中14个项目.</summary>
     private static string? Generic(SegmentContext segment, string noun) =>
         segment.Carried.Name is { } carried && carried.Length > noun.Length && carried.EndsWith(noun, StringComparison.Ordinal)
-        && (segment.Before.Contains("其中", StringComparison.Ordinal) || segment.Before.EndsWith('等') || segment.Before.Contains("其余", StringComparison.Ordinal))
+        && (segment.IsAmong || segment.Before.EndsWith('等') || segment.Before.Contains("其余", StringComparison.Ordinal))
             ? carried
             : null;
 

@@ -119,15 +119,25 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
         return thing.EndsWith(MainPart, StringComparison.Ordinal) ? thing[..^MainPart.Length] : thing;
     }
 
-    private static bool MentionsMoney(SegmentContext segment) =>
-        segment.Segment.Clause + 1 < segment.Window.Sentence.Clauses.Length && segment.Window[segment.Window.Sentence.Clauses[segment.Segment.Clause + 1].Span] is var next
-        && Array.Exists(Words, w => next.Contains(w, StringComparison.Ordinal));
-
     /// <summary>A project's money as a topic that the sentence goes on about: 投资3亿元的桥梁[项目]，已投资9000万元.</summary>
-    private static Draft? Carrying(SegmentContext segment, Draft? draft) =>
-        draft is null || !MentionsMoney(segment) || segment.Segment.After.End != segment.Window.Sentence.Clauses[segment.Segment.Clause].Span.End || Array.Find(Words, w => draft.Names[0].EndsWith(w, StringComparison.Ordinal)) is not { } word
-            || draft.Names[0][..^word.Length] is var thing && (!Array.Exists(Projects, p => thing.EndsWith(p, StringComparison.Ordinal)) || !segment.After.EndsWith(thing, StringComparison.Ordinal))
-            ? draft : draft with { Subject = thing };
+    private static Draft? Carrying(SegmentContext segment, Draft? draft)
+    {
+        bool ends = segment.Segment.After.End == segment.Window.Sentence.Clauses[segment.Segment.Clause].Span.End;
+        if (draft is null || !ends || !GoesOnAboutMoney(segment) || Array.Find(Words, w => draft.Names[0].EndsWith(w, StringComparison.Ordinal)) is not { } word)
+            return draft;
+        string thing = draft.Names[0][..^word.Length];
+        return IsProject(thing) && segment.After.EndsWith(thing, StringComparison.Ordinal) ? draft with { Subject = thing } : draft;
+    }
+
+    /// <summary>Whether the next clause of the sentence speaks of money spent.</summary>
+    private static bool GoesOnAboutMoney(SegmentContext segment)
+    {
+        ImmutableArray<Clause> clauses = segment.Window.Sentence.Clauses;
+        int next = segment.Segment.Clause + 1;
+        return next < clauses.Length && segment.Window[clauses[next].Span] is var words && Array.Exists(Words, w => words.Contains(w, StringComparison.Ordinal));
+    }
+
+    private static bool IsProject(string name) => Array.Exists(Projects, p => name.EndsWith(p, StringComparison.Ordinal));
 
     private Draft? Named(SegmentContext segment, string purpose, string word)
     {
@@ -167,7 +177,7 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
 
     /// <summary>Whether the clause before named the project that the money is spent on, of which a result follows: 投资3亿元的桥梁项目，已投资9000万元，完成了主墩施工.</summary>
     private static bool FollowsProject(SegmentContext segment) =>
-        segment.Carried is { Name: { } name, Origin: { } origin } && origin.Clause == segment.Segment.Clause - 1 && segment.Window.Sentence.Clauses[origin.Clause].Separator is '，' or ',' && Array.Exists(Projects, p => name.EndsWith(p, StringComparison.Ordinal));
+        segment.Carried is { Name: { } name, Origin: { } origin } && origin.Clause == segment.Segment.Clause - 1 && segment.Window.Sentence.Clauses[origin.Clause].Separator is '，' or ',' && IsProject(name);
 
     /// <summary>The words behind the money, to the next number or the clause's end; those of the next clause where the money ends its own: 投资900万元，实施了街景改造.</summary>
     private static TextSpan Purpose(SegmentContext segment)

@@ -97,7 +97,7 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
         int inside = part.IndexOf('中', StringComparison.Ordinal);
         if (inside > 2 && inside + 2 < part.Length && lexicon.Ending(part, inside, ClauseRole.Head) is not null)
             return Make(segment, part[(inside + 1)..], part[..inside], segment.Lead.Respectively);
-        bool ofCarried = part.Length > 0 && segment.Window.Text.AsSpan(segment.Segment.Before.Start, segment.Segment.Before.Length).IndexOf("其中") >= 0;
+        bool ofCarried = part.Length > 0 && segment.IsAmong;
         return Make(segment, part, ofCarried ? segment.Carried.Name : null, segment.Lead.Respectively);
     }
 
