@@ -37,7 +37,7 @@ internal sealed class ClauseGrammar
             new CircumstanceRule(),
             new StreakRule(lexicon, Leads, names, Cleaner, naming),
             new StreakLabelRule(lexicon, Leads, names),
-            new RankRule(lexicon, Leads, names, Cleaner, Coordination),
+            new RankRule(lexicon, Leads, names, Cleaner, Coordination, naming),
             new GapRule(lexicon, Leads, names),
             new NominalGrowthRule(lexicon, names, Coordination),
             new PartOfWholeRule(lexicon, Leads, names, Cleaner, naming),

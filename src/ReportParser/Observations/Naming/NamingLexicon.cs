@@ -29,6 +29,10 @@ public sealed class NamingLexicon
             : new NamingLexicon(words);
     }
 
+    /// <summary>The words of a kind, the longest first.</summary>
+    /// <param name="kind">The kind.</param>
+    public IReadOnlyList<string> Of(NamingKind kind) => _byKind[kind];
+
     /// <summary>Whether a phrase is a word of a kind and nothing else.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="kind">The kind.</param>

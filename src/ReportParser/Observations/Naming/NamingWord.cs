@@ -155,6 +155,21 @@ public enum NamingKind
     /// <summary>Ends the name of a contest that medals are won at: 省[运动会].</summary>
     Contest,
 
+    /// <summary>Ends the name of an event that ranks those who take part: 服务质量[测评].</summary>
+    Ranking,
+
+    /// <summary>Opens what a streak claims with the verb that says what was won: [荣获]全国先进.</summary>
+    Award,
+
+    /// <summary>The verb of one who gives an award: 被省政府[授予]先进县.</summary>
+    Conferral,
+
+    /// <summary>Opens what a streak claims, and says only that it stood so: [位居]全市第一.</summary>
+    Standing,
+
+    /// <summary>Ends the name of firms, which 户 counts: 个体[工商户].</summary>
+    Firm,
+
     /// <summary>A noun of action whose predicate says how far it has come: 老街[改造]完成.</summary>
     Deed,
 

@@ -6,7 +6,7 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Rules;
 
 /// <summary>A place in an order: 增速居全国第2位, 位列示范城市前10强; or a move in one: 排名上升3位.</summary>
-internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameResolver names, NameCleaner cleaner, Coordination coordination) : IClauseRule
+internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameResolver names, NameCleaner cleaner, Coordination coordination, NamingLexicon naming) : IClauseRule
 {
     private const ClauseRole Any = (ClauseRole)(-1);
     /// <summary>What is ranked where a rank follows a growth: 生产总值增长6%，居全市第2位.</summary>
@@ -17,8 +17,6 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
 
     /// <summary>The length of an event's name that does not tell one from another: 考核.</summary>
     private const int ShortEvent = 2;
-
-    private static readonly string[] Events = ["测评", "考核", "评价", "评估", "考评", "评比", "行动", "大赛", "比赛", "竞赛", "评选", "督查", "活动", "榜单"];
 
     private const string AreaEndings = "省市区县州旗盟镇乡城国";
 
@@ -68,16 +66,18 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
     }
 
     /// <summary>What a rank was given in, where the words before it only say who got it: 我局在[服务质量测评]中.</summary>
-    private static string AtEvent(string words)
+    private string AtEvent(string words)
     {
         int at = words.LastIndexOf('在');
-        return at > 0 && words.EndsWith('中') && Array.Exists(Events, e => words.AsSpan(at + 1, words.Length - at - 2).EndsWith(e)) ? words[(at + 1)..^1] : words;
+        return at > 0 && words.EndsWith('中') && IsEvent(words.AsSpan(at + 1, words.Length - at - 2)) ? words[(at + 1)..^1] : words;
     }
+
+    private bool IsEvent(ReadOnlySpan<char> words) => naming.Ending(words, NamingKind.Ranking) is not null;
 
     /// <summary>The event that ranked, and the area in which it did, where nothing else says what is ranked: 在[全省][服务质量测评]中居第2位. Null for an order that is no event.</summary>
     private (string Subject, string? Versus)? OfEvent(string order)
     {
-        if (!Array.Exists(Events, e => order.EndsWith(e, StringComparison.Ordinal)))
+        if (!IsEvent(order))
             return null;
         string? area = lexicon.Starting(order, 0, Places) is { Surface.Length: > 1 } place && place.Surface.Length < order.Length ? place.Surface : null;
         return (cleaner.Clean(order[(area?.Length ?? 0)..]), area);
@@ -155,7 +155,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
     private int? Within(string text, TextSpan rest)
     {
         int at = text.LastIndexOf('在', rest.End - 1, rest.Length);
-        if (at < 0 || rest.End - at is not (> 2 and < 24) || rest.End - at >= ShortPhrase && (text[rest.End - 1] != '中' || at - rest.Start < 2 || Array.Exists(Events, e => text.AsSpan(at, rest.End - at - 1).EndsWith(e))))
+        if (at < 0 || rest.End - at is not (> 2 and < 24) || rest.End - at >= ShortPhrase && (text[rest.End - 1] != '中' || at - rest.Start < 2 || IsEvent(text.AsSpan(at, rest.End - at - 1))))
             return null;
         bool area = AreaEndings.Contains(text[rest.End - 1], StringComparison.Ordinal) && lexicon.Starting(text, at + 1, Places) is { Surface.Length: > 1 } && lexicon.Ending(rest.In(text), rest.Length, ClauseRole.Rank | ClauseRole.Level) is null;
         return area || text[rest.End - 1] == '中' ? at : null;

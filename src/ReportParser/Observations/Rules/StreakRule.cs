@@ -10,10 +10,6 @@ internal sealed class StreakRule(ClauseLexicon lexicon, LeadReader leads, NameRe
 {
     private const int QuartersOfYear = 4;
 
-    private static readonly string[] Dropped = ["保持在", "保持", "稳居", "居", "位居", "排名", "位列", "名列", "实现", "达到"];
-    private static readonly string[] Givings = ["评为", "授予", "命名为", "认定为", "评定为", "确定为", "表彰为"];
-    private static readonly string[] Awards = ["获评为", "获评", "荣获", "获得", "荣膺", "被评为", "蝉联", "入选", "评为"];
-
     public Draft? Read(SegmentContext segment)
     {
         string before = segment.Before.TrimEnd();
@@ -39,13 +35,11 @@ internal sealed class StreakRule(ClauseLexicon lexicon, LeadReader leads, NameRe
     {
         Clause clause = new(segment.Window.Sentence.Clauses[segment.Segment.Clause].Span);
         string claim = segment.Window.Text[segment.Mention.Span.End..ClaimEnd(segment, clause.Span.End)].Trim();
-        string? award = Awards.FirstOrDefault(a => claim.StartsWith(a, StringComparison.Ordinal));
-        if (award is not null)
+        if (naming.Opening(claim, NamingKind.Award) is { } award)
             return (cleaner.Clean(claim[award.Length..]), award);
         if (Passive(claim) is { } passive)
             return passive;
-        string? dropped = Dropped.FirstOrDefault(d => claim.StartsWith(d, StringComparison.Ordinal));
-        claim = dropped is null ? claim : claim[dropped.Length..];
+        claim = claim[(naming.Opening(claim, NamingKind.Standing)?.Length ?? 0)..];
         return (lexicon.Starting(claim, 0, ClauseRole.OwnArea) is { Surface.Length: > 1 } && claim.Length < 3 ? claim : claim.TrimStart('了'), null);
     }
 
@@ -54,7 +48,7 @@ internal sealed class StreakRule(ClauseLexicon lexicon, LeadReader leads, NameRe
     {
         if (!claim.StartsWith('被'))
             return null;
-        foreach (string verb in Givings)
+        foreach (string verb in naming.Of(NamingKind.Conferral))
             if (claim.IndexOf(verb, StringComparison.Ordinal) is > 0 and int at && claim.Length > at + verb.Length + 1)
                 return (cleaner.Clean(claim[(at + verb.Length)..]), verb);
         return null;

@@ -9,8 +9,6 @@ internal sealed class UnnamedObject(ClauseLexicon lexicon, NamingLexicon naming,
     /// <summary>Ends the name of people: 困难户, 劳动者, 毕业生.</summary>
     private const string PeopleEndings = "户人者员生民工";
 
-    private static readonly string[] Firms = ["企业", "主体", "工商户"];
-
     /// <summary>The name, null where nothing is known of the object.</summary>
     /// <param name="segment">The segment.</param>
     /// <param name="verb">Its verb.</param>
@@ -31,8 +29,8 @@ internal sealed class UnnamedObject(ClauseLexicon lexicon, NamingLexicon naming,
         (PeopleEndings.Contains(name[^1], StringComparison.Ordinal) || naming.Ending(name, NamingKind.People) is not null);
 
     /// <summary>Whether 户 counts firms rather than households: 经营主体120万户，净增[8万户].</summary>
-    private static bool IsOfUnits(SegmentContext segment, string name) =>
-        segment.Dimension == "household" && Array.Exists(Firms, firm => name.EndsWith(firm, StringComparison.Ordinal));
+    private bool IsOfUnits(SegmentContext segment, string name) =>
+        segment.Dimension == "household" && naming.Ending(name, NamingKind.Firm) is not null;
 
     /// <summary>What the clause before was about, which the money is: 低保[标准]逐年提高，累计发放2亿元. Null without it.</summary>
     private string? PaidFor(SegmentContext segment) =>
