@@ -15,7 +15,7 @@ internal sealed class QualitativeTargetReader(ClauseGrammar grammar)
     /// <summary>What a clause that argues about the goals begins with.</summary>
     private const string Arguing = "是使为就也既再并还具而这那只要必应我";
 
-    private readonly QualitativeClause _clauses = new(grammar.Lexicon);
+    private readonly QualitativeClause _clauses = new(grammar.Lexicon, grammar.Naming);
 
     /// <summary>The qualitative targets of a sentence of a target list.</summary>
     /// <param name="text">The reading view.</param>

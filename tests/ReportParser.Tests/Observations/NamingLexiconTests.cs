@@ -33,9 +33,9 @@ public class NamingLexiconTests
     {
         NamingKind.ProgrammeRate => Lexicon.Is(text, kind),
         NamingKind.General or NamingKind.Exception or NamingKind.Vague or NamingKind.Work or NamingKind.LightVerb or NamingKind.Grade or NamingKind.DanglingStart or NamingKind.Demand or NamingKind.Considering
-            or NamingKind.Spreading or NamingKind.Reaching or NamingKind.Spending or NamingKind.Award or NamingKind.Standing => Lexicon.Opening(text, kind) == word.Surface,
+            or NamingKind.Spreading or NamingKind.Reaching or NamingKind.Spending or NamingKind.PerHead or NamingKind.GoalOpener or NamingKind.Accomplishing or NamingKind.Award or NamingKind.Standing => Lexicon.Opening(text, kind) == word.Surface,
         NamingKind.HoldsConjunction or NamingKind.HoldsEtcetera => text.IndexOf(word.Surface[0], StringComparison.Ordinal) is >= 0 and int at && Lexicon.Covers(text, at, kind),
-        NamingKind.Conferral => Lexicon.Holds(text, kind) && text.Contains(word.Surface, StringComparison.Ordinal),
+        NamingKind.Conferral or NamingKind.Ground => Lexicon.Holds(text, kind) && text.Contains(word.Surface, StringComparison.Ordinal),
         _ => Lexicon.Ending(text, kind) == word.Surface,
     };
 }

@@ -16,7 +16,7 @@ internal sealed class ClauseGrammar
     {
         Lexicon = lexicon;
         _places = new PlaceAmount(naming);
-        Segments = new SegmentReader(lexicon, catalogue, new QuotedLabel(naming), _places);
+        Segments = new SegmentReader(lexicon, catalogue, naming, _places);
         Leads = new LeadReader(lexicon, catalogue, naming, new PrepositionPeeler(lexicon, naming), new VerbWords(lexicon, naming));
         Tails = new TailReader(lexicon, naming);
         Cleaner = new NameCleaner(lexicon, naming);
@@ -34,14 +34,14 @@ internal sealed class ClauseGrammar
             new RatioRule(names),
             new MedalRule(lexicon, Cleaner, naming),
             new StatedGoalRule(lexicon),
-            new CircumstanceRule(),
+            new CircumstanceRule(naming),
             new StreakRule(lexicon, Leads, names, Cleaner, naming),
             new StreakLabelRule(lexicon, Leads, names),
             new RankRule(lexicon, Leads, names, Cleaner, Coordination, naming),
             new GapRule(lexicon, Leads, names),
             new NominalGrowthRule(lexicon, names, Coordination),
             new PartOfWholeRule(lexicon, Leads, names, Cleaner, naming),
-            new ShareRule(lexicon, Leads, names, Cleaner, Coordination),
+            new ShareRule(lexicon, Leads, names, Cleaner, Coordination, naming),
             new MovementRule(names, lexicon, Coordination),
             new NetChangeRule(naming),
             new InvestmentRule(lexicon, Leads, Tails, Cleaner, naming),

@@ -1,22 +1,21 @@
+using ReportParser.Observations.Naming;
 using ReportParser.Quantities;
 using ReportParser.Text;
 
 namespace ReportParser.Observations.Grammar;
 
 /// <summary>Finds an average of those who were just counted: 带动3万户农户[户均增收]2000元.</summary>
-internal static class PerHead
+internal sealed class PerHead(NamingLexicon naming)
 {
-    private static readonly string[] Averages = ["户均", "人均", "亩均", "村均"];
-
     /// <summary>Where the words of the average begin between the number that counts and its own; null without one.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="gap">The words between the two numbers.</param>
     /// <param name="last">The number that counts.</param>
-    public static int? Start(SentenceWindow window, TextSpan gap, QuantityMention last)
+    public int? Start(SentenceWindow window, TextSpan gap, QuantityMention last)
     {
         if (!SegmentReader.IsCount(last))
             return null;
-        foreach (string average in Averages)
+        foreach (string average in naming.Of(NamingKind.PerHead))
             if (gap.In(window.Text).IndexOf(average, StringComparison.Ordinal) is > 1 and int at && window.IsWordStart(gap.Start + at) && window.Text[gap.Start + at - 1] != '的')
                 return gap.Start + at;
         return null;
@@ -24,5 +23,5 @@ internal static class PerHead
 
     /// <summary>Whether a phrase opens with an average, and so belongs to those who were counted.</summary>
     /// <param name="phrase">The phrase.</param>
-    public static bool Opens(string phrase) => Array.Exists(Averages, average => phrase.StartsWith(average, StringComparison.Ordinal));
+    public bool Opens(string phrase) => naming.Opening(phrase, NamingKind.PerHead) is not null;
 }

@@ -6,7 +6,7 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Grammar;
 
 /// <summary>Cuts the clauses of a sentence into segments of one number each.</summary>
-internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue catalogue, QuotedLabel labels, PlaceAmount places)
+internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NamingLexicon naming, PlaceAmount places)
 {
     private const ClauseRole Any = (ClauseRole)(-1);
     private const string ListMarks = "、和及与或";
@@ -15,6 +15,8 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
     /// <summary>Stands behind a length of time in which something was done.</summary>
     private const string TimeSpent = "时间";
 
+    private readonly QuotedLabel _labels = new(naming);
+    private readonly PerHead _averages = new(naming);
     private readonly OwnedMember _owners = new(lexicon);
     private readonly VerbBorder _verbs = new(lexicon, catalogue);
 
@@ -72,7 +74,7 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
 
     /// <summary>Whether a number is the article of its noun rather than a count, or a figure of speech: 一个崭新的起点, 把民生放在首位.</summary>
     private bool IsRhetorical(SentenceWindow window, QuantityMention mention) =>
-        mention.Rule == "rank.first" && IsPut(window, mention) || labels.Holds(window.Text, mention)
+        mention.Rule == "rank.first" && IsPut(window, mention) || _labels.Holds(window.Text, mention)
         || mention.NumberSpan.In(window.Text) is "一" && mention.UnitRecord?.Dimension is "count" or "time" && mention.Rule != "quantity.rank";
 
     /// <summary>Whether a count refers to what was named before, and states nothing of its own: 这两项, 上述六项工作.</summary>
@@ -225,7 +227,7 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
             return (list, list + ListMark(text, list, gap.End), Joint.List);
         if (places.Border(window, gap, last, next) is { } border)
             return (border, border, Joint.Subject);
-        if (PerHead.Start(window, gap, last) is { } average)
+        if (_averages.Start(window, gap, last) is { } average)
             return (average, average, Joint.Subject);
         int verb = last.UnitRecord?.Dimension == "money" && lexicon.Starting(text, gap.Start, ClauseRole.Action) is { Surface.Length: > 1 } ? gap.Start : _verbs.First(text, gap);
         if (verb >= 0 && last.UnitRecord?.Dimension == "time" && next.UnitRecord?.Dimension != "time" && lexicon.Starting(text, verb, ClauseRole.Transitive | ClauseRole.Performs) is null)

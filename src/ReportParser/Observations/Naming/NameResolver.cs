@@ -20,6 +20,8 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     /// <summary>What is invested in a year, which is not the whole sum that something takes: 项目总投资90亿元，完成投资20亿元.</summary>
     private const string Investment = "投资", TotalInvestment = "总投资", Planned = "计划";
 
+    private readonly PerHead _averages = new(naming);
+
     /// <summary>The name of a segment from its own words and what the sentence carries.</summary>
     /// <param name="subject">The segment's noun phrase; may be empty.</param>
     /// <param name="carried">What the sentence carries.</param>
@@ -33,7 +35,7 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
             return part;
         if (OtherSide(own, carried.Name ?? carried.Topic) is { } other)
             return other;
-        if (PerHead.Opens(own) && carried.Thing is { } counted && carried.ThingsClause == carried.NearClause && catalogue.Find(own) is null)
+        if (_averages.Opens(own) && carried.Thing is { } counted && carried.ThingsClause == carried.NearClause && catalogue.Find(own) is null)
             return counted + own;
         if (Counterpart(own, carried) is { } counterpart)
             return counterpart;

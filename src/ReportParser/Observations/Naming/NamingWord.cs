@@ -155,6 +155,27 @@ public enum NamingKind
     /// <summary>Ends the name of a contest that medals are won at: 省[运动会].</summary>
     Contest,
 
+    /// <summary>An average of those who were just counted: 带动农户3万户[户均]增收2000元.</summary>
+    PerHead,
+
+    /// <summary>Says in a circumstance of several years how something else came about: 在连续三年增产[的基础上].</summary>
+    Ground,
+
+    /// <summary>Opens a goal without a number and is no part of its name: [确保]能耗下降.</summary>
+    GoalOpener,
+
+    /// <summary>Opens a goal without a number whose name stands behind it: [全面完成]节能减排目标.</summary>
+    Accomplishing,
+
+    /// <summary>Ends a goal without a number whose name stands before it: 全面完成节能减排[目标].</summary>
+    Goal,
+
+    /// <summary>Stands behind the whole of a share: 占财政收入[的比重].</summary>
+    Portion,
+
+    /// <summary>Stands behind the part of a share: 工业在总产值中[所占的比重].</summary>
+    PortionHeld,
+
     /// <summary>Ends the name of an event that ranks those who take part: 服务质量[测评].</summary>
     Ranking,
 

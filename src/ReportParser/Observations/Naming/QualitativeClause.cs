@@ -3,14 +3,11 @@ using ReportParser.Observations.Grammar;
 namespace ReportParser.Observations.Naming;
 
 /// <summary>Divides a goal without a number into what it is about and what is said of it: 居民收入 | 与经济增长同步.</summary>
-internal sealed class QualitativeClause(ClauseLexicon lexicon)
+internal sealed class QualitativeClause(ClauseLexicon lexicon, NamingLexicon naming)
 {
     private const ClauseRole BesideVerb = ClauseRole.Adverb | ClauseRole.Target | ClauseRole.Each | ClauseRole.Growth | ClauseRole.GrowthNoun;
     private const string InStep = "同步";
     private const string Partners = "与和同";
-    private static readonly string[] Openers = ["努力实现", "力争", "确保", "实现", "推动", "促进"];
-    private static readonly string[] Doing = ["全面完成", "圆满完成", "超额完成", "确保完成", "完成"];
-    private static readonly string[] Goals = ["目标任务", "目标", "任务"];
 
     /// <summary>The two parts of a clause, null when nothing is said in it that the lexicon knows.</summary>
     /// <param name="clause">The clause without openers.</param>
@@ -31,18 +28,18 @@ internal sealed class QualitativeClause(ClauseLexicon lexicon)
     }
 
     /// <summary>全面完成节能减排目标: what is done is named behind the verb.</summary>
-    private static (string Name, string Statement)? VerbFirst(string clause)
+    private (string Name, string Statement)? VerbFirst(string clause)
     {
-        if (Array.Find(Doing, v => clause.StartsWith(v, StringComparison.Ordinal)) is not { } verb)
+        if (naming.Opening(clause, NamingKind.Accomplishing) is not { } verb)
             return null;
         string rest = clause[verb.Length..];
-        return Array.Find(Goals, g => rest.Length > g.Length + 1 && rest.EndsWith(g, StringComparison.Ordinal)) is { } goal
+        return naming.Of(NamingKind.Goal).FirstOrDefault(g => rest.Length > g.Length + 1 && rest.EndsWith(g, StringComparison.Ordinal)) is { } goal
             ? (rest[..^goal.Length], verb + goal)
             : null;
     }
 
-    private static string WithoutOpener(string clause) =>
-        Array.Find(Openers, o => clause.Length > o.Length + 2 && clause.StartsWith(o, StringComparison.Ordinal)) is { } opener ? clause[opener.Length..] : clause;
+    private string WithoutOpener(string clause) =>
+        naming.Opening(clause, NamingKind.GoalOpener) is { } opener && clause.Length > opener.Length + 2 ? clause[opener.Length..] : clause;
 
     /// <summary>Where what keeps step with the name begins: 居民收入增长[和经济发展]同步.</summary>
     private static int? Partner(string clause, int at)

@@ -5,12 +5,9 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Rules;
 
 /// <summary>A part of a whole, or a change of one: 占…的81.5%, 占比达80%, 占生产总值比重提高6.7个百分点, 完成全年计划的141.7%.</summary>
-internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameResolver names, NameCleaner cleaner, Coordination coordination) : IClauseRule
+internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameResolver names, NameCleaner cleaner, Coordination coordination, NamingLexicon naming) : IClauseRule
 {
     private const string NotShare = "地用有领据比";
-    private static readonly string[] Suffixes = ["的比重要", "的比重", "的比例", "的份额", "比重", "比例", "份额", "比率", "比", "的"];
-
-    private static readonly string[] Proportions = ["所占的比重", "所占比重", "所占的比例", "所占比例", "中的比重", "中的比例"];
 
     public Draft? Read(SegmentContext segment)
     {
@@ -56,7 +53,7 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
     private Draft? Within(SegmentContext segment)
     {
         string subject = segment.Subject;
-        if (Array.Find(Proportions, p => subject.EndsWith(p, StringComparison.Ordinal)) is not { } words)
+        if (naming.Ending(subject, NamingKind.PortionHeld) is not { } words)
             return null;
         string part = words[0] == '中' ? subject[..^(words.Length - 1)] : subject[..^words.Length];
         int at = part.LastIndexOf('在');
@@ -159,12 +156,9 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
         };
     }
 
-    private static string StripSuffix(string whole)
+    private string StripSuffix(string whole)
     {
         whole = whole.Trim();
-        foreach (string suffix in Suffixes)
-            if (whole.EndsWith(suffix, StringComparison.Ordinal))
-                return whole[..^suffix.Length];
-        return whole;
+        return whole[..^(naming.Ending(whole, NamingKind.Portion)?.Length ?? 0)];
     }
 }
