@@ -21,6 +21,10 @@ public class NamingLexiconTests
     }
 
     [Fact]
+    public void A_fused_word_says_which_words_it_stands_for() =>
+        Assert.All(Lexicon.Words, word => Assert.Equal(word.Kinds.Contains(NamingKind.Fused) ? 2 : 0, word.Parts.Length));
+
+    [Fact]
     public void The_longest_word_wins()
     {
         Assert.Equal("医疗保险", Lexicon.Ending("城镇医疗保险", NamingKind.Programme));
@@ -35,7 +39,7 @@ public class NamingLexiconTests
         NamingKind.General or NamingKind.Exception or NamingKind.Vague or NamingKind.Work or NamingKind.LightVerb or NamingKind.Grade or NamingKind.DanglingStart or NamingKind.Demand or NamingKind.Considering
             or NamingKind.Spreading or NamingKind.Reaching or NamingKind.Spending or NamingKind.PerHead or NamingKind.GoalOpener or NamingKind.Accomplishing or NamingKind.Award or NamingKind.Standing => Lexicon.Opening(text, kind) == word.Surface,
         NamingKind.HoldsConjunction or NamingKind.HoldsEtcetera => text.IndexOf(word.Surface[0], StringComparison.Ordinal) is >= 0 and int at && Lexicon.Covers(text, at, kind),
-        NamingKind.Conferral or NamingKind.Ground => Lexicon.Holds(text, kind) && text.Contains(word.Surface, StringComparison.Ordinal),
+        NamingKind.Fused or NamingKind.Conferral or NamingKind.Ground => Lexicon.Holds(text, kind) && text.Contains(word.Surface, StringComparison.Ordinal),
         _ => Lexicon.Ending(text, kind) == word.Surface,
     };
 }

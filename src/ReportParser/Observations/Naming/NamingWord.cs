@@ -89,6 +89,12 @@ public enum NamingKind
     /// <summary>A word that holds a character which may be a conjunction: 普[及], 参[与], [和]美.</summary>
     HoldsConjunction,
 
+    /// <summary>Two words in one, whose names differ only in them: [存贷款]余额. Its <see cref="NamingWord.Parts"/> are the two.</summary>
+    Fused,
+
+    /// <summary>A word for the trade of a list's last member: 石化[行业]增加值.</summary>
+    Trade,
+
     /// <summary>A word that begins with a place which is part of it: [世界一流]学科, [中部崛起]任务.</summary>
     HoldsPlace,
 
@@ -239,6 +245,9 @@ public sealed record NamingWord
 
     /// <summary>What it means; a word may mean several things.</summary>
     public required ImmutableArray<NamingKind> Kinds { get; init; }
+
+    /// <summary>The words that it stands for, in order, where it is <see cref="NamingKind.Fused"/>: 存款 and 贷款 of 存贷款. Else empty.</summary>
+    public ImmutableArray<string> Parts { get; init; } = [];
 
     /// <summary>Phrases in which the word is found with its kinds.</summary>
     public ImmutableArray<string> Examples { get; init; } = [];

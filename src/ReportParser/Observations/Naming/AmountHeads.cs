@@ -1,0 +1,60 @@
+using Jieba;
+using ReportParser.Observations.Grammar;
+
+namespace ReportParser.Observations.Naming;
+
+/// <summary>Finds the amount that ends a name: 产值 in 工业产值.</summary>
+internal sealed class AmountHeads(ClauseLexicon lexicon, Segmenter segmenter, NamingLexicon naming)
+{
+    /// <summary>Ends the name of what water is polluted with (GB 11914), which is no amount of its own: 化学需氧量排放量.</summary>
+    public const string OxygenDemand = "需氧量";
+
+    private const string Capacity = "能力";
+
+    /// <summary>Characters that end words for amounts.</summary>
+    private const string AmountEndings = "数量额值率度价次费耗";
+
+    /// <summary>The head noun that ends a name, empty when it has none of the lexicon.</summary>
+    /// <param name="name">The name.</param>
+    public string HeadOf(string name)
+    {
+        if (lexicon.Ending(name, name.Length, ClauseRole.Head) is { } head)
+            return head.Surface;
+        return lexicon.Ending(name, name.Length, ClauseRole.Rate) is { Surface.Length: > 1 } rate ? rate.Surface : LastWord(name);
+    }
+
+    /// <summary>Whether a name ends with an amount, and not with people.</summary>
+    /// <param name="name">The name.</param>
+    public bool EndsAsAmount(string name) =>
+        HeadOf(name) is { Length: > 0 } head && (AmountEndings.Contains(head[^1], StringComparison.Ordinal) || !naming.Is(head, NamingKind.People));
+
+    /// <summary>An amount with the word before it that says what of a thing it is, which its list shares: 臭氧[平均浓度], 医疗保险[参保人数].</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="head">The amount that ends it; may be empty.</param>
+    public string Modified(string name, string head)
+    {
+        string? average = head.Length == 0 ? null : naming.Ending(name.AsSpan(0, name.Length - head.Length), NamingKind.AmountModifier);
+        return average is not null && average.Length + head.Length < name.Length ? average + head : head;
+    }
+
+    /// <summary>Whether a name ends with what an amount itself has, so that a list of amounts shares it: 装机、发电量[占比].</summary>
+    /// <param name="name">The name.</param>
+    public bool IsOfAmounts(string name) =>
+        lexicon.Ending(name, name.Length, ClauseRole.Head) is { } head && head.Is(ClauseRole.GrowthNoun | ClauseRole.Rate);
+
+    /// <summary>Whether a name only looks like an amount, but is that of a substance.</summary>
+    /// <param name="name">The name.</param>
+    public static bool IsOxygenDemand(string name) => name.EndsWith(OxygenDemand, StringComparison.Ordinal);
+
+    /// <summary>The segmenter's last word of a name, with the word before it where it is a single character, when it names an amount: 成交量, 获奖数.</summary>
+    private string LastWord(string name)
+    {
+        if (name.EndsWith(Capacity, StringComparison.Ordinal))
+            return Capacity;
+        if (name.Length == 0 || !AmountEndings.Contains(name[^1], StringComparison.Ordinal))
+            return "";
+        List<Token> tokens = WordClasses.Cut(segmenter, name);
+        int start = tokens[^1].Length > 1 || tokens.Count < 2 ? tokens[^1].Start : tokens[^2].Start;
+        return name[start..];
+    }
+}

@@ -1,0 +1,75 @@
+using ReportParser.Observations.Grammar;
+
+namespace ReportParser.Observations.Naming;
+
+/// <summary>Finds the words before the first name of a list that describe the other names too: 城镇居民收入 before 支出, 快递业务量 before 收入.</summary>
+internal sealed class SharedModifier(ClauseLexicon lexicon, NamingLexicon naming, AmountHeads heads)
+{
+    /// <summary>Ends the name of what an area produces, whose modifier no other amount shares.</summary>
+    private const string WholeEconomy = "生产总值";
+
+    /// <summary>The longest name that may share people with the first one.</summary>
+    private const int LongestPlain = 8;
+
+    /// <summary>Ends how many accidents there were, whose victims and damage the list goes on with: 火灾[起数]、死亡人数.</summary>
+    private const string Accidents = "事故起数";
+
+    /// <summary>Ends an amount whose trade the amounts behind it share: 快递业务量和[业务]收入.</summary>
+    private const string Business = "业务量";
+
+    private const string Countryside = "农村";
+
+    /// <summary>What stands before the head of the first name, when the other names are bare heads; or a word that lists share. Empty without one.</summary>
+    /// <param name="parts">The names of the list, at least one.</param>
+    public string Of(List<string> parts)
+    {
+        string first = parts[0];
+        IEnumerable<string> others = parts.Skip(1);
+        if (IsOfAccidents(first) && others.All(IsOfVictims))
+            return first[..^2];
+        bool bare = OwnsAll(first) ? others.All(p => IsBare(p, first)) : others.All(p => IsBare(p, first) || IsShortAmount(p, first));
+        if (bare && first.EndsWith(Business, StringComparison.Ordinal) && !parts[1].StartsWith(Business[..^1], StringComparison.Ordinal))
+            return first[..^1];
+        if (bare && heads.HeadOf(first) is { Length: > 0 } head && head.Length < first.Length)
+            return first[..^head.Length];
+        return lexicon.Starting(first, 0, ClauseRole.SharedModifier)?.Surface is { } shared && others.All(p => Describes(shared, first, p)) && shared.Length < first.Length ? shared : "";
+    }
+
+    private static bool IsOfAccidents(string name) => name.Length > Accidents.Length && name.EndsWith(Accidents, StringComparison.Ordinal);
+
+    private static bool IsOfVictims(string name) => name.EndsWith("人数", StringComparison.Ordinal) || name.EndsWith("损失", StringComparison.Ordinal);
+
+    /// <summary>Whether all that is said of a name is its own: how often something was, who there are, what an area produces.</summary>
+    private bool OwnsAll(string name) =>
+        heads.HeadOf(name) is var head && (head.EndsWith('次') || naming.Is(head, NamingKind.People) || name.EndsWith(WholeEconomy, StringComparison.Ordinal));
+
+    /// <summary>Whether a name is nothing but an amount.</summary>
+    private bool IsBare(string name, string first) => heads.HeadOf(name).Length == name.Length && !HasOwnModifier(name, first);
+
+    /// <summary>Whether a name is hardly more than an amount, and another one than that of the first name.</summary>
+    private bool IsShortAmount(string name, string first) =>
+        name.Length <= SharedParts.ShortName && first.Length > name.Length + 1
+        && heads.HeadOf(name) is { Length: > 0 } own && heads.HeadOf(first) is { Length: > 0 } head && own != head;
+
+    /// <summary>Whether a name that the lexicon has as a head ends like the first name and so has a modifier of its own: 民间投资 behind 工业投资.</summary>
+    private static bool HasOwnModifier(string name, string first) => name.Length > 2 && first.EndsWith(name[^2..], StringComparison.Ordinal) && name[0] != '总';
+
+    /// <summary>Whether a modifier that opens the first name describes another name of the list as well.</summary>
+    private bool Describes(string shared, string first, string name) =>
+        (lexicon.Starting(name, 0, ClauseRole.SharedModifier) is null || OfPeople(first[shared.Length..], name))
+        && (!HasOwnModifier(name, first) || IsOneOfTwo(shared, first) && !(IsOfTown(shared) && name.Contains('农', StringComparison.Ordinal)))
+        && !(IsOfTown(shared) && name[0] is '村' or '乡')
+        && !(naming.Is(shared, NamingKind.People) && name.Length > LongestPlain)
+        && (name.Length <= SharedParts.ShortName || IsOfSameAmount(shared, first, name));
+
+    /// <summary>Whether two names open with people, whom one modifier before the first describes: 城镇[职工]、[居民]医保.</summary>
+    private bool OfPeople(string first, string other) => naming.Opening(first, NamingKind.People) is not null && naming.Opening(other, NamingKind.People) is not null;
+
+    /// <summary>Whether another modifier stands between this one and the amount: 城镇[职工]工资.</summary>
+    private bool IsOneOfTwo(string shared, string first) => heads.HeadOf(first).Length + shared.Length < first.Length;
+
+    private static bool IsOfTown(string modifier) => modifier[0] == '城';
+
+    private bool IsOfSameAmount(string shared, string first, string name) =>
+        heads.HeadOf(name) is { Length: > 0 } own && (own == heads.HeadOf(first) || shared == Countryside && own.EndsWith('率') && first.EndsWith('率'));
+}
