@@ -252,15 +252,18 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
 
     private CarriedSubject Single(SegmentContext segment, Draft draft, ReportFrame frame, List<Finding> findings)
     {
-        foreach (string name in draft.Names)
-            findings.Add(Find(segment, draft, name, frame));
+        for (int i = 0; i < draft.Names.Length; i++)
+            findings.Add(Find(segment, draft.Actions.IsEmpty ? draft : draft with { Action = draft.Actions[i] }, draft.Names[i], frame));
         return Carry(segment, draft, draft.Names.IsEmpty ? null : findings[^1]);
     }
 
     private static CarriedSubject Carry(SegmentContext segment, Draft draft, Finding? finding)
     {
         if (!draft.Carries || segment.Segment.InBracket)
-            return draft.Subject is { } subject ? segment.Carried with { Names = [subject], Origin = segment.Segment, Measure = draft.Measure } : segment.Carried;
+        {
+            CarriedSubject kept = draft.Measure == Measure.Rank ? segment.Carried with { Unmoved = [] } : segment.Carried;
+            return draft.Subject is { } subject ? kept with { Names = [subject], Origin = segment.Segment, Measure = draft.Measure, Action = subject == kept.Name ? kept.Action : null } : kept;
+        }
         bool level = draft.Measure is Measure.Level or Measure.Share;
         bool counts = SegmentReader.IsCount(segment.Mention) && draft.Measure == Measure.Level;
         bool more = counts && segment.Carried.ThingsClause == segment.Segment.Clause;
@@ -283,8 +286,16 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             SpanDimension = draft.Measure == Measure.Level && Years.IsSpan(finding?.When.Period) ? segment.Dimension : null,
             TotalsSpan = draft.Measure == Measure.Level && Years.IsSpan(finding?.When.Period) && (segment.Lead.Cumulative || segment.Carried.TotalsSpan && segment.Segment.Joint == Joint.List),
             Recent = level ? segment.Carried.Recent.AddRange(draft.Left.Select(name => new RecentLevel(name, draft.Action, draft.Whole))) : segment.Carried.Recent,
-            Unmoved = level ? segment.Carried.Unmoved.AddRange(draft.Left) : [],
+            Unmoved = level ? Unmoved(segment, draft) : [],
         };
+    }
+
+    /// <summary>The values that a later 均 holds for: not a share of what has a value itself, nor a number that only sums up.</summary>
+    private static ImmutableArray<RecentLevel> Unmoved(SegmentContext segment, Draft draft)
+    {
+        ImmutableArray<RecentLevel> before = segment.Carried.Unmoved;
+        return segment.Mention.Unit == "大" ? before
+            : before.AddRange(draft.Left.Where(name => draft.Measure == Measure.Level || !before.Any(b => b.Name == name)).Select(name => new RecentLevel(name, draft.Action, draft.Whole) { Clause = segment.Segment.Clause }));
     }
 
     private Finding Find(SegmentContext segment, Draft draft, string name, ReportFrame frame)

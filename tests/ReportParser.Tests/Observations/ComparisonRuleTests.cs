@@ -31,6 +31,17 @@ public class ComparisonRuleTests
             ExtractionCase.Print(ExtractionCase.Review("茶叶出口、水果出口分别增长6%、7%，均居全市第2位。")));
 
     [Theory]
+    [InlineData("生产总值达90亿元、增量居全市第2位。", "生产总值=90亿元; 生产总值增量=2位")]
+    [InlineData("新增示范农场9家、累计达30家，均居全省第2位。", "示范农场/新增=9家; 示范农场=30家; 示范农场/新增=2位; 示范农场=2位")]
+    [InlineData("新建公园3个，新增示范农场9家、累计达30家、均居全省第2位。", "公园/新建=3个; 示范农场/新增=9家; 示范农场=30家; 示范农场/新增=2位; 示范农场=2位")]
+    [InlineData("新增示范农场9家、示范村6个，数量均居全省第2位。", "示范农场/新增=9家; 示范村/新增=6个; 示范农场数量=2位; 示范村数量=2位")]
+    [InlineData("新增示范农场数量居全省第2位。", "示范农场数量/新增=2位")]
+    [InlineData("7家园区进入全省综合评价前30强。", "园区/进入全省综合评价前30强=7家")]
+    [InlineData("3项指标增速居全省前10位。", "指标=3项; 指标增速=10位")]
+    public void A_rank_is_that_of_each_value_before_it_and_keeps_its_action(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
     [InlineData("粮食产量增长9%，高于全省增幅2个百分点。", "全省")]
     [InlineData("粮食产量增长9%，高于全省平均增速2个百分点。", "全省平均")]
     [InlineData("粮食产量增长9%，高于全省平均水平2个百分点。", "全省平均水平")]

@@ -24,7 +24,8 @@ public class MeasureTests
     public void Growths_behind_each_other_take_up_the_levels_before_them(string text, string expected) => Assert.Equal(expected, Measures(text, o => $"{o.Value:0}"));
 
     [Theory]
-    [InlineData("5个学科进入全球前1%。", "学科: Level; 学科: Rank")]
+    [InlineData("5个学科进入全球前1%。", "学科: Level")]
+    [InlineData("科研水平进入全球前1%。", "科研水平: Rank")]
     [InlineData("出口占全市比重达到1%。", "出口: Share")]
     [InlineData("民营经济占生产总值的比重要达到60%以上。", "民营经济: Share")]
     [InlineData("优良天数比达到80%。", "优良天数比: Level")]

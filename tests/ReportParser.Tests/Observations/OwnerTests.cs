@@ -19,6 +19,7 @@ public class OwnerTests
     [InlineData("提高教学质量，巩固率达94%。", "巩固率=94%")]
     [InlineData("受理群众诉求3.2万件；参保率95%。", "群众诉求/受理=3.2万件; 参保率=95%")]
     [InlineData("新建公园12座，森林覆盖率达38%。", "公园/新建=12座; 森林覆盖率=38%")]
+    [InlineData("细颗粒物浓度下降9%，综合指数下降5%。", "细颗粒物浓度=-9%; 综合指数=-5%")]
     public void A_rate_that_stands_for_itself_stays_alone(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 

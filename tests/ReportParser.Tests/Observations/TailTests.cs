@@ -14,6 +14,7 @@ public class TailTests
     [Theory]
     [InlineData("9个小区6月竣工。", "小区/竣工=9个")]
     [InlineData("9个小区在6月竣工。", "小区/竣工=9个")]
+    [InlineData("9个小区9月底前全部竣工。", "小区/竣工=9个")]
     [InlineData("9个小区竣工。", "小区/竣工=9个")]
     public void A_time_before_the_predicate_leaves_the_noun(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));

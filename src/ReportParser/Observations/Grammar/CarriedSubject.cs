@@ -7,7 +7,11 @@ namespace ReportParser.Observations.Grammar;
 /// <param name="Name">What it is about.</param>
 /// <param name="Action">Its action.</param>
 /// <param name="Whole">Its whole.</param>
-internal sealed record RecentLevel(string Name, string? Action, string? Whole);
+internal sealed record RecentLevel(string Name, string? Action, string? Whole)
+{
+    /// <summary>The clause in which it stands.</summary>
+    public int Clause { get; init; }
+}
 
 /// <summary>What a sentence carries from one segment to the next.</summary>
 internal sealed record CarriedSubject
@@ -90,8 +94,19 @@ internal sealed record CarriedSubject
     /// <summary>The subjects of the sentence's level values in order, which a later 分别 pairs with its values.</summary>
     public ImmutableArray<RecentLevel> Recent { get; init; } = [];
 
-    /// <summary>The subjects of the level values behind the last growth or change, which a later 均 moves together: 收入9亿元，其中税收5亿元，均增长6%.</summary>
-    public ImmutableArray<string> Unmoved { get; init; } = [];
+    /// <summary>The level values behind the last growth, change or rank, which a later 均 moves or ranks together: 收入9亿元，其中税收5亿元，均增长6%.</summary>
+    public ImmutableArray<RecentLevel> Unmoved { get; init; } = [];
+
+    /// <summary>The values that a 均 holds for, the last of which has this name: those of its own clause where it goes on with that one's list, else all. Empty where it is only one.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="clause">The clause of the 均.</param>
+    public ImmutableArray<RecentLevel> Together(string name, int clause)
+    {
+        if (Unmoved.Length < 2 || Unmoved[^1].Name != name)
+            return [];
+        bool goesOn = Unmoved[^2].Clause == clause;
+        return [.. Unmoved.Where(level => level.Clause == clause || !goesOn).DistinctBy(level => (level.Name, level.Action))];
+    }
 
     /// <summary>Whether several growths behind each other are those of the levels before them, in order: 收入9亿元、税收5亿元，增长6%和8%.</summary>
     /// <param name="segment">The first growth.</param>

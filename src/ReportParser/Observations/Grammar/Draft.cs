@@ -18,6 +18,9 @@ internal sealed record Draft(string Rule, Measure Measure, ImmutableArray<string
     /// <summary>The verb that makes it a flow.</summary>
     public string? Action { get; init; }
 
+    /// <summary>The action of each name where they differ, as with 均 behind 新增5家、累计90家; empty where <see cref="Action"/> holds for all.</summary>
+    public ImmutableArray<string?> Actions { get; init; } = [];
+
     /// <summary>The whole of a share.</summary>
     public string? Whole { get; init; }
 

@@ -172,14 +172,28 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
     /// <summary>Whether a number is a class inside the name of what the number before it counts: 20个10亿元以上项目, 60个空置率50%以上的村.</summary>
     private bool HasClass(SentenceWindow window, QuantityMention mention, QuantityMention next, TextSpan stretch)
     {
+        var between = new TextSpan(mention.Span.End, next.Span.Start);
+        if (IsCount(mention) && IsCircle(window, between, next))
+            return true;
         if (!IsCount(mention) || !IsClass(next))
             return false;
-        var between = new TextSpan(mention.Span.End, next.Span.Start);
         if (between.IsEmpty)
             return next == window.Mentions.LastOrDefault(m => stretch.Contains(m.Span));
         bool attribute = next.Span.End + 1 < stretch.End && window.Text[next.Span.End] == '的';
         return attribute && between.Length < LongestIndicator && between.In(window.Text).IndexOfAny(ListMarks) < 0
             && lexicon.Ending(between.In(window.Text), between.Length, ClauseRole.Level | ClauseRole.Growth | ClauseRole.Verbal) is null;
+    }
+
+    /// <summary>Whether a place in an order only says which circle the things counted before it have come into: 9家企业进入全国[前50强]; not that of an amount: 3项指标居全省前10位.</summary>
+    private bool IsCircle(SentenceWindow window, TextSpan between, QuantityMention next)
+    {
+        bool first = next.Span.In(window.Text).StartsWith("前") || between.In(window.Text).EndsWith("前");
+        if (!first || between.Length < 2 || between.In(window.Text).IndexOfAny(ListMarks) >= 0)
+            return false;
+        for (int i = between.Start + 1; i < between.End; i++)
+            if (lexicon.Starting(window.Text, i, Any) is { Surface.Length: > 1 } verb && verb.Is(ClauseRole.Transitive) && window.IsWordStart(i))
+                return true;
+        return false;
     }
 
     /// <summary>Whether a number is the size of the thing that the next number counts, which stands between them alone: [50吨]敞车322辆.</summary>

@@ -15,6 +15,12 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     /// <summary>Ends a topic that owns a yield rather than the amount before it: 粮食[生产]再获丰收，总产…</summary>
     private const string Growing = "生产";
 
+    /// <summary>Begins the name of an index that is made of several values, and so is of none of them: PM2.5浓度下降9%，[综合]指数下降5%.</summary>
+    private const string Composite = "综合";
+
+    /// <summary>How many there are of each of the things counted before.</summary>
+    private const string Number = "数量";
+
     private static readonly string[] Sides = ["城乡", "城镇", "城市", "农村", "乡村"];
 
     /// <summary>What is invested in a year, which is not the whole sum that something takes: 项目总投资90亿元，完成投资20亿元.</summary>
@@ -72,14 +78,14 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
         return Resolve(subject, carried) is { } name ? [name] : [];
     }
 
-    /// <summary>A rate that holds for each of the things counted before it, by name: 代表建议120件、委员提案80件，办结率均达100%.</summary>
+    /// <summary>A rate or amount that holds for each of the things counted before it, by name: 代表建议120件、委员提案80件，办结率均达100%.</summary>
     /// <param name="subject">The segment's noun phrase.</param>
     /// <param name="carried">What the sentence carries.</param>
     /// <returns>A name for each thing; empty when there are not several, or the noun phrase is complete by itself.</returns>
     public ImmutableArray<string> ForEachThing(string subject, CarriedSubject carried)
     {
         string own = cleaner.Clean(subject);
-        return carried.Things.Length > 1 && IsNear(carried.ThingsClause, carried) && IsRateOfDeed(own)
+        return carried.Things.Length > 1 && IsNear(carried.ThingsClause, carried) && (IsRateOfDeed(own) || own is Number)
             ? [.. carried.Things.Select(t => Join(t, own))]
             : [];
     }
@@ -127,12 +133,17 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
             return null;
         if (IsOwned(own) && !IsRateOfDeed(own) && carried.Name is { } amount && (carried.Action is null && IsAmount(amount) || naming.Is(amount, NamingKind.Undertaking) || carried.Origin?.Clause != carried.NearClause - 1))
             return ThingBefore(carried);
+        if (own.StartsWith(Composite, StringComparison.Ordinal))
+            return OfTopic(own, carried);
         if (carried.Thing is { } thing && IsNear(carried.ThingsClause, carried) && (carried.Name is null || carried.Name.StartsWith(thing, StringComparison.Ordinal)))
             return carried.Things.Length > 1 && carried.ThingsClause == carried.Origin?.Clause ? string.Join('和', carried.Things.Distinct()) : thing;
         if (carried.Origin is { } origin && IsNear(origin.Clause, carried) && Thing(own, carried) is { } name)
             return IsRate(name) && IsRate(own) && name == carried.Name ? Filled(words.WithoutRate(name)) : name;
-        return ShortTopic(carried) is { } topic && IsNear(carried.TopicClause, carried) && !words.HoldsVerb(topic) ? IsOwned(own) ? topics.Of(topic) ?? topic : topic : IsOwned(own) ? ThingBefore(carried) : null;
+        return OfTopic(own, carried);
     }
+
+    private string? OfTopic(string own, CarriedSubject carried) =>
+        ShortTopic(carried) is { } topic && IsNear(carried.TopicClause, carried) && !words.HoldsVerb(topic) ? IsOwned(own) ? topics.Of(topic) ?? topic : topic : IsOwned(own) ? ThingBefore(carried) : null;
 
     private bool IsOwned(string amount) => naming.Is(amount, NamingKind.OwnedAmount);
 
@@ -205,6 +216,6 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     private static string WithoutPlan(string thing) => thing.EndsWith(Planned, StringComparison.Ordinal) ? thing[..^Planned.Length] : thing;
 
     private bool Replaces(string old, string head) => head.Length > 2 && old.EndsWith(head[1..], StringComparison.Ordinal) || !head.StartsWith('总') || head is "总产" or "总产量" || old.StartsWith('总')
-        ? old is not ("装机" or "就业率") && head is not ("数额" or "总量" or "总规模" or "增速" or "增幅" or "规模") && naming.Ending(head, NamingKind.Movement) is null
+        ? old is not ("装机" or "就业率") && head is not ("数额" or "总量" or "总规模" or "增速" or "增幅" or "增量" or "规模") && naming.Ending(head, NamingKind.Movement) is null
         : false;
 }

@@ -21,7 +21,7 @@ internal static class PeriodResolver
     {
         if (draft.Period == "streak")
             return Streak(segment, frame);
-        QuantityMention? time = segment.Lead.Time ?? Carried(segment);
+        QuantityMention? time = segment.Lead.Time ?? (SegmentReader.IsCount(segment.Mention) ? segment.Tail.Time : null) ?? Carried(segment);
         if (draft.Measure == Measure.Level && segment.Lead.Baseline is not null && segment.Before.EndsWith('的'))
             time = segment.Lead.Baseline;
         if (draft.Measure == Measure.Multiple && segment.Lead.Time is not null)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportParser.Observations.Grammar;
 using ReportParser.Observations.Naming;
 
@@ -20,13 +21,15 @@ internal sealed class MovementRule(NameResolver names, ClauseLexicon lexicon, Co
         if (measure == Measure.Change && IsCut(segment, growth))
             return new Draft("level", Measure.Level, found) { Action = growth.Surface, Scope = segment.Lead.Scope };
         bool inherits = segment.Lead.Subject.IsEmpty;
-        if (inherits && segment.Lead.Each && found.Length == 1 && segment.Carried.Unmoved.Length > 1 && segment.Carried.Unmoved[^1] == found[0])
-            found = [.. segment.Carried.Unmoved.Distinct()];
+        ImmutableArray<RecentLevel> each = inherits && segment.Lead.Each && found.Length == 1 ? segment.Carried.Together(found[0], segment.Segment.Clause) : [];
+        if (!each.IsEmpty)
+            found = [.. each.Select(level => level.Name)];
         if (!inherits && found.Length == 1 && !segment.Lead.Respectively)
             found = segment.Lead.Each ? coordination.SplitEach(found[0]) : coordination.SplitAmounts(found[0]);
         return new Draft(measure == Measure.Growth ? "growth" : "change", measure, found)
         {
             Action = ActionOf(segment, inherits),
+            Actions = [.. each.Select(level => level.Action)],
             Whole = inherits && measure == Measure.Change ? segment.Carried.Whole : null,
             Polarity = growth.Polarity == 0 ? 1 : growth.Polarity,
             Scope = segment.Lead.Scope,

@@ -31,8 +31,9 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
             return Move(segment, move);
         Lead lead = leads.ReadOpening(segment.Window, rest);
         string subject = cleaner.Clean(AtEvent(segment.Window[lead.Subject.IsEmpty && IsNoun(segment.Window[lead.Verb]) ? rest : lead.Subject]));
+        string? act = subject.Length == 0 ? segment.Carried.Action : lead.Subject.IsEmpty ? null : VerbOf(segment.Window[lead.Verb]);
         if (versus is null && Listed(segment.Window, rest) is { } listed)
-            (subject, versus) = listed;
+            (subject, versus, act) = (listed.Subject, listed.Versus, listed.Subject.Length == 0 ? segment.Carried.Action : null);
         if (subject.Length == 0 && versus is not null && OfEvent(versus) is { } ranking && (ranking.Subject.Length > ShortEvent || names.Resolve("", segment.Carried) is null))
             (subject, versus) = ranking;
         if (subject.Length == 0 && segment.Carried.Measure == Measure.Rank)
@@ -41,13 +42,25 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
         if (name is null)
             return null;
         if (each && subject.Length == 0 && segment.Carried.Names is { Length: > 1 } several)
-            return new Draft("rank", Measure.Rank, [.. several.Select(n => RanksGrowth(segment) ? n + GrowthRate : n)]) { Versus = versus, Carries = false };
+            return new Draft("rank", Measure.Rank, [.. several.Select(n => RanksGrowth(segment) ? n + GrowthRate : n)]) { Action = act, Versus = versus, Carries = false };
         if (subject.Length == 0 && RanksGrowth(segment) && !name.EndsWith(GrowthRate, StringComparison.Ordinal))
             name += GrowthRate;
         if ((named || !segment.IsRank) && !name.EndsWith("排名", StringComparison.Ordinal))
             name += "排名";
-        return new Draft("rank", Measure.Rank, Ranked(segment, name, each && subject.Length > 0)) { Versus = versus, Carries = IsStart(segment) || !segment.IsRank, Subject = subject == name && !CountsOf(segment, subject) ? name : null };
+        ImmutableArray<RecentLevel> levels = segment.Before.StartsWith('均') ? segment.Carried.Together(name, segment.Segment.Clause) : [];
+        return new Draft("rank", Measure.Rank, levels.IsEmpty ? Ranked(segment, subject, name, each) : [.. levels.Select(level => level.Name)])
+        {
+            Action = act,
+            Actions = [.. levels.Select(level => level.Action)],
+            Versus = versus,
+            Carries = IsStart(segment) || !segment.IsRank,
+            Subject = subject == name && !CountsOf(segment, subject) ? name : null,
+        };
     }
+
+    /// <summary>The verb that brought about what is ranked: [新增]企业数量居全市第一. Null for one that only says that an amount was reached.</summary>
+    private string? VerbOf(string verb) =>
+        lexicon.Ending(verb, verb.Length, Any) is { } word && word.Is(ClauseRole.Action) && !word.Is(ClauseRole.Level | ClauseRole.Growth | ClauseRole.Nominal) ? verb.TrimEnd('了') : null;
 
     /// <summary>Whether what was read as a verb is a noun of action that nothing follows: 城区[建设]全市第二.</summary>
     private bool IsNoun(string verb) => lexicon.Whole(verb, ClauseRole.Nominal) is not null;
@@ -56,13 +69,14 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
     private static bool CountsOf(SegmentContext segment, string subject) =>
         segment.Carried.Thing is { } thing && subject.Length > 2 && thing.EndsWith(subject[..2], StringComparison.Ordinal);
 
-    /// <summary>The names that a rank is of: one, all amounts of a list, or with 均 all values before it.</summary>
-    private ImmutableArray<string> Ranked(SegmentContext segment, string name, bool each)
+    /// <summary>The names that a rank is of: one, or all amounts of a list.</summary>
+    private ImmutableArray<string> Ranked(SegmentContext segment, string subject, string name, bool each)
     {
         if (segment.Before.Contains("分别", StringComparison.Ordinal))
             return [name];
-        ImmutableArray<string> unmoved = segment.Carried.Unmoved;
-        return segment.Before.StartsWith('均') && unmoved.Length > 1 && unmoved[^1] == name ? [.. unmoved.Distinct()] : each ? coordination.SplitEach(name) : coordination.SplitAmounts(name);
+        if (!each || subject.Length == 0)
+            return coordination.SplitAmounts(name);
+        return names.ForEachThing(subject, segment.Carried) is { IsEmpty: false } things ? things : coordination.SplitEach(name);
     }
 
     /// <summary>What a rank was given in, where the words before it only say who got it: 我局在[服务质量测评]中.</summary>

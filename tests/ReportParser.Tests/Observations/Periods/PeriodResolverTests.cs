@@ -25,6 +25,7 @@ public class PeriodResolverTests
     [InlineData("与2021年相比，综合指数下降4%、细颗粒物浓度下降6%。", "2023; 2023")]
     [InlineData("茶叶产量比2021年的6万吨增长12%。", "2021; 2023")]
     [InlineData("2000年以前建成的57个老旧小区纳入改造。", "2023")]
+    [InlineData("9个小区9月底前全部竣工，3所学校上半年竣工。", "2023-09; 2023-S1")]
     [InlineData("2019年县里提出用三年时间解决拖欠问题，已偿还工程款3亿元。", "2023")]
     [InlineData("五年来，成绩显著。航线累计达到60条，当年完成投资3亿元。", "2023; 2023")]
     public void A_time_holds_for_its_value_and_what_continues_it(string text, string expected) =>
