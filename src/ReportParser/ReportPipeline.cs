@@ -21,6 +21,7 @@ public sealed class ReportPipeline
     private readonly MetadataReader _metadata;
     private readonly QuantityScanner _quantities;
     private readonly ObservationExtractor _observations;
+    private readonly CueLexicon _cues;
 
     /// <summary>Builds a pipeline.</summary>
     /// <param name="lexicons">Where the lexicons are.</param>
@@ -33,6 +34,7 @@ public sealed class ReportPipeline
         _outlines = new OutlineReader(lexicons);
         _metadata = new MetadataReader(lexicons, Gazetteer);
         _quantities = new QuantityScanner(lexicons);
+        _cues = CueLexicon.Load(lexicons);
         _observations = new ObservationExtractor(lexicons, Catalogue, new ScopeAreas(lexicons, Gazetteer));
     }
 
@@ -57,6 +59,6 @@ public sealed class ReportPipeline
         ExtractionResult found = _observations.Extract(text, sentences, mentions, metadata, footnotes);
         return new ReportResult(
             document, text, outline, metadata, footnotes, sentences, mentions, found.Observations, found.QualitativeTargets,
-            [.. document.Diagnostics, .. metadata.Diagnostics, .. footnotes.Diagnostics, .. DoubtReader.Read(found.Observations), .. ConsistencyReader.Read(text, found.Observations)]);
+            [.. document.Diagnostics, .. metadata.Diagnostics, .. footnotes.Diagnostics, .. DoubtReader.Read(found.Observations), .. ConsistencyReader.Read(text, found.Observations, _cues)]);
     }
 }

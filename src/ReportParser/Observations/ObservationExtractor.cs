@@ -21,6 +21,7 @@ public sealed class ObservationExtractor
     private readonly ScopeAreas _areas;
     private readonly ObservationRules _rules;
     private readonly ConfidenceModel _confidence;
+    private readonly CueLexicon _cues;
     private readonly Segmenter _segmenter;
     private readonly SentenceExtractor _sentences;
     private readonly QualitativeTargetReader _qualitative;
@@ -35,10 +36,11 @@ public sealed class ObservationExtractor
         (_catalogue, _areas) = (catalogue, areas);
         _rules = ObservationRules.Load(lexicons);
         _confidence = ConfidenceModel.Load(lexicons);
+        _cues = CueLexicon.Load(lexicons);
         ClauseLexicon clauses = ClauseLexicon.Load(lexicons);
         NamingLexicon naming = NamingLexicon.Load(lexicons);
         _segmenter = new Segmenter(ReportVocabulary.Build(clauses, naming, catalogue, areas.Gazetteer));
-        var grammar = new ClauseGrammar(clauses, catalogue, _segmenter, naming);
+        var grammar = new ClauseGrammar(clauses, catalogue, _segmenter, naming, _cues);
         _sentences = new SentenceExtractor(grammar);
         _qualitative = new QualitativeTargetReader(grammar);
     }
@@ -54,7 +56,7 @@ public sealed class ObservationExtractor
     {
         var observations = ImmutableArray.CreateBuilder<Observation>();
         var targets = ImmutableArray.CreateBuilder<QualitativeTarget>();
-        var frames = new FrameReader(metadata.Year, sentences);
+        var frames = new FrameReader(metadata.Year, sentences, _cues);
         int next = 0;
         foreach (Sentence sentence in sentences)
         {

@@ -26,6 +26,9 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     /// <summary>How many characters after a time 提出 is looked for.</summary>
     private const int ProposalReach = 8;
 
+    private readonly StatusReader _statuses = new(grammar.Cues);
+    private readonly PeriodResolver _periods = new(grammar.Cues, grammar.Naming);
+
     /// <summary>The values of a sentence, in text order.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="frame">What the stretch of the report speaks about.</param>
@@ -301,8 +304,8 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     private Finding Find(SegmentContext segment, Draft draft, string name, ReportFrame frame)
     {
         Comparator comparator = draft.Comparator ?? (segment.Mention.Comparator == Comparator.Eq ? BoundOf(segment) : segment.Mention.Comparator);
-        PeriodReading when = PeriodResolver.Resolve(draft, segment, frame);
-        return new Finding(segment, draft, WithValueAdded(name, draft.Measure), when, StatusReading.Of(segment, frame, when),
+        PeriodReading when = _periods.Resolve(draft, segment, frame);
+        return new Finding(segment, draft, WithValueAdded(name, draft.Measure), when, _statuses.Of(segment, frame, when),
             draft.Polarity < 0 ? Flip(comparator) : comparator, CarriedScope.For(segment, draft), frame);
     }
 

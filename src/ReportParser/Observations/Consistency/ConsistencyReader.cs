@@ -13,12 +13,13 @@ internal static class ConsistencyReader
     /// <summary>The contradictions in text order.</summary>
     /// <param name="text">The reading view that the mentions point into.</param>
     /// <param name="observations">The observations of the report in text order.</param>
-    public static ImmutableArray<Diagnostic> Read(FoldedText text, ImmutableArray<Observation> observations)
+    /// <param name="cues">Tells values on another basis and shares of a plan.</param>
+    public static ImmutableArray<Diagnostic> Read(FoldedText text, ImmutableArray<Observation> observations, CueLexicon cues)
     {
         Claim[] claims = [.. observations.Select(Claim.Of).OfType<Claim>()];
         IEnumerable<Diagnostic> found =
         [
-            .. SeriesCheck.Find(text, claims), .. ShareCheck.Find(text, observations), .. MovementCheck.Find(claims),
+            .. SeriesCheck.Find(text, claims, cues), .. ShareCheck.Find(text, observations, cues), .. MovementCheck.Find(claims, cues),
             .. PartCheck.Find(text, claims), .. DigitCheck.Find(text), .. ScaleCheck.Find(claims),
         ];
         return [.. found.OrderBy(problem => problem.Span?.Start).ThenBy(problem => problem.Code, StringComparer.Ordinal)];

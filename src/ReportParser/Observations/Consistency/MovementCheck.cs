@@ -12,19 +12,17 @@ internal static class MovementCheck
     /// <summary>Of how many values of one thing in a sentence the first ones are looked at; more are a list.</summary>
     private const int Most = 12;
 
-    private static readonly string[] AtConstantPrices = ["生产总值", "增加值", "总产值", "可支配收入", "纯收入"];
-
-    public static IEnumerable<Diagnostic> Find(Claim[] claims) => claims
+    public static IEnumerable<Diagnostic> Find(Claim[] claims, CueLexicon cues) => claims
         .Where(claim => claim.Found is { Annualized: false, Measure: Measure.Level or Measure.Change or Measure.Growth })
         .GroupBy(claim => (claim.Found.Sentence, claim.Subject))
         .Select(group => group.Take(Most).ToArray())
         .Where(group => group.Length > 2)
-        .Select(group => OfGrowth(group) ?? OfLevels(group))
+        .Select(group => OfGrowth(group, cues) ?? OfLevels(group))
         .OfType<Diagnostic>();
 
-    private static Diagnostic? OfGrowth(Claim[] group)
+    private static Diagnostic? OfGrowth(Claim[] group, CueLexicon cues)
     {
-        foreach (Claim growth in group.Where(claim => claim is { Found.Measure: Measure.Growth, Unit: "%", Value: > -100 } && !IsReal(claim)))
+        foreach (Claim growth in group.Where(claim => claim is { Found.Measure: Measure.Growth, Unit: "%", Value: > -100 } && !IsReal(claim, cues)))
         {
             Claim? level = group.FirstOrDefault(claim => claim.Found.Measure == Measure.Level && IsOfSamePeriod(claim, growth));
             Claim? change = group.FirstOrDefault(claim => claim.Found.Measure == Measure.Change && claim.Unit == level?.Unit && IsOfSamePeriod(claim, growth) && claim.Found.Baseline == growth.Found.Baseline);
@@ -72,7 +70,7 @@ internal static class MovementCheck
 
     private static bool IsOfSamePeriod(Claim one, Claim other) => one.Found.Period is not null && one.Found.Period == other.Found.Period;
 
-    private static bool IsReal(Claim growth) => Array.Exists(AtConstantPrices, word => growth.Found.Name.EndsWith(word, StringComparison.Ordinal));
+    private static bool IsReal(Claim growth, CueLexicon cues) => cues.Ending(growth.Found.Name, CueKind.ConstantPrices) is not null;
 
     private static string Round(decimal value, Claim like) =>
         (like.Found.Value is { } written && written != 0 ? value / (like.Value / written) : value).ToString("0.##", CultureInfo.InvariantCulture) + like.Found.Unit;

@@ -14,10 +14,8 @@ internal static class SeriesCheck
 
     private const string Done = "完成";
 
-    private static readonly string[] OtherBasis = ["口径", "不含", "剔除", "剔减", "扣除", "不变价", "可比价", "力争"];
-
-    public static IEnumerable<Diagnostic> Find(FoldedText text, Claim[] claims) => claims
-        .Where(claim => IsComparable(claim) && !Array.Exists(OtherBasis, word => IsBefore(text, claim, word, Reach)))
+    public static IEnumerable<Diagnostic> Find(FoldedText text, Claim[] claims, CueLexicon cues) => claims
+        .Where(claim => IsComparable(claim) && !cues.Holds(Before(text, claim, Reach), CueKind.OtherBasis))
         .GroupBy(Series)
         .Select(series => Contradicted(text, series))
         .OfType<Diagnostic>();
@@ -25,10 +23,11 @@ internal static class SeriesCheck
     private static bool IsComparable(Claim claim) =>
         claim.Found is { Indicator: not null, Period: not null, Measure: Measure.Level or Measure.Growth or Measure.Share or Measure.Change };
 
-    private static bool IsBefore(FoldedText text, Claim claim, string word, int reach)
+    /// <summary>The characters before a number, no more than some.</summary>
+    private static ReadOnlySpan<char> Before(FoldedText text, Claim claim, int reach)
     {
         int end = claim.Found.Mention.Span.Start, start = Math.Max(0, end - reach);
-        return text.Text.IndexOf(word, start, end - start, StringComparison.Ordinal) >= 0;
+        return text.Text.AsSpan(start, end - start);
     }
 
     private static object Series(Claim claim)
@@ -50,7 +49,7 @@ internal static class SeriesCheck
 
     /// <summary>Whether two values are those of two things by the way they are told: so many planned and so many done, or the deeds of one actor after another.</summary>
     private static bool AreOfTwo(FoldedText text, Claim first, Claim other) => first.Found.Sentence == other.Found.Sentence
-        ? other.Value < first.Value && IsBefore(text, other, Done, DoneReach)
+        ? other.Value < first.Value && Before(text, other, DoneReach).Contains(Done, StringComparison.Ordinal)
         : other.Found.Action is not null && other.Found.Quote.Start - first.Found.Quote.Start < Passage;
 
     private static string Hint(Claim one, Claim other) =>

@@ -13,12 +13,10 @@ internal static class ShareCheck
     /// <summary>How far before a share the words stand that make it one of a plan.</summary>
     private const int Reach = 40;
 
-    private static readonly string[] Plans = ["计划", "目标", "任务", "预算数", "年初预算", "定额", "完成", "指标", "预期"];
-
-    public static IEnumerable<Diagnostic> Find(FoldedText text, IEnumerable<Observation> observations) => observations
+    public static IEnumerable<Diagnostic> Find(FoldedText text, IEnumerable<Observation> observations, CueLexicon cues) => observations
         .Select(found => found.Measure switch
         {
-            Measure.Share when found.BaseUnit == "%" && found.Value > Whole && !IsOfPlan(text, found) => ConsistencyReader.Warn(
+            Measure.Share when found.BaseUnit == "%" && found.Value > Whole && !IsOfPlan(text, found, cues) => ConsistencyReader.Warn(
                 DiagnosticCodes.ShareAboveWhole, found,
                 $"The share of “{found.Name}” is {Text(found.Value)}{found.Unit}; expected no more than 100%, since {(found.Whole is { } whole ? $"“{whole}”" : "the whole")} is no plan. Read the sentence: the figure may be mistyped, or be a growth or a multiple."),
             Measure.Ratio when Misses(found) is { } sum => ConsistencyReader.Warn(
@@ -28,10 +26,10 @@ internal static class ShareCheck
         })
         .OfType<Diagnostic>();
 
-    private static bool IsOfPlan(FoldedText text, Observation found)
+    private static bool IsOfPlan(FoldedText text, Observation found, CueLexicon cues)
     {
         int end = found.Mention.Span.Start, start = Math.Max(0, end - Reach);
-        return Array.Exists(Plans, word => text.Text.IndexOf(word, start, end - start, StringComparison.Ordinal) >= 0 || found.Name.Contains(word, StringComparison.Ordinal));
+        return cues.Holds(text.Text.AsSpan(start, end - start), CueKind.Plan) || cues.Holds(found.Name, CueKind.Plan);
     }
 
     /// <summary>The sum of parts that are percentages and miss 100 by more than rounding; null where they are none or do not.</summary>

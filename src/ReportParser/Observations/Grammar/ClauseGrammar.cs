@@ -12,15 +12,15 @@ internal sealed class ClauseGrammar
     private readonly DanglingWords _dangling;
     private readonly PlaceAmount _places;
 
-    public ClauseGrammar(ClauseLexicon lexicon, IndicatorCatalogue catalogue, Segmenter segmenter, NamingLexicon naming)
+    public ClauseGrammar(ClauseLexicon lexicon, IndicatorCatalogue catalogue, Segmenter segmenter, NamingLexicon naming, CueLexicon cues)
     {
         Lexicon = lexicon;
         _places = new PlaceAmount(naming);
         Segments = new SegmentReader(lexicon, catalogue, naming, _places);
-        Leads = new LeadReader(lexicon, catalogue, naming, new PrepositionPeeler(lexicon, naming), new VerbWords(lexicon, naming));
+        Leads = new LeadReader(lexicon, catalogue, naming, new PrepositionPeeler(lexicon, naming), new VerbWords(lexicon, naming), new TimePeeler(cues));
         Tails = new TailReader(lexicon, naming);
         Cleaner = new NameCleaner(lexicon, naming);
-        Naming = naming;
+        (Naming, Cues) = (naming, cues);
         Coordination = new Coordination(lexicon, segmenter, naming);
         var words = new WordClasses(segmenter);
         var names = new NameResolver(lexicon, catalogue, Cleaner, words, naming, new TopicOwner(lexicon, naming, segmenter));
@@ -53,6 +53,8 @@ internal sealed class ClauseGrammar
     public ClauseLexicon Lexicon { get; }
 
     public NamingLexicon Naming { get; }
+
+    public CueLexicon Cues { get; }
 
     public SegmentReader Segments { get; }
 

@@ -5,7 +5,7 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Grammar;
 
 /// <summary>Takes the words before a number apart: openers from the left, predicates from the right.</summary>
-internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NamingLexicon naming, PrepositionPeeler prepositions, VerbWords words)
+internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NamingLexicon naming, PrepositionPeeler prepositions, VerbWords words, TimePeeler times)
 {
     private const ClauseRole PeeledRight =
         ClauseRole.Level | ClauseRole.Growth | ClauseRole.GrowthNoun | ClauseRole.Adverb | ClauseRole.Respectively | ClauseRole.Each
@@ -27,7 +27,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     public Lead Read(SentenceWindow window, TextSpan before)
     {
         Lead lead = PeelRight(window, new Lead { Subject = Trim(window.Text, before) });
-        return TimePeeler.Inner(window, PeelLeft(window, _conditions.Peel(window, PeelNetIncrease(window, PeelComparison(window, lead)))));
+        return times.Inner(window, PeelLeft(window, _conditions.Peel(window, PeelNetIncrease(window, PeelComparison(window, lead)))));
     }
 
     /// <summary>Reads words that no predicate ends: openers and verb only.</summary>
@@ -39,7 +39,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     {
         while (!lead.Subject.IsEmpty)
         {
-            Lead next = TimePeeler.Closing(window, lead) ?? PeelPerUnit(window, lead) ?? PeelWord(window, lead) ?? lead;
+            Lead next = times.Closing(window, lead) ?? PeelPerUnit(window, lead) ?? PeelWord(window, lead) ?? lead;
             if (ReferenceEquals(next, lead))
                 return lead;
             lead = next with { Subject = Trim(window.Text, next.Subject) };
@@ -148,7 +148,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     {
         while (!lead.Subject.IsEmpty)
         {
-            Lead? next = TimePeeler.Opening(window, lead) ?? TimePeeler.Spent(window, lead) ?? PeelDisposal(window, lead) ?? prepositions.Peel(window, lead) ?? PeelOpener(window, lead);
+            Lead? next = TimePeeler.Opening(window, lead) ?? times.Spent(window, lead) ?? PeelDisposal(window, lead) ?? prepositions.Peel(window, lead) ?? PeelOpener(window, lead);
             if (next is null)
                 break;
             lead = next with { Subject = Trim(window.Text, next.Subject) };

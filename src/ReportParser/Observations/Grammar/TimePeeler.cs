@@ -5,23 +5,19 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Grammar;
 
 /// <summary>Takes dates and spans of years off the words before a number.</summary>
-internal static class TimePeeler
+internal sealed class TimePeeler(CueLexicon cues)
 {
     private const int LongestSpan = 20;
 
-    private static readonly string[] OtherYears = ["历时", "提前", "前", "上一个", "上", "连续", "每", "第", "比", "较", "后", "再"];
     private static readonly string[] Earlier = ["以前", "之前"];
     private const string Average = "平均";
-    private static readonly string[] Spending = ["用", "通过", "经过"];
-    private static readonly string[] Efforts = ["左右的时间", "左右时间", "的时间", "时间", "的努力", "的奋斗"];
     private const int LongestOpening = 8;
 
     /// <summary>Says that years were only proposed, and not what was done in them.</summary>
     private const string Proposed = "提出";
-    private static readonly string[] Spans = ["前", "过去", "近", "上一个", "上"];
 
     /// <summary>Peels a date at the end: 比2010年, 由2010年的, 2015年.</summary>
-    public static Lead? Closing(SentenceWindow window, Lead lead)
+    public Lead? Closing(SentenceWindow window, Lead lead)
     {
         string text = window.Text;
         int end = lead.Subject.End;
@@ -56,7 +52,7 @@ internal static class TimePeeler
     /// <summary>Notes the number of years before the act that came about in them: 经营主体[五年]新增3万家.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="lead">The words before the number, taken apart.</param>
-    public static Lead Inner(SentenceWindow window, Lead lead)
+    public Lead Inner(SentenceWindow window, Lead lead)
     {
         if (lead.Years is not null || lead.Subject.IsEmpty)
             return lead;
@@ -70,22 +66,18 @@ internal static class TimePeeler
         window.DurationEndingAt(end) ?? (window.Text[end - 1] == '前' ? window.DurationEndingAt(end - 1) : null);
 
     /// <summary>Whether a number of years says in which time something came about; not 提前两年, 比前五年.</summary>
-    private static bool IsSpan(SentenceWindow window, int start, QuantityMention duration)
+    private bool IsSpan(SentenceWindow window, int start, QuantityMention duration)
     {
         if (duration is not { Unit: "年", Value: { } count } || count is < 2 or > LongestSpan || count % 1 != 0)
             return false;
-        ReadOnlySpan<char> words = window.Text.AsSpan(start, duration.Span.Start - start);
-        foreach (string other in OtherYears)
-            if (words.EndsWith(other))
-                return false;
-        return true;
+        return cues.Ending(window.Text.AsSpan(start, duration.Span.Start - start), CueKind.OtherYears) is null;
     }
 
     /// <summary>The end of the words before a span of years, with what says which span and what is compared with it left out: [比前]五年, [较过去]三年.</summary>
-    private static int BeforeSpan(SentenceWindow window, int start, int end)
+    private int BeforeSpan(SentenceWindow window, int start, int end)
     {
         ReadOnlySpan<char> words = window.Text.AsSpan(start, end - start);
-        foreach (string which in Spans)
+        foreach (string which in cues.Of(CueKind.WhichYears))
             if (words.EndsWith(which) && (window.IsWordStart(end - which.Length) || words[..^which.Length] is [.., '比' or '较']))
             {
                 words = words[..^which.Length];
@@ -105,13 +97,13 @@ internal static class TimePeeler
     }
 
     /// <summary>Peels the years in which something is done off the beginning: [争取用三年时间]使收入达到, [通过五年的努力].</summary>
-    public static Lead? Spent(SentenceWindow window, Lead lead)
+    public Lead? Spent(SentenceWindow window, Lead lead)
     {
         TextSpan words = lead.Subject;
         if (window.Mentions.FirstOrDefault(m => m.Time is YearsUnplaced or YearsAhead && words.Contains(m.Span)) is not { } years || years.Span.Start - words.Start is < 1 or > LongestOpening || words.In(window.Text).IndexOf(Proposed) is >= 0 and int at && at < years.Span.Start - words.Start)
             return null;
-        if (Array.Find(Efforts, w => window.Text.AsSpan(years.Span.End).StartsWith(w)) is not { } effort || years.Span.End + effort.Length > words.End
-            || !Array.Exists(Spending, w => window.Text.AsSpan(0, years.Span.Start).EndsWith(w)))
+        if (cues.Opening(window.Text.AsSpan(years.Span.End), CueKind.Effort) is not { } effort || years.Span.End + effort.Length > words.End
+            || cues.Ending(window.Text.AsSpan(0, years.Span.Start), CueKind.Taking) is null)
             return null;
         return lead with { Time = lead.Time ?? years, OpeningTime = years, Subject = words with { Start = years.Span.End + effort.Length } };
     }

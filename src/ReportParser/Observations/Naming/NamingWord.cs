@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Converters;
+using ReportParser.Lexicons;
 
 namespace ReportParser.Observations.Naming;
 
@@ -70,6 +71,12 @@ public enum NamingKind
 
     /// <summary>A verb before what money was spent on that says nothing of it: [用于]治水.</summary>
     LightVerb,
+
+    /// <summary>Ends the name of what is spent, and so adds up over the years that a sentence names for it: 教育[支出].</summary>
+    Outlay,
+
+    /// <summary>Ends the name of what was invested in things: 新上项目60个，总[投资]90亿元.</summary>
+    InvestedSum,
 
     /// <summary>Ends an amount of what a verb of two characters names: 成交[金额].</summary>
     DeedSum,
@@ -238,20 +245,8 @@ public enum NamingKind
 }
 
 /// <summary>A word that tells what belongs to a name. A record of the lexicon <c>naming_words.json</c>.</summary>
-public sealed record NamingWord
+public sealed record NamingWord : KindWord<NamingKind>
 {
-    /// <summary>The word as it stands in the text.</summary>
-    public required string Surface { get; init; }
-
-    /// <summary>What it means; a word may mean several things.</summary>
-    public required ImmutableArray<NamingKind> Kinds { get; init; }
-
     /// <summary>The words that it stands for, in order, where it is <see cref="NamingKind.Fused"/>: 存款 and 贷款 of 存贷款. Else empty.</summary>
     public ImmutableArray<string> Parts { get; init; } = [];
-
-    /// <summary>Phrases in which the word is found with its kinds.</summary>
-    public ImmutableArray<string> Examples { get; init; } = [];
-
-    /// <summary>Phrases in which it is not: a longer word, or another place.</summary>
-    public ImmutableArray<string> CounterExamples { get; init; } = [];
 }

@@ -10,12 +10,11 @@ namespace ReportParser.Observations.Periods;
 /// </summary>
 /// <param name="reportYear">The report's year; null when it is not known.</param>
 /// <param name="sentences">The report's sentences, whose headings tell whether it closes a term.</param>
-internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentences)
+/// <param name="cues">Tells such headings.</param>
+internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentences, CueLexicon cues)
 {
     /// <summary>The years of a term, with which a report at its end looks back and ahead.</summary>
     private const int Term = 5;
-
-    private static readonly string[] NextTerm = ["今后五年", "未来五年", "今后5年", "未来5年"];
 
     /// <summary>How many years a span must have to govern the sentences behind it in its paragraph; 近两年 speaks for its own sentence.</summary>
     private const int LongSpan = 4;
@@ -30,7 +29,7 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
     private const string OwnYear = "";
 
     private readonly Dictionary<Section, string> _sectionSpans = [];
-    private readonly bool _closesTerm = sentences.Any(s => s.Section.Title is { } title && NextTerm.Any(words => title.Contains(words, StringComparison.Ordinal)));
+    private readonly bool _closesTerm = sentences.Any(s => s.Section.Title is { } title && cues.Holds(title, CueKind.NextTerm));
     private readonly Dictionary<Section, string> _turned = [];
     private string? _paragraphSpan;
 

@@ -1,4 +1,5 @@
 using ReportParser.Observations.Grammar;
+using ReportParser.Observations.Naming;
 using ReportParser.Observations.Rules;
 using ReportParser.Quantities;
 using ReportParser.Quantities.Times;
@@ -7,17 +8,20 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Periods;
 
 /// <summary>Decides what period a value is about, from its words, its sentence and its section.</summary>
-internal static class PeriodResolver
+internal sealed class PeriodResolver(CueLexicon cues, NamingLexicon naming)
 {
     /// <summary>What stands before a year that a value is compared with or starts from, and behind a year that the value itself belongs to.</summary>
     private const string OtherYear = "比较与同由从到至超于", Continues = "将已要又共就预可仍拟达实完增";
+
+    private readonly StatusReader _statuses = new(cues);
+    private readonly SpanExtent _extents = new(naming);
 
     /// <summary>The period of a value.</summary>
     /// <param name="draft">What a rule made of the segment.</param>
     /// <param name="segment">The segment.</param>
     /// <param name="frame">What the stretch of the report speaks about.</param>
     /// <returns>The period, in the dataset's format, and where it was found.</returns>
-    public static PeriodReading Resolve(Draft draft, SegmentContext segment, ReportFrame frame)
+    public PeriodReading Resolve(Draft draft, SegmentContext segment, ReportFrame frame)
     {
         if (draft.Period == "streak")
             return Streak(segment, frame);
@@ -41,7 +45,7 @@ internal static class PeriodResolver
             return Start(segment, frame);
         if (Inner(segment) is { } inner && Named(inner, frame) is { } within)
             return new PeriodReading(within, PeriodSource.Words, within, inner);
-        bool done = frame.IsPlan && StatusReading.IsDone(segment);
+        bool done = frame.IsPlan && _statuses.IsDone(segment);
         if ((done ? frame.Past : frame.Span) is { } span)
             return new PeriodReading(OfSpan(span, draft, segment, frame, null), PeriodSource.Span, span);
         string? year = Years.Text(done ? frame.ReportYear - 1 : frame.DefaultYear);
@@ -144,8 +148,8 @@ internal static class PeriodResolver
         return new PeriodReading(period, PeriodSource.Streak, period);
     }
 
-    private static string OfSpan(string period, Draft draft, SegmentContext segment, ReportFrame frame, QuantityMention? named) =>
-        !Years.IsSpan(period) || SpanExtent.IsWhole(draft, segment, Baseline(draft, segment, frame), named) ? period : Years.Text(Years.Last(period))!;
+    private string OfSpan(string period, Draft draft, SegmentContext segment, ReportFrame frame, QuantityMention? named) =>
+        !Years.IsSpan(period) || _extents.IsWhole(draft, segment, Baseline(draft, segment, frame), named) ? period : Years.Text(Years.Last(period))!;
 
     private static string? Baseline(Draft draft, SegmentContext segment, ReportFrame frame) =>
         Named(segment.Lead.Baseline ?? (draft.Measure == Measure.Multiple ? segment.Lead.Time : null), frame);

@@ -1,27 +1,22 @@
 using ReportParser.Observations.Grammar;
+using ReportParser.Observations.Naming;
 using ReportParser.Quantities;
 using ReportParser.Quantities.Times;
 
 namespace ReportParser.Observations.Periods;
 
 /// <summary>Decides whether a value in a stretch of several years is about all of them or about the last: acts, totals and averages are about all, stocks about the last.</summary>
-internal static class SpanExtent
+internal sealed class SpanExtent(NamingLexicon naming)
 {
     /// <summary>The last year of a review of several, where an act is set apart from the rest.</summary>
     private const string ThatYear = "当年";
-
-    /// <summary>What is spent, and so adds up over the years that a sentence names for it.</summary>
-    private static readonly string[] Spendings = ["投资", "投资总额", "投入", "支出"];
-
-    /// <summary>End the name of what was invested in things.</summary>
-    private static readonly string[] Investments = ["投资", "投资额", "投资总额", "投资规模", "投资总规模"];
 
     /// <summary>Whether a value is about all years of the span that it stands in.</summary>
     /// <param name="draft">What a rule made of the segment.</param>
     /// <param name="segment">The segment.</param>
     /// <param name="baseline">The period that it is compared with.</param>
     /// <param name="named">The words of the sentence that name the span, null without any.</param>
-    public static bool IsWhole(Draft draft, SegmentContext segment, string? baseline, QuantityMention? named)
+    public bool IsWhole(Draft draft, SegmentContext segment, string? baseline, QuantityMention? named)
     {
         if (Years.IsSpan(baseline))
             return true;
@@ -53,12 +48,12 @@ internal static class SpanExtent
     private static bool IsReached(SegmentContext segment) => segment.Lead.Predicate?.Surface.Contains('达', StringComparison.Ordinal) == true;
 
     /// <summary>What was done has its amounts from the years in which it was done: 新上项目60个，总投资90亿元.</summary>
-    private static bool IsAmountOfAct(Draft draft, SegmentContext segment)
+    private bool IsAmountOfAct(Draft draft, SegmentContext segment)
     {
         if (draft.Measure != Measure.Level || segment.Carried is not { Action: not null, Name: { } thing })
             return false;
         string name = draft.Names[0];
-        return Array.Exists(Investments, word => name.EndsWith(word, StringComparison.Ordinal))
+        return naming.Ending(name, NamingKind.InvestedSum) is not null
             || name.Length > thing.Length && name.StartsWith(thing, StringComparison.Ordinal) && !IsReached(segment);
     }
 
@@ -95,6 +90,6 @@ internal static class SpanExtent
     private static bool IsMoveOfTotal(Draft draft, SegmentContext segment) =>
         draft.Measure == Measure.Growth && segment.Lead.Subject.IsEmpty && segment.Carried is { TotalsSpan: true };
 
-    private static bool IsSpending(Draft draft) =>
-        draft.Measure == Measure.Level && Spendings.Any(word => draft.Names[0].EndsWith(word, StringComparison.Ordinal));
+    private bool IsSpending(Draft draft) =>
+        draft.Measure == Measure.Level && naming.Ending(draft.Names[0], NamingKind.Outlay) is not null;
 }

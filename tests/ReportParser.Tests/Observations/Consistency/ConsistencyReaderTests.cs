@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ReportParser.Diagnostics;
+using ReportParser.Lexicons;
+using ReportParser.Observations;
 using ReportParser.Observations.Consistency;
 using ReportParser.Text;
 
@@ -8,6 +10,8 @@ namespace ReportParser.Tests.Observations.Consistency;
 /// <summary>Figures that cannot all be right are reported with code, place and both values; those that can be are not.</summary>
 public class ConsistencyReaderTests
 {
+    private static readonly CueLexicon Cues = CueLexicon.Load(LexiconSource.Embedded);
+
     [Theory]
     [InlineData("粮食产量32万吨。全县经济平稳。粮食产量35万吨。", "RP402", "35万吨")]
     [InlineData("粮食产量32万吨。全县经济平稳。粮食产量3.2万吨。", "RP402", "3.2万吨")]
@@ -64,5 +68,5 @@ public class ConsistencyReaderTests
     public void The_change_that_level_and_growth_give_is_told() =>
         Assert.Contains("expected about 13.2亿元 from the level 66亿元", Assert.Single(Read("社会消费品零售总额66亿元，增加6亿元，增长25%。")).Message, StringComparison.Ordinal);
 
-    private static ImmutableArray<Diagnostic> Read(string text) => ConsistencyReader.Read(TextFolder.Fold(text), ExtractionCase.Review(text));
+    private static ImmutableArray<Diagnostic> Read(string text) => ConsistencyReader.Read(TextFolder.Fold(text), ExtractionCase.Review(text), Cues);
 }

@@ -1,0 +1,78 @@
+namespace ReportParser.Lexicons;
+
+/// <summary>Words that are looked up by their kind, the longest first. Immutable, safe to share between threads.</summary>
+/// <typeparam name="TWord">The record of a word.</typeparam>
+/// <typeparam name="TKind">The kinds.</typeparam>
+public abstract class KindLexicon<TWord, TKind>
+    where TWord : KindWord<TKind>
+    where TKind : struct, Enum
+{
+    private readonly Dictionary<TKind, string[]> _byKind = [];
+
+    private protected KindLexicon(LexiconSource source, string file)
+    {
+        Words = source.Read<TWord>(file);
+        if (Words.GroupBy(w => w.Surface).FirstOrDefault(g => g.Count() > 1) is { } twice)
+            throw new LexiconException(file, 0, $"the word {twice.Key} stands there twice; give one record all its kinds.");
+        foreach (TKind kind in Enum.GetValues<TKind>())
+            _byKind[kind] = [.. Words.Where(w => w.Kinds.Contains(kind)).Select(w => w.Surface).OrderByDescending(s => s.Length).ThenBy(s => s, StringComparer.Ordinal)];
+    }
+
+    /// <summary>All words, in the order of the lexicon.</summary>
+    public IReadOnlyList<TWord> Words { get; }
+
+    /// <summary>The words of a kind, the longest first.</summary>
+    /// <param name="kind">The kind.</param>
+    public IReadOnlyList<string> Of(TKind kind) => _byKind[kind];
+
+    /// <summary>Whether a phrase is a word of a kind and nothing else.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="kind">The kind.</param>
+    public bool Is(string phrase, TKind kind) => Array.IndexOf(_byKind[kind], phrase) >= 0;
+
+    /// <summary>The longest word of a kind that a phrase begins with, null without one.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="kind">The kind.</param>
+    public string? Opening(ReadOnlySpan<char> phrase, TKind kind)
+    {
+        foreach (string word in _byKind[kind])
+            if (phrase.StartsWith(word))
+                return word;
+        return null;
+    }
+
+    /// <summary>The longest word of a kind that a phrase ends with, null without one.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="kind">The kind.</param>
+    public string? Ending(ReadOnlySpan<char> phrase, TKind kind)
+    {
+        foreach (string word in _byKind[kind])
+            if (phrase.EndsWith(word))
+                return word;
+        return null;
+    }
+
+    /// <summary>Whether a word of a kind stands anywhere in a phrase.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="kind">The kind.</param>
+    public bool Holds(ReadOnlySpan<char> phrase, TKind kind)
+    {
+        foreach (string word in _byKind[kind])
+            if (phrase.Contains(word, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether the character at an offset is part of a word of a kind.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="at">The character's offset.</param>
+    /// <param name="kind">The kind.</param>
+    public bool Covers(ReadOnlySpan<char> phrase, int at, TKind kind)
+    {
+        foreach (string word in _byKind[kind])
+            for (int start = Math.Max(0, at - word.Length + 1); start <= at; start++)
+                if (phrase[start..].StartsWith(word))
+                    return true;
+        return false;
+    }
+}

@@ -1,0 +1,36 @@
+using ReportParser.Lexicons;
+using ReportParser.Observations;
+
+namespace ReportParser.Tests.Observations;
+
+/// <summary>Runs the examples and counter-examples of every record of the cue lexicon.</summary>
+public class CueLexiconTests
+{
+    private static readonly CueLexicon Lexicon = CueLexicon.Load(LexiconSource.Embedded);
+
+    [Fact]
+    public void Each_word_is_found_in_its_examples_only()
+    {
+        Assert.All(Lexicon.Words, word => Assert.NotEmpty(word.Examples));
+        foreach (CueWord word in Lexicon.Words)
+            foreach (CueKind kind in word.Kinds)
+            {
+                Assert.All(word.Examples, text => Assert.True(Finds(word, text, kind), $"{word.Surface} is not found as {kind} in {text}."));
+                Assert.All(word.CounterExamples, text => Assert.False(Finds(word, text, kind), $"{word.Surface} is found as {kind} in {text}."));
+            }
+    }
+
+    [Fact]
+    public void Every_kind_has_words() => Assert.All(Enum.GetValues<CueKind>(), kind => Assert.NotEmpty(Lexicon.Of(kind)));
+
+    [Fact]
+    public void Words_are_sorted() => Assert.Equal(Lexicon.Words.OrderBy(word => word.Surface, StringComparer.Ordinal), Lexicon.Words);
+
+    /// <summary>Whether a word is found where its kind stands: at one of the ends of a phrase or inside it.</summary>
+    private static bool Finds(CueWord word, string text, CueKind kind) => kind switch
+    {
+        CueKind.Now or CueKind.GoalNoun or CueKind.Effort => Lexicon.Opening(text, kind) == word.Surface,
+        CueKind.Modal or CueKind.NextTerm or CueKind.OtherBasis or CueKind.Plan => text.Contains(word.Surface, StringComparison.Ordinal),
+        _ => Lexicon.Ending(text, kind) == word.Surface,
+    };
+}
