@@ -12,10 +12,7 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
     private const string ListMarks = "、和及与或";
     private const int LongestIndicator = VerbBorder.LongestIndicator;
 
-    /// <summary>Stands behind a length of time in which something was done.</summary>
-    private const string TimeSpent = "时间";
-
-    private readonly QuotedLabel _labels = new(naming);
+    private readonly IdleNumbers _idle = new(lexicon, naming);
     private readonly PerHead _averages = new(naming);
     private readonly OwnedMember _owners = new(lexicon);
     private readonly VerbBorder _verbs = new(lexicon, catalogue);
@@ -26,71 +23,15 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
         var segments = new List<Segment>();
         for (int i = 0; i < window.Sentence.Clauses.Length; i++)
         {
-            foreach ((TextSpan stretch, bool inBracket) in Stretches(window, window.Sentence.Clauses[i]))
+            foreach ((TextSpan stretch, bool inBracket) in ClauseStretches.Of(window, window.Sentence.Clauses[i], span => Counted(window, span).Any()))
                 ReadStretch(window, stretch, i, inBracket, segments);
         }
         return segments;
     }
 
-    /// <summary>A clause, cut at the brackets that hold numbers of their own: 增长9%（年度目标6%以上）.</summary>
-    private IEnumerable<(TextSpan Span, bool InBracket)> Stretches(SentenceWindow window, Clause clause)
-    {
-        int from = clause.Span.Start;
-        for (int i = from; i < clause.Span.End; i++)
-        {
-            if (window.Text[i] is not ('(' or '（'))
-                continue;
-            int close = window.Text.AsSpan(i, clause.Span.End - i).IndexOfAny(')', '）');
-            if (close < 0)
-                break;
-            var inside = new TextSpan(i + 1, i + close);
-            if (Counted(window, inside).Any() && Counted(window, new TextSpan(from, i)).Any())
-            {
-                yield return (new TextSpan(from, i), false);
-                foreach (TextSpan part in SplitInside(window.Text, inside))
-                    yield return (part, true);
-                from = i + close + 1;
-            }
-            i += close;
-        }
-        if (from < clause.Span.End)
-            yield return (new TextSpan(from, clause.Span.End), false);
-    }
-
-    private static IEnumerable<TextSpan> SplitInside(string text, TextSpan inside)
-    {
-        int from = inside.Start;
-        for (int i = inside.Start; i <= inside.End; i++)
-        {
-            if (i < inside.End && text[i] is not ('，' or ',' or '；' or ';'))
-                continue;
-            yield return new TextSpan(from, i);
-            from = i + 1;
-        }
-    }
-
+    /// <summary>The numbers of a stretch that state something.</summary>
     private IEnumerable<QuantityMention> Counted(SentenceWindow window, TextSpan span) =>
-        window.Mentions.Where(m => m.Kind == MentionKind.Quantity && span.Contains(m.Span) && !IsRhetorical(window, m) && !window.IsPerUnit(m));
-
-    /// <summary>Whether a number is the article of its noun rather than a count, or a figure of speech: 一个崭新的起点, 把民生放在首位.</summary>
-    private bool IsRhetorical(SentenceWindow window, QuantityMention mention) =>
-        mention.Rule == "rank.first" && IsPut(window, mention) || _labels.Holds(window.Text, mention)
-        || mention.NumberSpan.In(window.Text) is "一" && mention.UnitRecord?.Dimension is "count" or "time" && mention.Rule != "quantity.rank";
-
-    /// <summary>Whether a count refers to what was named before, and states nothing of its own: 这两项, 上述六项工作.</summary>
-    private static bool IsAnaphoric(string text, QuantityMention mention) =>
-        IsCount(mention) && mention.Span.Start > 0 && (text[mention.Span.Start - 1] is '这' or '那' or '此' || text.AsSpan(0, mention.Span.Start).EndsWith("上述"));
-
-    /// <summary>Whether a thing is only said to be put first: 把民生放在首位, 摆在工作的首位, 置于首位.</summary>
-    private static bool IsPut(SentenceWindow window, QuantityMention mention)
-    {
-        ReadOnlySpan<char> before = window.Text.AsSpan(window.Sentence.Span.Start, mention.Span.Start - window.Sentence.Span.Start);
-        int at = Math.Max(before.LastIndexOf("在"), before.LastIndexOf("置于"));
-        if (before.EndsWith("在") || at < 1)
-            return before.EndsWith("在");
-        bool put = before[at] == '置' || before[at - 1] is '放' or '摆' or '列' or '挺';
-        return put && before.Length - at <= LongestIndicator && before[at..].IndexOfAny('，', '、') < 0;
-    }
+        window.Mentions.Where(m => m.Kind == MentionKind.Quantity && span.Contains(m.Span) && !_idle.IsRhetorical(window, m) && !window.IsPerUnit(m));
 
     private void ReadStretch(SentenceWindow window, TextSpan stretch, int clause, bool inBracket, List<Segment> segments)
     {
@@ -103,17 +44,17 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
             int next = i + 1 < mentions.Length && HasClass(window, mention, mentions[i + 1], stretch) ? i + 2 : i + 1;
             bool isLast = next == mentions.Length;
             var gap = new TextSpan(mention.Span.End, isLast ? stretch.End : mentions[next].Span.Start);
-            if (!isLast && IsTimeSpent(window.Text, mention, gap))
+            if (!isLast && IdleNumbers.TimeSpent(window.Text, mention, gap) is { } spent)
             {
-                from = gap.Start + TimeSpent.Length;
+                from = spent;
                 continue;
             }
-            if (IsAnaphoric(window.Text, mention))
+            if (IdleNumbers.IsAnaphoric(window.Text, mention))
             {
                 from = gap.Start;
                 continue;
             }
-            if (!isLast && (IsClassInName(window, mention, gap) || IsCircumstance(window.Text, mention, gap)))
+            if (!isLast && (IsClassInName(window, mention, gap) || _idle.IsCircumstance(window.Text, mention, gap)))
                 continue;
             (int afterEnd, int nextStart, Joint nextJoint) = isLast ? (gap.End, gap.End, Joint.Clause) : Divide(window, gap, mention, mentions[next]);
             segments.Add(new Segment(new TextSpan(from, mention.Span.Start), mention, new TextSpan(gap.Start, afterEnd), joint, clause, inBracket));
@@ -147,27 +88,6 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
         int clause = window.Sentence.Clauses.Last(c => c.Span.Start <= mention.Span.Start).Span.Start;
         return window.Mentions.FirstOrDefault(m => m.Span.Start == gap.End) is { } next && IsCount(next) && ThresholdClass.Opens(window.Text[clause..mention.Span.Start]);
     }
-
-    /// <summary>Whether a number of years says over how long a value moved, or since when: 能耗五年下降21%, 支出五年累计90亿元, 比前五年增长, 较3年前增长.</summary>
-    private bool IsCircumstance(string text, QuantityMention mention, TextSpan gap)
-    {
-        if (mention.UnitRecord?.Dimension != "time" || mention.Unit is not ("年" or "个月") || gap.IsEmpty)
-            return false;
-        ReadOnlySpan<char> before = text.AsSpan(0, mention.Span.Start);
-        bool ago = text[gap.Start] == '前' && before.Length > 0 && before[^1] is '比' or '较';
-        bool measured = before.Length > 1 && before[^1] is '续' or '由' or '从' or '为' or '达' or '时';
-        if (measured)
-            return false;
-        if (gap.In(text).StartsWith("平均"))
-            return true;
-        bool acts = mention.Unit == "年" && !ago && lexicon.Starting(text, gap.Start, ClauseRole.Action) is { Surface.Length: > 1 };
-        return acts || lexicon.Starting(text, ago ? gap.Start + 1 : gap.Start, ClauseRole.Growth | ClauseRole.Cumulative | ClauseRole.Annualized) is not null;
-    }
-
-    /// <summary>Whether a number says how much time the act behind it took: 仅用10天[时间]拆除违建370处.</summary>
-    private static bool IsTimeSpent(string text, QuantityMention mention, TextSpan gap) =>
-        mention.UnitRecord?.Dimension == "time" && gap.In(text).StartsWith(TimeSpent) && gap.Length > TimeSpent.Length
-        && (mention.Span.Start == 0 || text[mention.Span.Start - 1] is not ('为' or '达' or '到'));
 
     /// <summary>Whether a number is a class inside the name of what the number before it counts: 20个10亿元以上项目, 60个空置率50%以上的村.</summary>
     private bool HasClass(SentenceWindow window, QuantityMention mention, QuantityMention next, TextSpan stretch)

@@ -1,0 +1,66 @@
+using ReportParser.Observations.Naming;
+using ReportParser.Quantities;
+using ReportParser.Text;
+
+namespace ReportParser.Observations.Grammar;
+
+/// <summary>Tells numbers that state nothing themselves: articles and figures of speech, counts of what was named before, and times that another value took.</summary>
+internal sealed class IdleNumbers(ClauseLexicon lexicon, NamingLexicon naming)
+{
+    /// <summary>Stands behind a length of time in which something was done.</summary>
+    private const string Time = "时间";
+
+    private readonly QuotedLabel _labels = new(naming);
+
+    /// <summary>Whether a number is the article of its noun rather than a count, or a figure of speech: 一个崭新的起点, 把民生放在首位.</summary>
+    /// <param name="window">The sentence.</param>
+    /// <param name="mention">The number.</param>
+    public bool IsRhetorical(SentenceWindow window, QuantityMention mention) =>
+        mention.Rule == "rank.first" && IsPut(window, mention) || _labels.Holds(window.Text, mention)
+        || mention.NumberSpan.In(window.Text) is "一" && mention.UnitRecord?.Dimension is "count" or "time" && mention.Rule != "quantity.rank";
+
+    /// <summary>Whether a count refers to what was named before, and states nothing of its own: 这两项, 上述六项工作.</summary>
+    /// <param name="text">The reading view.</param>
+    /// <param name="mention">The number.</param>
+    public static bool IsAnaphoric(string text, QuantityMention mention) =>
+        SegmentReader.IsCount(mention) && mention.Span.Start > 0 && (text[mention.Span.Start - 1] is '这' or '那' or '此' || text.AsSpan(0, mention.Span.Start).EndsWith("上述"));
+
+    /// <summary>Whether a number of years says over how long a value moved, or since when: 能耗五年下降21%, 支出五年累计90亿元, 比前五年增长, 较3年前增长.</summary>
+    /// <param name="text">The reading view.</param>
+    /// <param name="mention">The number.</param>
+    /// <param name="gap">The words between it and the next number.</param>
+    public bool IsCircumstance(string text, QuantityMention mention, TextSpan gap)
+    {
+        if (mention.UnitRecord?.Dimension != "time" || mention.Unit is not ("年" or "个月") || gap.IsEmpty)
+            return false;
+        ReadOnlySpan<char> before = text.AsSpan(0, mention.Span.Start);
+        bool ago = text[gap.Start] == '前' && before.Length > 0 && before[^1] is '比' or '较';
+        bool measured = before.Length > 1 && before[^1] is '续' or '由' or '从' or '为' or '达' or '时';
+        if (measured)
+            return false;
+        if (gap.In(text).StartsWith("平均"))
+            return true;
+        bool acts = mention.Unit == "年" && !ago && lexicon.Starting(text, gap.Start, ClauseRole.Action) is { Surface.Length: > 1 };
+        return acts || lexicon.Starting(text, ago ? gap.Start + 1 : gap.Start, ClauseRole.Growth | ClauseRole.Cumulative | ClauseRole.Annualized) is not null;
+    }
+
+    /// <summary>Where the words behind a length of time begin that the act behind it took; null where a number says no such thing: 仅用10天[时间]拆除违建370处.</summary>
+    /// <param name="text">The reading view.</param>
+    /// <param name="mention">The number.</param>
+    /// <param name="gap">The words between it and the next number.</param>
+    public static int? TimeSpent(string text, QuantityMention mention, TextSpan gap) =>
+        mention.UnitRecord?.Dimension == "time" && gap.In(text).StartsWith(Time) && gap.Length > Time.Length
+        && (mention.Span.Start == 0 || text[mention.Span.Start - 1] is not ('为' or '达' or '到'))
+            ? gap.Start + Time.Length : null;
+
+    /// <summary>Whether a thing is only said to be put first: 把民生放在首位, 摆在工作的首位, 置于首位.</summary>
+    private static bool IsPut(SentenceWindow window, QuantityMention mention)
+    {
+        ReadOnlySpan<char> before = window.Text.AsSpan(window.Sentence.Span.Start, mention.Span.Start - window.Sentence.Span.Start);
+        int at = Math.Max(before.LastIndexOf("在"), before.LastIndexOf("置于"));
+        if (before.EndsWith("在") || at < 1)
+            return before.EndsWith("在");
+        bool put = before[at] == '置' || before[at - 1] is '放' or '摆' or '列' or '挺';
+        return put && before.Length - at <= VerbBorder.LongestIndicator && before[at..].IndexOfAny('，', '、') < 0;
+    }
+}
