@@ -3,7 +3,6 @@ using ReportParser.Observations.Grammar;
 using ReportParser.Observations.Naming;
 using ReportParser.Observations.Periods;
 using ReportParser.Quantities;
-using ReportParser.Quantities.Times;
 
 namespace ReportParser.Observations;
 
@@ -18,14 +17,9 @@ internal sealed record Finding(
 /// <summary>Reads one sentence: segments in order, with what each carries to the next.</summary>
 internal sealed class SentenceExtractor(ClauseGrammar grammar)
 {
-    /// <summary>What stands before the time of another value than the one at hand.</summary>
-    private const string ComparedWith = "比较与同";
-
     private const int LongestTopic = 30, LongestList = 60;
 
-    /// <summary>How many characters after a time 提出 is looked for.</summary>
-    private const int ProposalReach = 8;
-
+    private readonly Distribution _distribution = new(grammar);
     private readonly StatusReader _statuses = new(grammar.Cues);
     private readonly PeriodResolver _periods = new(grammar.Cues, grammar.Naming);
 
@@ -45,7 +39,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
                 if (!segments.Exists(s => s.Clause == clause))
                     carried = PassClause(window, clause, carried);
             SegmentContext segment = Look(window, segments[i], carried, frame);
-            int values = ValuesFrom(window, segments, i, segment);
+            int values = _distribution.ValuesFrom(window, segments, i, segment);
             carried = segment.Carried;
             if (IsAttribute(segments, i))
             {
@@ -75,14 +69,14 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     private SegmentContext Look(SentenceWindow window, Segment segment, CarriedSubject carried, ReportFrame frame)
     {
         Lead lead = MultipleOf.Read(window, segment, RankStart.Read(window, segment, grammar.Leads.Read(window, segment.Before)));
-        int part = PartOf(window, segment.Clause);
+        int part = SentenceTimes.PartOf(window, segment.Clause);
         carried = carried with
         {
             Estimate = carried.Estimate || lead.Estimate,
-            Time = Governing(window, lead) is { } time && (Opens(window, segment.Clause) || frame.Span is null && IsYear(window, time)) ? time : carried.Time,
+            Time = SentenceTimes.Governing(window, lead) is { } time && (SentenceTimes.Opens(window, segment.Clause) || frame.Span is null && SentenceTimes.IsYear(window, time)) ? time : carried.Time,
             StartTime = lead.IsStart && lead.Time is not null ? lead.Time : carried.StartTime,
-            Against = Against(window, lead) ?? carried.Against,
-            Near = NearTime(window, segment, lead, carried),
+            Against = SentenceTimes.Against(window, lead) ?? carried.Against,
+            Near = SentenceTimes.NearTime(window, segment, lead, carried),
             NearClause = segment.Clause,
             PartClause = part,
             Unmoved = part > carried.PartClause ? [] : carried.Unmoved,
@@ -94,47 +88,6 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     private ClauseWord? GovernorOf(Segment segment, Lead lead, CarriedSubject carried) =>
         segment.Joint == Joint.List && lead is { Verb.IsEmpty: true, Predicate: null } && carried.Action is { } action
             ? grammar.Lexicon.Whole(action, ClauseRole.Performs) : null;
-
-    /// <summary>The time that holds for a value: its own, or that of its clause or of the value whose subject it continues. What 由… or a multiple names is another value's.</summary>
-    private static QuantityMention? NearTime(SentenceWindow window, Segment segment, Lead lead, CarriedSubject carried)
-    {
-        bool continues = segment.Clause == carried.NearClause || lead.Subject.IsEmpty && lead.Verb.IsEmpty;
-        if (lead.Years is not null || lead.Time?.Time is YearsUnplaced)
-            return PartOf(window, segment.Clause) <= carried.NearClause && carried.Near is { } year ? year : lead.Time;
-        bool others = lead.IsStart || segment.Mention.Unit is "倍" or "番" || IsCompared(window, lead.Time);
-        return lead.Time is not null && !others ? lead.Time : continues ? carried.Near : null;
-    }
-
-    /// <summary>The time that opens a clause and governs what follows; not the one of 与2015年相比.</summary>
-    private static QuantityMention? Governing(SentenceWindow window, Lead lead) =>
-        IsCompared(window, lead.OpeningTime) || IsOfProposal(window, lead.OpeningTime) ? null : lead.OpeningTime;
-
-    /// <summary>Whether a time only says when something was proposed, which was done later: 2019年县里提出用三年时间解决拖欠，已偿还3亿元.</summary>
-    private static bool IsOfProposal(SentenceWindow window, QuantityMention? time) =>
-        time is not null && window.Text.AsSpan(time.Span.End, Math.Min(ProposalReach, window.Sentence.Span.End - time.Span.End)).IndexOf("提出") is >= 0 and int at
-        && window.Text.AsSpan(time.Span.End, at).IndexOfAny('，', '。') < 0;
-
-    /// <summary>Whether a time is a year that the words name, not its end; it governs what follows wherever its clause stands, but in a review of several years only dates its value.</summary>
-    private static bool IsYear(SentenceWindow window, QuantityMention time) =>
-        time.Time is PointInTime { Point: { Origin: YearOrigin.Absolute, Part: YearPart.Whole } } && window[time.Span].EndsWith('年');
-
-    /// <summary>The time that the values of a sentence are compared with: 与2015年相比.</summary>
-    private static QuantityMention? Against(SentenceWindow window, Lead lead) => IsCompared(window, lead.OpeningTime) ? lead.OpeningTime : null;
-
-    private static bool IsCompared(SentenceWindow window, QuantityMention? time) =>
-        time is { Span.Start: > 0 } && ComparedWith.Contains(window.Text[time.Span.Start - 1], StringComparison.Ordinal);
-
-    /// <summary>Whether a clause opens the sentence or a part of it, so that the time it opens with holds for what follows.</summary>
-    private static bool Opens(SentenceWindow window, int clause) =>
-        clause == 0 || window.Sentence.Clauses[clause - 1].Separator is '：' or '；' or '。';
-
-    /// <summary>The first clause of the part of the sentence that a clause stands in.</summary>
-    private static int PartOf(SentenceWindow window, int clause)
-    {
-        while (!Opens(window, clause))
-            clause--;
-        return clause;
-    }
 
     /// <summary>Whether the number is an attribute inside the name of what the next number counts: 总投资10亿元的项目20个.</summary>
     private static bool IsAttribute(List<Segment> segments, int i) =>
@@ -156,8 +109,8 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         return carried with
         {
             Estimate = carried.Estimate || lead.Estimate,
-            Time = EventTime.Behind(window, clause, lead.Subject.IsEmpty || carried.Time is null && clause.Start == window.Sentence.Span.Start ? Governing(window, lead) ?? carried.Time : carried.Time),
-            Against = Against(window, lead) ?? carried.Against,
+            Time = EventTime.Behind(window, clause, lead.Subject.IsEmpty || carried.Time is null && clause.Start == window.Sentence.Span.Start ? SentenceTimes.Governing(window, lead) ?? carried.Time : carried.Time),
+            Against = SentenceTimes.Against(window, lead) ?? carried.Against,
             Topic = isTopic ? topic : carried.Topic,
             TopicClause = isTopic ? index : carried.TopicClause,
         };
@@ -170,18 +123,6 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         return topic.EndsWith(Task, StringComparison.Ordinal) && topic.Length > Task.Length + 1 ? topic[(topic.LastIndexOf('的') + 1)..^Task.Length] : topic;
     }
 
-    /// <summary>How many values from a segment on belong together under 分别, or under names that a distribution left.</summary>
-    private int ValuesFrom(SentenceWindow window, List<Segment> segments, int first, SegmentContext segment)
-    {
-        int count = 1;
-        while (first + count < segments.Count && segments[first + count] is { Joint: Joint.List } next && next.Clause == segments[first].Clause
-            && segments[first + count - 1].After.IsEmpty && IsBareValue(window, next))
-            count++;
-        bool inherits = (segment.Lead.Subject.IsEmpty || count > 1 && IsGap(window, segment)) && segment.Carried.Names.Length == count;
-        bool divides = count > 1 && !IsHousehold(segments, first) && !Moves(window, segments.GetRange(first + 1, count - 1)) && !segment.Lead.Subject.IsEmpty && grammar.Coordination.Split(segment.Subject, count).Length == count;
-        return segment.Lead.Respectively || inherits || divides || CarriedSubject.TakesUp(segment, count) ? count : 1;
-    }
-
     /// <summary>The draft with the members of a list that share one value although 分别 stands before it: 城镇收入、农村收入分别增长6%.</summary>
     private Draft EachAlone(List<Segment> segments, int i, SegmentContext segment, Draft draft)
     {
@@ -191,31 +132,11 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             : draft;
     }
 
-    /// <summary>Whether the two values count the households and the people of one thing: 低保对象120户、300人.</summary>
-    private static bool IsHousehold(List<Segment> segments, int first) =>
-        segments[first].Mention.UnitRecord?.Dimension == "household" && segments[first + 1].Mention.UnitRecord?.Dimension == "person";
-
-    /// <summary>Whether a value is only the distance of the names before it from another area's: 高于全省2和3个百分点.</summary>
-    private bool IsGap(SentenceWindow window, SegmentContext segment) =>
-        segment.IsPoints && grammar.Lexicon.Starting(window.Text, segment.Lead.Subject.Start, ClauseRole.Gap) is not null;
-
-    /// <summary>Whether one of the values behind the first says how the first moved: 收入12亿元、增长20%.</summary>
-    private bool Moves(SentenceWindow window, List<Segment> values) =>
-        values.Exists(v => window[v.Before].Trim() is { Length: > 0 } before && grammar.Lexicon.Ending(before, before.Length, ClauseRole.Growth) is not null);
-
-    private bool IsBareValue(SentenceWindow window, Segment segment)
-    {
-        string before = window[segment.Before].Trim();
-        return before.Length == 0 || window.PerUnitStart(segment.Before.Start, segment.Before.End) == segment.Before.Start
-            || grammar.Lexicon.Ending(before, before.Length, ClauseRole.Place | ClauseRole.OwnArea | ClauseRole.Level | ClauseRole.Growth) is { } word
-               && word.Surface.Length == before.Length;
-    }
-
     private CarriedSubject Distribute(
         SentenceWindow window, List<Segment> segments, int first, int count, SegmentContext segment, Draft draft, ReportFrame frame, List<Finding> findings)
     {
-        ImmutableArray<RecentLevel> recent = RecentFor(segment, draft, count);
-        ImmutableArray<string> names = recent.IsEmpty ? NamesFor(segment, draft, count) : [.. recent.Select(level => level.Name)];
+        ImmutableArray<RecentLevel> recent = Distribution.RecentFor(segment, draft, count);
+        ImmutableArray<string> names = recent.IsEmpty ? _distribution.NamesFor(segment, draft, count) : [.. recent.Select(level => level.Name)];
         ImmutableArray<string> wholes = draft is { Measure: Measure.Share, Whole: { } whole } ? grammar.Coordination.Split(whole, count) : [];
         bool level = draft.Carries && draft.Measure is Measure.Level or Measure.Share;
         Comparator last = segments[first + count - 1].Mention.Comparator;
@@ -233,24 +154,6 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         return Carry(segment, draft with { Names = names }, findings[^1]) is var carried && level && names.Length == count
             ? carried with { Recent = segment.Carried.Recent.AddRange(findings[^count..].Select(f => new RecentLevel(f.Name, f.Draft.Action, f.Draft.Whole))) }
             : carried;
-    }
-
-    /// <summary>The level values before, where 分别 takes them up in order; empty where the names come from elsewhere.</summary>
-    private static ImmutableArray<RecentLevel> RecentFor(SegmentContext segment, Draft draft, int count) =>
-        draft.Names.Length != count && (segment.Lead.Subject.IsEmpty || draft.Measure == Measure.Share && draft.Names[^1] == segment.Carried.Name) && segment.Carried.Names.Length != count && segment.Carried.Recent.Length >= count
-            || segment.Carried.Names.Length == count && segment.Carried.Recent.Length >= count && draft.Names.SequenceEqual(segment.Carried.Names) && segment.Carried.Recent[^count..].Select(level => level.Name).SequenceEqual(draft.Names)
-            ? segment.Carried.Recent[^count..] : [];
-
-    private ImmutableArray<string> NamesFor(SegmentContext segment, Draft draft, int count)
-    {
-        if (draft.Names.Length == count)
-            return draft.Names;
-        if (draft.Measure is Measure.Gap or Measure.Change && segment.Carried.Names.Length == count && draft.Names[^1] == segment.Carried.Name)
-            return segment.Carried.Names;
-        if (grammar.Coordination.SplitMembers(segment.Subject, count) is { } members)
-            return [.. members.Select(grammar.Cleaner.Clean)];
-        ImmutableArray<string> names = grammar.Coordination.Split(draft.Names[^1], count);
-        return names.Length == count ? [.. names.Select(grammar.Cleaner.Clean)] : [draft.Names[^1]];
     }
 
     private CarriedSubject Single(SegmentContext segment, Draft draft, ReportFrame frame, List<Finding> findings)
@@ -320,8 +223,8 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     }
 
     /// <summary>A sector alone stands for its value added: 第一产业81亿元.</summary>
-    private static string WithValueAdded(string name, Measure measure) =>
-        measure is Measure.Level or Measure.Growth && name is "一产" or "二产" or "三产" or "第一产业" or "第二产业" or "第三产业" ? name + "增加值" : name;
+    private string WithValueAdded(string name, Measure measure) =>
+        measure is Measure.Level or Measure.Growth && grammar.Naming.Is(name, NamingKind.Sector) ? name + "增加值" : name;
 
     /// <summary>A bound on a decline, as it holds for the signed value: 下降20%以上 is at most -20.</summary>
     private static Comparator Flip(Comparator comparator) => comparator switch

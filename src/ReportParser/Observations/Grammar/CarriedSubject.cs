@@ -108,12 +108,6 @@ internal sealed record CarriedSubject
         return [.. Unmoved.Where(level => level.Clause == clause || !goesOn).DistinctBy(level => (level.Name, level.Action))];
     }
 
-    /// <summary>Whether several growths behind each other are those of the levels before them, in order: 收入9亿元、税收5亿元，增长6%和8%.</summary>
-    /// <param name="segment">The first growth.</param>
-    /// <param name="count">How many values stand behind each other.</param>
-    public static bool TakesUp(SegmentContext segment, int count) =>
-        count > 1 && segment is { IsRelative: true, Lead: { Subject.IsEmpty: true, Growth: not null } } && segment.Carried.Unmoved.Length == count;
-
     /// <summary>The last name, null when nothing is carried.</summary>
     public string? Name => Names.IsEmpty ? null : Names[^1];
 }

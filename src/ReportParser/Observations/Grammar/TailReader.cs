@@ -49,13 +49,21 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
             border = (words = words with { End = other }).End;
         border = BeforePlace(window.Text, words, border);
         TextSpan noun = Trim(window.Text, words with { End = border });
-        while (border < words.End && lexicon.Ending(window.Text.AsSpan(noun.Start, noun.Length), noun.Length, ClauseRole.Adverb) is { } adverb
-            && (adverb.Surface.Length + 1 < noun.Length || adverb.Surface.Length < noun.Length && PredicateOpening.Places.Contains(window.Text[noun.Start], StringComparison.Ordinal)) && window.IsWordStart(noun.End - adverb.Surface.Length))
+        while (border < words.End && EndingAdverb(window, noun) is { } adverb)
             noun = noun with { End = noun.End - adverb.Surface.Length };
         if (border < words.End && lexicon.Starting(window.Text, noun.Start, ClauseRole.Adverb)?.Surface.Length == noun.Length)
             return new Tail(default, words);
         noun = WithoutLocative(window, noun);
         return new Tail(noun, border < words.End && (IsPurpose(window, border) || frame.Spends && IsSpent(window, words, border, frame)) ? default : SkipAdverbs(window.Text, words with { Start = border }));
+    }
+
+    /// <summary>The adverb that ends a noun and belongs to the predicate behind it: 3个项目[全部]建成. Null without one, and where the noun would be no more than one character, save a place: 9个村[全部]脱贫.</summary>
+    private ClauseWord? EndingAdverb(SentenceWindow window, TextSpan noun)
+    {
+        if (lexicon.Ending(noun.In(window.Text), noun.Length, ClauseRole.Adverb) is not { } adverb || !window.IsWordStart(noun.End - adverb.Surface.Length))
+            return null;
+        int left = noun.Length - adverb.Surface.Length;
+        return left > 1 || left == 1 && PredicateOpening.Places.Contains(window.Text[noun.Start], StringComparison.Ordinal) ? adverb : null;
     }
 
     private TailFrame FrameOf(SentenceWindow window, TextSpan after, Lead lead, ClauseWord? governor)
@@ -66,7 +74,7 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         QuantityMention? number = window.Mentions.FirstOrDefault(m => m.Span.End == after.Start);
         bool addressed = number is not null && IsAddressed(window, number.Span.Start);
         bool spends = number?.UnitRecord?.Dimension == "money";
-        bool pivots = verb?.Is(ClauseRole.Pivot) == true && !(governed && number?.Unit is "次" or "场" or "期" or "轮" or "场次");
+        bool pivots = verb?.Is(ClauseRole.Pivot) == true && !(governed && number is not null && naming.Is(number.Unit, NamingKind.Occasion));
         return new TailFrame(lead.Verb.IsEmpty && !performed && governor is null, governed, addressed, pivots, spends);
     }
 
@@ -76,11 +84,25 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         for (int i = number - 1; i >= window.Sentence.Span.Start && i > number - LongestList; i--)
         {
             if (Addressing.Contains(window.Text[i], StringComparison.Ordinal) && window.IsWordStart(i) && window.WordAt(i).Length == 1)
-                return i == number - 1 ? window.Text[i] != '在' || window.Mentions.Any(m => m.Span.Start == number && SegmentReader.IsCount(m) && m.UnitRecord is not null) : window.Text[i] != '在' && (window.Text[number - 1] == '等' || BehindArea(window.Text, i + 1) is var start && (start == number && start > i + 1 || window.Mentions.Any(m => m.Span.Start == start && m.Span.End == number)));
+            {
+                bool place = window.Text[i] == '在';
+                return i == number - 1 ? !place || IsClassified(window, number) : !place && (window.Text[number - 1] == '等' || ReachesBehindArea(window, i + 1, number));
+            }
             if (window.Text[i] is '，' or '；' or '。' or '：' || lexicon.Starting(window.Text, i, ClauseRole.Verbal | ClauseRole.Performs | ClauseRole.Level | ClauseRole.Growth) is { Surface.Length: > 1 })
                 return false;
         }
         return false;
+    }
+
+    /// <summary>Whether a number counts things with a classifier: 在[3个园区]推广.</summary>
+    private static bool IsClassified(SentenceWindow window, int number) =>
+        window.Mentions.Any(m => m.Span.Start == number && SegmentReader.IsCount(m) && m.UnitRecord is not null);
+
+    /// <summary>Whether nothing but the own area, or another number, stands between a preposition and a number: 为[全县]3万名老人, 对[5家]20个项目.</summary>
+    private bool ReachesBehindArea(SentenceWindow window, int at, int number)
+    {
+        int start = BehindArea(window.Text, at);
+        return start == number && start > at || window.Mentions.Any(m => m.Span.Start == start && m.Span.End == number);
     }
 
     private int BehindArea(string text, int at) => lexicon.Starting(text, at, ClauseRole.OwnArea) is { Surface.Length: > 1 } area ? at + area.Surface.Length : at;
@@ -116,11 +138,12 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         string text = window.Text;
         for (int i = words.Start; i < words.End; i++)
         {
-            if (frame.Spends && i > words.Start + 1 && (IsPurpose(window, i) || IsSpent(window, words, i, frame)) || i > words.Start + 1 && !frame.Governed && IsQuotedDeed(text, i, words.End))
+            bool behindNoun = i > words.Start + 1;
+            if (behindNoun && (frame.Spends && (IsPurpose(window, i) || IsSpent(window, words, i, frame)) || !frame.Governed && IsQuotedDeed(text, i, words.End)))
                 return i;
             if (i > words.Start && text[i - 1] == '的' && OnlyVerbs(text, words with { Start = i }, Verbs))
                 return words.End;
-            if (i > words.Start + 1 && (frame.IsSubject || frame.Pivots || text[i] is '到' or '赴') && OpensPhrase(window, i, words.End) || frame.Pivots && i > words.Start + 1 && PredicateOpening.IsJourney(window, words, i) || _openings.IsAt(window, words, i, frame))
+            if (behindNoun && (OpensPhrase(window, i, words.End, frame) || frame.Pivots && PredicateOpening.IsJourney(window, words, i)) || _openings.IsAt(window, words, i, frame))
                 return i;
             if (lexicon.Starting(text, i, Any) is not { } word || i + word.Surface.Length > words.End)
                 continue;
@@ -158,10 +181,9 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
             : border;
 
     /// <summary>Whether a preposition with its own phrase stands here, and the verb that it belongs to behind it: [与高校]签约, [到企业]就业.</summary>
-    private bool OpensPhrase(SentenceWindow window, int at, int end)
-    {
-        return PhraseOpeners.Contains(window.Text[at], StringComparison.Ordinal) && window.IsWordStart(at) && window.IsWordStart(at + 1) && VerbBehind(window, at + 1, end);
-    }
+    private bool OpensPhrase(SentenceWindow window, int at, int end, TailFrame frame) =>
+        (frame.IsSubject || frame.Pivots || window.Text[at] is '到' or '赴')
+        && PhraseOpeners.Contains(window.Text[at], StringComparison.Ordinal) && window.IsWordStart(at) && window.IsWordStart(at + 1) && VerbBehind(window, at + 1, end);
 
     /// <summary>Whether a verb follows the noun of a prepositional phrase, which does not modify another noun.</summary>
     private bool VerbBehind(SentenceWindow window, int noun, int end)
@@ -174,25 +196,54 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
 
     private bool StartsPredicate(SentenceWindow window, TextSpan words, int at, ClauseWord word, TailFrame frame)
     {
-        (string text, bool isSubject) = (window.Text, frame.IsSubject);
+        string text = window.Text;
+        var rest = new TextSpan(at, words.End);
         if (lexicon.Starting(text, words.Start, ClauseRole.SharedModifier)?.Surface.Length == at - words.Start && !(word.Is(ClauseRole.Transitive) && at - words.Start > 2))
             return false;
-        var rest = new TextSpan(at, words.End);
-        int behind = at + word.Surface.Length;
         if (at == words.Start)
-            return word.Is(ClauseRole.Adverb | ClauseRole.Transitive | ClauseRole.Completes) && OnlyVerbs(text, rest, Verbs) || frame.Addressed && word.Is(ClauseRole.Verbal) && !word.Is(ClauseRole.Nominal) && word.Surface.Length > 1 && behind < words.End && text[behind] != '的';
-        if (word.Is(ClauseRole.Adverb) && word.Surface.Length > 1 && behind < words.End && !(frame.Governed && IsManner(window, at))
-            && (OnlyVerbs(text, rest, Verbs) || word.Surface == "进行" || VerbFollows(text, behind, words.End, word.Surface is "全部" or "全面" or "成功" or "顺利")))
+            return word.Is(ClauseRole.Adverb | ClauseRole.Transitive | ClauseRole.Completes) && OnlyVerbs(text, rest, Verbs) || frame.Addressed && IsDoneTo(text, rest, word);
+        if (IsAdverbOfPredicate(window, rest, word, frame))
             return true;
         if (frame.Governed && !frame.Pivots || text[at - 1] is '和' or '及' or '与')
             return false;
-        if (word.Is(ClauseRole.Rank) && word.Surface.Length > 1 && behind < words.End && isSubject)
+        if (word.Is(ClauseRole.Rank) && word.Surface.Length > 1 && word.Surface.Length < rest.Length && frame.IsSubject)
             return true;
-        if (word.Is(ClauseRole.Transitive) && word.Surface.Length > 1 && behind < words.End && text[behind] != '的' && text[at - 1] != '的' && !OnlyVerbs(text, rest, Verbs) && !NamesWork(text, word, new TextSpan(behind, words.End)) && !_openings.IsModifier(window, behind, words.End))
-            return isSubject || frame.Pivots || !word.Is(ClauseRole.Performs | ClauseRole.Level);
-        if (word.Surface is "在" or "被" or "获" && window.IsWordStart(at) && (window.IsWordStart(behind) || lexicon.Starting(text, behind, ClauseRole.SharedModifier | ClauseRole.Place) is { } place && window.WordAt(at).End == behind + place.Surface.Length))
-            return isSubject || word.Surface != "在" || VerbBehind(window, behind, words.End);
-        return OnlyVerbs(text, rest, isSubject ? Verbs : ClauseRole.Completes) && !_deeds.IsAt(text, words, at);
+        if (TakesObject(window, rest, word))
+            return frame.IsSubject || frame.Pivots || !word.Is(ClauseRole.Performs | ClauseRole.Level);
+        if (IsParticle(window, rest, word))
+            return frame.IsSubject || word.Surface != "在" || VerbBehind(window, at + word.Surface.Length, words.End);
+        return OnlyVerbs(text, rest, frame.IsSubject ? Verbs : ClauseRole.Completes) && !_deeds.IsAt(text, words, at);
+    }
+
+    /// <summary>Whether a verb with its object follows those to whom something is done: 为120户[发放补贴].</summary>
+    private static bool IsDoneTo(string text, TextSpan rest, ClauseWord verb) =>
+        verb.Is(ClauseRole.Verbal) && !verb.Is(ClauseRole.Nominal) && verb.Surface.Length > 1 && verb.Surface.Length < rest.Length && text[rest.Start + verb.Surface.Length] != '的';
+
+    /// <summary>Whether an adverb opens a predicate: 3个项目[全部]建成; not one of manner before work that a verb governs: 完成3个行业[分类]监管.</summary>
+    private bool IsAdverbOfPredicate(SentenceWindow window, TextSpan rest, ClauseWord word, TailFrame frame)
+    {
+        int behind = rest.Start + word.Surface.Length;
+        if (!word.Is(ClauseRole.Adverb) || word.Surface.Length < 2 || behind >= rest.End || frame.Governed && IsManner(window, rest.Start))
+            return false;
+        return OnlyVerbs(window.Text, rest, Verbs) || word.Surface == "进行" || VerbFollows(window.Text, behind, rest.End, naming.Is(word.Surface, NamingKind.Entirely));
+    }
+
+    /// <summary>Whether a verb stands between the counted things and its own object: 19个镇[列入]重点镇.</summary>
+    private bool TakesObject(SentenceWindow window, TextSpan rest, ClauseWord verb)
+    {
+        (string text, int behind) = (window.Text, rest.Start + verb.Surface.Length);
+        return verb.Is(ClauseRole.Transitive) && verb.Surface.Length > 1 && behind < rest.End && text[behind] != '的' && text[rest.Start - 1] != '的'
+            && !OnlyVerbs(text, rest, Verbs) && !NamesWork(text, verb, new TextSpan(behind, rest.End)) && !_openings.IsModifier(window, behind, rest.End);
+    }
+
+    /// <summary>Whether a single character opens a predicate as a word: 5家企业[在]京挂牌, 3人[获]省级表彰.</summary>
+    private bool IsParticle(SentenceWindow window, TextSpan rest, ClauseWord word)
+    {
+        if (word.Surface is not ("在" or "被" or "获") || !window.IsWordStart(rest.Start))
+            return false;
+        int behind = rest.Start + word.Surface.Length;
+        return window.IsWordStart(behind)
+            || lexicon.Starting(window.Text, behind, ClauseRole.SharedModifier | ClauseRole.Place) is { } place && window.WordAt(rest.Start).End == behind + place.Surface.Length;
     }
 
     /// <summary>Whether a verb only says which work the noun behind it means: 园区集中[签约]活动; not 开展试点.</summary>

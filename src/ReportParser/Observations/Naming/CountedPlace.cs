@@ -13,6 +13,6 @@ internal sealed class CountedPlace(ClauseLexicon lexicon, NamingLexicon naming, 
     {
         string rest = noun[place.Length..];
         return naming.Opening(noun, NamingKind.HoldsPlace) is not null || lexicon.Whole(rest, ClauseRole.Head) is not null
-            || segment.Mention.Unit is "个" or "家" or "处" or "座" && words.IsPredicative(rest);
+            || naming.Is(segment.Mention.Unit, NamingKind.PlaceUnit) && words.IsPredicative(rest);
     }
 }

@@ -72,6 +72,24 @@ public enum NamingKind
     /// <summary>A verb before what money was spent on that says nothing of it: [用于]治水.</summary>
     LightVerb,
 
+    /// <summary>A unit of what takes place, whose action is the verb before it: 组织企业参加展会60[场].</summary>
+    Occasion,
+
+    /// <summary>A unit that counts how often something was done: 提高标准4[次].</summary>
+    Repeat,
+
+    /// <summary>A unit of papers and works: 30[项]措施.</summary>
+    ItemUnit,
+
+    /// <summary>A unit of places: 20[个]园区.</summary>
+    PlaceUnit,
+
+    /// <summary>An adverb behind which any verb is said of all that was counted: 3个项目[全部]启动.</summary>
+    Entirely,
+
+    /// <summary>A sector of the economy, which alone stands for its value added: [第一产业]81亿元.</summary>
+    Sector,
+
     /// <summary>Ends the name of what is spent, and so adds up over the years that a sentence names for it: 教育[支出].</summary>
     Outlay,
 

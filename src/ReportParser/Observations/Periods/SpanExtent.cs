@@ -79,7 +79,7 @@ internal sealed class SpanExtent(NamingLexicon naming)
         draft is { Measure: Measure.Level, Action: null } && !segment.Lead.Verb.IsEmpty && draft.Names[0] == segment.Verb;
 
     /// <summary>Whether a value counts how often something was done, or to how many people: 四次提高标准, 3万人次受益.</summary>
-    private static bool IsTimes(Draft draft, SegmentContext segment) => segment.Mention.Unit is "次" or "批次" or "场次"
+    private bool IsTimes(Draft draft, SegmentContext segment) => naming.Is(segment.Mention.Unit, NamingKind.Repeat)
         || draft.Measure == Measure.Level && segment.Mention.Unit.EndsWith("人次", StringComparison.Ordinal) && segment.Lead is { Predicate: null, Subject.IsEmpty: true };
 
     /// <summary>Whether a value is people for whom something was brought about: 实现毕业生就业3万人.</summary>

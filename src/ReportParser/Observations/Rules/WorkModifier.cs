@@ -37,7 +37,7 @@ internal sealed class WorkModifier(ClauseLexicon lexicon, NamingLexicon naming, 
 
     /// <summary>Whether a noun names only a kind of work or paper.</summary>
     private bool IsKind(SegmentContext segment, string noun) =>
-        segment.Mention.Unit is "项" or "条" or "个" or "件" && noun.Length < 9 && naming.Ending(noun, NamingKind.Item) is not null;
+        naming.Is(segment.Mention.Unit, NamingKind.ItemUnit) && noun.Length < 9 && naming.Ending(noun, NamingKind.Item) is not null;
 
     /// <summary>Whether the words end with a noun of the segmenter, or behind a verb whose object they are with a deed: 出台[支持企业转型]9条措施.</summary>
     private static bool EndsAsNoun(SegmentContext segment, bool governed)

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using ReportParser.Observations.Grammar;
+
+namespace ReportParser.Observations;
+
+/// <summary>Tells which values of a sentence belong together under 分别, or under names that stand before them all, and which names they have.</summary>
+internal sealed class Distribution(ClauseGrammar grammar)
+{
+    /// <summary>How many values from a segment on belong together under 分别, or under names that a distribution left.</summary>
+    public int ValuesFrom(SentenceWindow window, List<Segment> segments, int first, SegmentContext segment)
+    {
+        int count = 1;
+        while (first + count < segments.Count && segments[first + count] is { Joint: Joint.List } next && next.Clause == segments[first].Clause
+            && segments[first + count - 1].After.IsEmpty && IsBareValue(window, next))
+            count++;
+        bool inherits = (segment.Lead.Subject.IsEmpty || count > 1 && IsGap(window, segment)) && segment.Carried.Names.Length == count;
+        bool divides = count > 1 && !IsHousehold(segments, first) && !Moves(window, segments.GetRange(first + 1, count - 1)) && !segment.Lead.Subject.IsEmpty && grammar.Coordination.Split(segment.Subject, count).Length == count;
+        return segment.Lead.Respectively || inherits || divides || TakesUp(segment, count) ? count : 1;
+    }
+
+    /// <summary>The level values before, where 分别 takes them up in order; empty where the names come from elsewhere.</summary>
+    public static ImmutableArray<RecentLevel> RecentFor(SegmentContext segment, Draft draft, int count) =>
+        draft.Names.Length != count && (segment.Lead.Subject.IsEmpty || draft.Measure == Measure.Share && draft.Names[^1] == segment.Carried.Name) && segment.Carried.Names.Length != count && segment.Carried.Recent.Length >= count
+            || segment.Carried.Names.Length == count && segment.Carried.Recent.Length >= count && draft.Names.SequenceEqual(segment.Carried.Names) && segment.Carried.Recent[^count..].Select(level => level.Name).SequenceEqual(draft.Names)
+            ? segment.Carried.Recent[^count..] : [];
+
+    /// <summary>The names that values are paired with: one each where they divide so, else one for all.</summary>
+    /// <param name="segment">The first value.</param>
+    /// <param name="draft">What a rule made of it.</param>
+    /// <param name="count">How many values there are.</param>
+    public ImmutableArray<string> NamesFor(SegmentContext segment, Draft draft, int count)
+    {
+        if (draft.Names.Length == count)
+            return draft.Names;
+        if (draft.Measure is Measure.Gap or Measure.Change && segment.Carried.Names.Length == count && draft.Names[^1] == segment.Carried.Name)
+            return segment.Carried.Names;
+        if (grammar.Coordination.SplitMembers(segment.Subject, count) is { } members)
+            return [.. members.Select(grammar.Cleaner.Clean)];
+        ImmutableArray<string> names = grammar.Coordination.Split(draft.Names[^1], count);
+        return names.Length == count ? [.. names.Select(grammar.Cleaner.Clean)] : [draft.Names[^1]];
+    }
+
+    /// <summary>Whether several growths behind each other are those of the levels before them, in order: 收入9亿元、税收5亿元，增长6%和8%.</summary>
+    private static bool TakesUp(SegmentContext segment, int count) =>
+        count > 1 && segment is { IsRelative: true, Lead: { Subject.IsEmpty: true, Growth: not null } } && segment.Carried.Unmoved.Length == count;
+
+    /// <summary>Whether the two values count the households and the people of one thing: 低保对象120户、300人.</summary>
+    private static bool IsHousehold(List<Segment> segments, int first) =>
+        segments[first].Mention.UnitRecord?.Dimension == "household" && segments[first + 1].Mention.UnitRecord?.Dimension == "person";
+
+    /// <summary>Whether a value is only the distance of the names before it from another area's: 高于全省2和3个百分点.</summary>
+    private bool IsGap(SentenceWindow window, SegmentContext segment) =>
+        segment.IsPoints && grammar.Lexicon.Starting(window.Text, segment.Lead.Subject.Start, ClauseRole.Gap) is not null;
+
+    /// <summary>Whether one of the values behind the first says how the first moved: 收入12亿元、增长20%.</summary>
+    private bool Moves(SentenceWindow window, List<Segment> values) =>
+        values.Exists(v => window[v.Before].Trim() is { Length: > 0 } before && grammar.Lexicon.Ending(before, before.Length, ClauseRole.Growth) is not null);
+
+    private bool IsBareValue(SentenceWindow window, Segment segment)
+    {
+        string before = window[segment.Before].Trim();
+        return before.Length == 0 || window.PerUnitStart(segment.Before.Start, segment.Before.End) == segment.Before.Start
+            || grammar.Lexicon.Ending(before, before.Length, ClauseRole.Place | ClauseRole.OwnArea | ClauseRole.Level | ClauseRole.Growth) is { } word
+               && word.Surface.Length == before.Length;
+    }
+}
