@@ -27,12 +27,12 @@ public sealed class AreaNaming
     /// <exception cref="LexiconException">A lexicon is malformed.</exception>
     public AreaNaming(LexiconSource source)
     {
-        IReadOnlyList<AreaNamePart> parts = source.Read<AreaNamePart>("area-name-parts.json");
+        IReadOnlyList<AreaNamePart> parts = source.Read<AreaNamePart>("area_name_parts.json");
         _suffixes = Longest(parts, "suffix");
         _peoples = Longest(parts, "people");
-        foreach (AreaShortNames special in source.Read<AreaShortNames>("area-short-names.json"))
+        foreach (AreaShortNames special in source.Read<AreaShortNames>("area_short_names.json"))
             if (!_special.TryAdd(special.Name, special.ShortNames))
-                throw new LexiconException("area-short-names.json", 0, $"{special.Name} stands there twice.");
+                throw new LexiconException("area_short_names.json", 0, $"{special.Name} stands there twice.");
     }
 
     /// <summary>The name without the words for its kind: 恩施土家族苗族自治州 gives 恩施. A stem of one character is no name: 蠡县 stays whole.</summary>

@@ -65,14 +65,14 @@ internal sealed class MetadataLexicon
 {
     public MetadataLexicon(LexiconSource source)
     {
-        Kinds = [.. source.Read<ReportKindMark>("report-kinds.json")];
-        News = [.. source.Read<NewsMark>("news-marks.json")];
-        Years = [.. source.Read<YearMark>("year-marks.json").OrderByDescending(mark => mark.Mark.Length)];
-        Designators = [.. source.Read<SelfDesignator>("self-designators.json")];
-        AmbiguousStems = source.Read<AmbiguousStem>("ambiguous-stems.json").Select(stem => stem.Stem).ToHashSet(StringComparer.Ordinal);
-        Congresses = [.. source.Read<NationalCongress>("national-congress.json")];
-        Plans = [.. source.Read<FiveYearPlan>("five-year-plans.json")];
-        IReadOnlyList<MetadataWords> words = source.Read<MetadataWords>("metadata-words.json");
+        Kinds = [.. source.Read<ReportKindMark>("report_kinds.json")];
+        News = [.. source.Read<NewsMark>("news_marks.json")];
+        Years = [.. source.Read<YearMark>("year_marks.json").OrderByDescending(mark => mark.Mark.Length)];
+        Designators = [.. source.Read<SelfDesignator>("self_designators.json")];
+        AmbiguousStems = source.Read<AmbiguousStem>("ambiguous_stems.json").Select(stem => stem.Stem).ToHashSet(StringComparer.Ordinal);
+        Congresses = [.. source.Read<NationalCongress>("national_congress.json")];
+        Plans = [.. source.Read<FiveYearPlan>("five_year_plans.json")];
+        IReadOnlyList<MetadataWords> words = source.Read<MetadataWords>("metadata_words.json");
         Salutations = Group(words, "salutation");
         TitleLabels = Group(words, "title_label");
         NotInTitles = Group(words, "no_title");
@@ -144,5 +144,5 @@ internal sealed class MetadataLexicon
     public SearchValues<string> ReportingSearch { get; }
 
     private static ImmutableArray<string> Group(IReadOnlyList<MetadataWords> all, string group) =>
-        all.FirstOrDefault(words => words.Group == group)?.Words ?? throw new LexiconException("metadata-words.json", 0, $"the group {group} is missing.");
+        all.FirstOrDefault(words => words.Group == group)?.Words ?? throw new LexiconException("metadata_words.json", 0, $"the group {group} is missing.");
 }

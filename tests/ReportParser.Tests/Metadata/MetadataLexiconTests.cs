@@ -47,7 +47,7 @@ public class MetadataLexiconTests
     public void Examples_of_name_parts_hold()
     {
         var naming = new AreaNaming(LexiconSource.Embedded);
-        Assert.All(LexiconSource.Embedded.Read<AreaNamePart>("area-name-parts.json").SelectMany(part => part.Examples), example =>
+        Assert.All(LexiconSource.Embedded.Read<AreaNamePart>("area_name_parts.json").SelectMany(part => part.Examples), example =>
         {
             string[] parts = example.Split('=');
             Assert.Equal(parts[1], naming.Stem(parts[0]));
@@ -56,7 +56,7 @@ public class MetadataLexiconTests
 
     [Fact]
     public void Special_short_names_belong_to_areas() =>
-        Assert.All(LexiconSource.Embedded.Read<AreaShortNames>("area-short-names.json"), special => Assert.Contains(Areas.Areas, area => area.Name == special.Name));
+        Assert.All(LexiconSource.Embedded.Read<AreaShortNames>("area_short_names.json"), special => Assert.Contains(Areas.Areas, area => area.Name == special.Name));
 
     [Fact]
     public void Examples_of_offices_name_a_speaker() => Assert.All(LexiconSource.Embedded.Read<Office>("offices.json").SelectMany(office => office.Examples), example =>
