@@ -21,17 +21,17 @@ public abstract class KindLexicon<TWord, TKind>
     /// <summary>All words, in the order of the lexicon.</summary>
     public IReadOnlyList<TWord> Words { get; }
 
-    /// <summary>The words of a kind, the longest first.</summary>
+    /// <summary>The words of a kind, the longest first; empty where the lexicon has none.</summary>
     /// <param name="kind">The kind.</param>
     public IReadOnlyList<string> Of(TKind kind) => _byKind[kind];
 
     /// <summary>Whether a phrase is a word of a kind and nothing else.</summary>
-    /// <param name="phrase">The phrase.</param>
+    /// <param name="phrase">The phrase; may be empty.</param>
     /// <param name="kind">The kind.</param>
     public bool Is(string phrase, TKind kind) => Array.IndexOf(_byKind[kind], phrase) >= 0;
 
     /// <summary>The longest word of a kind that a phrase begins with, null without one.</summary>
-    /// <param name="phrase">The phrase.</param>
+    /// <param name="phrase">The phrase; may be empty.</param>
     /// <param name="kind">The kind.</param>
     public string? Opening(ReadOnlySpan<char> phrase, TKind kind)
     {
@@ -42,7 +42,7 @@ public abstract class KindLexicon<TWord, TKind>
     }
 
     /// <summary>The longest word of a kind that a phrase ends with, null without one.</summary>
-    /// <param name="phrase">The phrase.</param>
+    /// <param name="phrase">The phrase; may be empty.</param>
     /// <param name="kind">The kind.</param>
     public string? Ending(ReadOnlySpan<char> phrase, TKind kind)
     {
@@ -53,7 +53,7 @@ public abstract class KindLexicon<TWord, TKind>
     }
 
     /// <summary>Whether a word of a kind stands anywhere in a phrase.</summary>
-    /// <param name="phrase">The phrase.</param>
+    /// <param name="phrase">The phrase; may be empty.</param>
     /// <param name="kind">The kind.</param>
     public bool Holds(ReadOnlySpan<char> phrase, TKind kind)
     {
@@ -64,8 +64,8 @@ public abstract class KindLexicon<TWord, TKind>
     }
 
     /// <summary>Whether the character at an offset is part of a word of a kind.</summary>
-    /// <param name="phrase">The phrase.</param>
-    /// <param name="at">The character's offset.</param>
+    /// <param name="phrase">The phrase; may be empty.</param>
+    /// <param name="at">The character's offset in UTF-16 code units, 0 or more and below the phrase's length.</param>
     /// <param name="kind">The kind.</param>
     public bool Covers(ReadOnlySpan<char> phrase, int at, TKind kind)
     {

@@ -20,7 +20,7 @@ public sealed record Indicator
     /// <summary>Dimension of its level (see <see cref="Quantities.Unit.Dimension"/>).</summary>
     public required string Dimension { get; init; }
 
-    /// <summary>The measure in which reports usually state it: <c>level</c>, <c>growth</c>, <c>share</c>.</summary>
+    /// <summary>The measure in which reports usually state it, by the name that the dataset gives it: <c>level</c> unless the catalogue says otherwise.</summary>
     public string UsualMeasure { get; init; } = "level";
 
     /// <summary>Other spellings over the years, the name itself not included.</summary>

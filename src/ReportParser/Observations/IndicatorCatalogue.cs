@@ -47,13 +47,15 @@ public sealed class IndicatorCatalogue
     /// A spelling with the act inside (<see cref="Indicator.Flows"/>) does not resolve.</summary>
     /// <param name="name">A name.</param>
     /// <returns>The indicator, null when the catalogue has none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public Indicator? Find(string name) => _names.Find(IndicatorNames.Fold(name));
 
     /// <summary>Resolves an observation's name with the action that makes it a flow: 城镇就业 with 新增 is 城镇新增就业, a different
     /// indicator from the stock.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="action">Its action, null without one.</param>
+    /// <param name="action">Its action; null or empty without one.</param>
     /// <returns>The indicator of the flow where the catalogue has one, else that of the name, else null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public Indicator? Find(string name, string? action)
     {
         string folded = IndicatorNames.Fold(name);

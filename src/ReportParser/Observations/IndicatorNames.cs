@@ -17,8 +17,9 @@ public static class IndicatorNames
     /// Folds a name: quotation marks and white space go, full-width letters, digits and brackets become half-width, Latin letters lower
     /// case, and a bracket that only repeats the name as an abbreviation, such as （GDP） or （PM2.5）, goes.
     /// </summary>
-    /// <param name="name">A name as written.</param>
-    /// <returns>The form in which two spellings of one name are equal.</returns>
+    /// <param name="name">A name as written; may be empty.</param>
+    /// <returns>The form in which two spellings of one name are equal; empty where nothing is left.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static string Fold(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

@@ -47,10 +47,11 @@ public sealed class ObservationExtractor
 
     /// <summary>Extracts the observations of a report.</summary>
     /// <param name="text">The reading view without footnote marks.</param>
-    /// <param name="sentences">Its sentences.</param>
-    /// <param name="mentions">Its quantities.</param>
-    /// <param name="metadata">What the report says of itself; its year resolves 今年 and 去年.</param>
-    /// <param name="footnotes">Its footnotes.</param>
+    /// <param name="sentences">Its sentences in text order.</param>
+    /// <param name="mentions">Its quantities in text order; their spans point into the reading view.</param>
+    /// <param name="metadata">What the report says of itself; its year resolves 今年 and 去年, which stay open without it.</param>
+    /// <param name="footnotes">Its footnotes, whose references point into the frozen text.</param>
+    /// <returns>Observations and targets in text order, their spans in the frozen text; both may be empty.</returns>
     public ExtractionResult Extract(
         FoldedText text, ImmutableArray<Sentence> sentences, ImmutableArray<QuantityMention> mentions, ReportMetadata metadata, FootnoteSet footnotes)
     {

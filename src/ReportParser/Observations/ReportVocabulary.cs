@@ -20,6 +20,7 @@ public static class ReportVocabulary
     /// <param name="naming">Words of names; the phrases among them fall apart.</param>
     /// <param name="catalogue">Indicators; their shortest names are taken.</param>
     /// <param name="gazetteer">Areas, those of the user included; their full names are taken.</param>
+    /// <returns>A vocabulary that is safe to share between threads.</returns>
     public static Vocabulary Build(ClauseLexicon clauses, NamingLexicon naming, IndicatorCatalogue catalogue, Gazetteer gazetteer)
     {
         var words = new List<UserWord>();

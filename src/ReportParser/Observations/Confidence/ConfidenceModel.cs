@@ -12,7 +12,7 @@ public sealed class ConfidenceModel
     /// <summary>Name of the lexicon file.</summary>
     public const string File = "confidence.json";
 
-    /// <summary>Below this a person should look at an observation before relying on it.</summary>
+    /// <summary>A confidence, 0 to 1, below which a person should look at an observation before relying on it.</summary>
     public const decimal LookBelow = 0.8m;
 
     /// <summary>The feature of every observation.</summary>

@@ -13,7 +13,7 @@ public sealed class ClauseLexicon
 
     private ClauseLexicon() => _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>All words.</summary>
+    /// <summary>All words, in no order.</summary>
     public IReadOnlyCollection<ClauseWord> Words => _words.Values;
 
     /// <summary>Loads the lexicon.</summary>
@@ -29,7 +29,7 @@ public sealed class ClauseLexicon
 
     /// <summary>The longest word with one of these roles that starts at a position.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="at">Where the word starts.</param>
+    /// <param name="at">Where the word starts: an offset of the text in UTF-16 code units, 0 to its length.</param>
     /// <param name="roles">The roles looked for.</param>
     /// <returns>The word, null when none starts there.</returns>
     public ClauseWord? Starting(ReadOnlySpan<char> text, int at, ClauseRole roles)
@@ -44,7 +44,7 @@ public sealed class ClauseLexicon
 
     /// <summary>The longest word with one of these roles that ends before a position.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="end">Offset behind the word's last character.</param>
+    /// <param name="end">Offset behind the word's last character, in UTF-16 code units; nothing ends at 0 or below.</param>
     /// <param name="roles">The roles looked for.</param>
     /// <returns>The word, null when none ends there.</returns>
     public ClauseWord? Ending(ReadOnlySpan<char> text, int end, ClauseRole roles)
@@ -58,7 +58,7 @@ public sealed class ClauseLexicon
     }
 
     /// <summary>The word that a phrase is, with nothing before or behind it.</summary>
-    /// <param name="phrase">The phrase.</param>
+    /// <param name="phrase">The phrase; may be empty.</param>
     /// <param name="roles">The roles looked for.</param>
     /// <returns>The word, null where the phrase is none with one of these roles.</returns>
     public ClauseWord? Whole(ReadOnlySpan<char> phrase, ClauseRole roles) =>

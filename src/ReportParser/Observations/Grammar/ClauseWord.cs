@@ -113,7 +113,7 @@ public sealed record ClauseWord
     /// <summary>What it does.</summary>
     public required ImmutableArray<ClauseRole> Roles { get; init; }
 
-    /// <summary>1 for a rise, -1 for a decline, 0 where it makes no difference.</summary>
+    /// <summary>1 for a rise, -1 for a decline, 0 where it makes no difference; never 0 for a word of growth or gap.</summary>
     public int Polarity { get; init; }
 
     /// <summary>What it adds to the name when it is peeled off: 产量 for 增产. Null for nothing.</summary>
@@ -122,7 +122,7 @@ public sealed record ClauseWord
     /// <summary>How it bounds a value that other words part it from: 不足 in 不足全省平均水平的一半, 至少 in 至少建成3个. Null for a word that does not.</summary>
     public Comparator? Bound { get; init; }
 
-    /// <summary>Phrases in which the word is found with its roles.</summary>
+    /// <summary>Phrases in which the word is found with its roles; may be empty.</summary>
     public ImmutableArray<string> Examples { get; init; } = [];
 
     /// <summary>All roles in one mask.</summary>
