@@ -1,6 +1,5 @@
 using ReportParser.Observations.Naming;
 using ReportParser.Quantities;
-using ReportParser.Structure;
 using ReportParser.Text;
 
 namespace ReportParser.Observations.Grammar;
