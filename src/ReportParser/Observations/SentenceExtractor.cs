@@ -68,7 +68,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
 
     private SegmentContext Look(SentenceWindow window, Segment segment, CarriedSubject carried, ReportFrame frame)
     {
-        Lead lead = MultipleOf.Read(window, segment, RankStart.Read(window, segment, grammar.Leads.Read(window, segment.Before)));
+        Lead lead = MultipleOf.Read(window, segment, MoveStart.Read(window, segment, grammar.Leads));
         int part = SentenceTimes.PartOf(window, segment.Clause);
         carried = carried with
         {

@@ -38,5 +38,15 @@ public class MeasureTests
     [InlineData("稻谷、棉花两项保险扩面，公路、水路里程分别达到900公里、80公里。", "保险: 2; 公路里程: 900; 水路里程: 80")]
     public void A_joint_count_stays_one(string text, string expected) => Assert.Equal(expected, Measures(text, o => $"{o.Value:0}"));
 
+    [Theory]
+    [InlineData("农民人均纯收入净增160元。", "农民人均纯收入: Change 160")]
+    [InlineData("企业净增16家、累计90家。", "企业: Level 16; 企业: Level 90")]
+    [InlineData("地税收入3亿元，增收6000万元。", "地税收入: Level 3; 地税收入: Change 6000")]
+    [InlineData("农民人均税负90元，减负60%。", "农民人均税负: Level 90; 农民人均税负: Growth -60")]
+    [InlineData("减税3亿元，减负6亿元。", "减税: Level 3; 减负: Level 6")]
+    [InlineData("全年粮食总产30万吨，因旱减产2万吨。", "粮食总产: Level 30; 粮食总产: Change -2")]
+    [InlineData("夏粮因旱减产2万吨。", "夏粮产量: Change -2")]
+    public void A_verb_that_holds_what_it_moved_tells_how_the_amount_before_it_moved(string text, string expected) => Assert.Equal(expected, Measures(text, o => $"{o.Measure} {o.Value:0}"));
+
     private static string Measures(string text, Func<Observation, string> told) => string.Join("; ", ExtractionCase.Review(text).Select(o => $"{o.Name}: {told(o)}"));
 }

@@ -22,6 +22,27 @@ public class NameBorderTests
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 
     [Theory]
+    [InlineData("烟叶税率一步降低3个百分点。", "烟叶税率=-3个百分点")]
+    [InlineData("用水人口虽只有3万人。", "用水人口=3万人")]
+    [InlineData("失业人员还有3万人。", "失业人员=3万人")]
+    [InlineData("茶叶产量几乎下降一半。", "茶叶产量=-0.5")]
+    [InlineData("园区已有40家企业投产。", "企业/投产=40家")]
+    [InlineData("第二产业因灾仅增1.6%。", "第二产业增加值=1.6%")]
+    [InlineData("用电量因结构调整下降6%。", "用电量=-6%")]
+    [InlineData("油菜面积4万亩，因旱总产6000吨。", "油菜面积=4万亩; 油菜总产=6000吨")]
+    [InlineData("因灾倒塌房屋90间。", "因灾倒塌房屋=90间")]
+    public void An_adverb_or_a_cause_before_a_predicate_leaves_the_name(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("绿地面积由3平方公里扩到6平方公里。", "绿地面积=3平方公里; 绿地面积=6平方公里")]
+    [InlineData("煤炭产量下跌至60万吨。", "煤炭产量=60万吨")]
+    [InlineData("茶叶产量由建厂时的3万吨提高到5万吨。", "茶叶产量=3万吨; 茶叶产量=5万吨")]
+    [InlineData("茶叶产量从原来不足3万吨增加到5万吨。", "茶叶产量=3万吨; 茶叶产量=5万吨")]
+    public void What_a_move_starts_from_and_comes_to_is_no_part_of_the_name(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
     [InlineData("报销比例由50%提高到60%。", "报销比例=50%; 报销比例=60%")]
     [InlineData("办结时限压缩60%。", "办结时限=-60%")]
     [InlineData("清理建筑垃圾9万吨、生产生活垃圾6万吨。", "建筑垃圾/清理=9万吨; 生产生活垃圾/清理=6万吨")]

@@ -11,6 +11,8 @@ public sealed class ClauseLexicon
     private readonly Dictionary<char, int> _longestByFirst = [];
     private readonly Dictionary<char, int> _longestByLast = [];
 
+    private const string Results = "到至为";
+
     private ClauseLexicon() => _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>All words, in no order.</summary>
@@ -24,6 +26,8 @@ public sealed class ClauseLexicon
         var lexicon = new ClauseLexicon();
         foreach (ClauseWord word in source.Read<ClauseWord>("clause_words.json"))
             lexicon.Add(word);
+        foreach (ClauseWord verb in lexicon._words.Values.Where(IsVerbOfChange).ToArray())
+            lexicon.AddResults(verb);
         return lexicon;
     }
 
@@ -74,6 +78,17 @@ public sealed class ClauseLexicon
                 && _lookup.TryGetValue(window.Text.AsSpan(within.Start, length), out ClauseWord? word) && word.Is(roles))
                 return word;
         return null;
+    }
+
+    private static bool IsVerbOfChange(ClauseWord word) =>
+        word.Is(ClauseRole.Growth) && !word.Is(ClauseRole.GrowthNoun) && word.Surface.Length < 3 && word.Surface[^1] is not ('了' or '达' or '为');
+
+    /// <summary>Adds what a verb of change came to, which the language forms of every one: 下跌[到], 下跌[至], 下跌[为]. A record of its own goes before.</summary>
+    private void AddResults(ClauseWord verb)
+    {
+        foreach (char result in Results)
+            if (!_words.ContainsKey(verb.Surface + result))
+                Add(new ClauseWord { Surface = verb.Surface + result, Roles = [ClauseRole.Level] });
     }
 
     private void Add(ClauseWord word)

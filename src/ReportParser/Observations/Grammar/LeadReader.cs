@@ -27,7 +27,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     public Lead Read(SentenceWindow window, TextSpan before)
     {
         Lead lead = PeelRight(window, new Lead { Subject = Trim(window.Text, before) });
-        return times.Inner(window, PeelLeft(window, _conditions.Peel(window, PeelNetIncrease(window, PeelComparison(window, lead)))));
+        return times.Inner(window, PeelLeft(window, _conditions.Peel(window, PeelNetMove(window, PeelComparison(window, lead)))));
     }
 
     /// <summary>Reads words that no predicate ends: openers and verb only.</summary>
@@ -80,10 +80,10 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     }
 
     /// <summary>Takes a verb of net increase off what it is compared with, where nothing else stands before it: [比上年]净增600万元.</summary>
-    private Lead PeelNetIncrease(SentenceWindow window, Lead lead)
+    private Lead PeelNetMove(SentenceWindow window, Lead lead)
     {
         TextSpan subject = lead.Subject;
-        if (naming.Ending(subject.In(window.Text), NamingKind.NetIncrease) is not { } verb || subject.Length == verb.Length || window.Text[subject.Start] is not ('比' or '较'))
+        if (naming.Ending(subject.In(window.Text), NamingKind.NetMove) is not { } verb || subject.Length == verb.Length || window.Text[subject.Start] is not ('比' or '较'))
             return lead;
         int at = subject.End - verb.Length;
         return window.TimeEndingAt(at) is { } time && time.Span.Start == subject.Start + 1
@@ -97,12 +97,12 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
             return lead with { Subject = lead.Subject with { End = lead.Subject.End - 1 } };
         if (lexicon.Ending(words, words.Length, Any) is not { } word)
             return null;
-        if (word.Surface.Length == words.Length && word.Is(ClauseRole.Pivot))
+        if (word.Surface.Length == words.Length && (word.Is(ClauseRole.Pivot) || word.Is(ClauseRole.Opener) && word.Is(ClauseRole.Level)))
             return null;
         if (!word.Is(PeeledRight) || KeepsNoun(window, lead, word))
             return DistributedVerb(words, lead, word);
         TextSpan rest = lead.Subject with { End = lead.Subject.End - word.Surface.Length };
-        if (word.Surface.Length == 1 && word.Surface is not ("达" or "超" or "为") && !window.IsWordStart(rest.End) && !IsEach(window, lead, word))
+        if (word.Surface.Length == 1 && word.Surface is not ("达" or "超" or "为") && !window.IsWordStart(rest.End) && !IsEach(window, lead, word) && !IsBehindCause(window, lead, rest))
             return null;
         return Note(lead, word, word.Is(ClauseRole.Level)) with { Subject = rest };
     }
@@ -110,6 +110,10 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     /// <summary>Whether 均 stands before a predicate or behind a rate, where the segmenter may join it to its neighbour: 达标率[均]达100%.</summary>
     private static bool IsEach(SentenceWindow window, Lead lead, ClauseWord word) =>
         word.Is(ClauseRole.Each) && (lead.Predicate is not null || lead.Subject.Length > 2 && window.Text[lead.Subject.End - 2] == '率');
+
+    /// <summary>Whether an adverb stands behind a cause, which the segmenter joins to it: 因灾[仅]增长.</summary>
+    private static bool IsBehindCause(SentenceWindow window, Lead lead, TextSpan rest) =>
+        lead.Predicate is not null && ConditionPeeler.CauseIn(window, rest) is { } cause && rest.End - cause < 4;
 
     /// <summary>A verb behind 分别 or 累计: 分别新认定60家和30家.</summary>
     private Lead? DistributedVerb(ReadOnlySpan<char> words, Lead lead, ClauseWord word)

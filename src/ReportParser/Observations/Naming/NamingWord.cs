@@ -249,8 +249,8 @@ public enum NamingKind
     /// <summary>Ends a phrase that says under what conditions an amount moved: 收入扣除退税因素[后]增长6%.</summary>
     Considered,
 
-    /// <summary>A verb that says by how much the amount before it grew: 达到80亿元、[净增]12亿元.</summary>
-    NetIncrease,
+    /// <summary>A verb that says by how much the amount before it moved: 达到80亿元、[净增]12亿元, 税负60元，[减负]58%.</summary>
+    NetMove,
 
     /// <summary>A phrase of a verb and its object that the segmenter's dictionary has as one word, and that hides the verb: [发放贷款]3亿元.</summary>
     Phrase,

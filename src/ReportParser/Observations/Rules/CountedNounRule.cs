@@ -135,7 +135,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
     /// <summary>Whether the noun before the number is what it counts, and the words behind only go on.</summary>
     private static bool Continues(SegmentContext segment) =>
         segment.Lead.Predicate is { } predicate && !segment.Lead.Subject.IsEmpty && predicate.Is(ClauseRole.Level)
-        && !predicate.Is(ClauseRole.Action) && predicate.Surface is not ("完成" or "实现" or "有" or "拥有" or "为" or "是");
+        && !predicate.Is(ClauseRole.Action) && predicate.Surface is not ("完成" or "实现" or "为" or "是" or [.., '有']);
 
     private string? ActionOf(SegmentContext segment, string predicate)
     {

@@ -5,7 +5,7 @@ using ReportParser.Observations.Naming;
 namespace ReportParser.Observations.Rules;
 
 /// <summary>A change against an earlier value: 增长6.2%, 下降30%, 提高8.5个百分点, 比2010年增加66.4万吨, 是2010年的3.7倍.</summary>
-internal sealed class MovementRule(NameResolver names, ClauseLexicon lexicon, Coordination coordination) : IClauseRule
+internal sealed class MovementRule(NameResolver names, ClauseLexicon lexicon, Coordination coordination, NamingLexicon naming) : IClauseRule
 {
     public Draft? Read(SegmentContext segment)
     {
@@ -14,7 +14,7 @@ internal sealed class MovementRule(NameResolver names, ClauseLexicon lexicon, Co
         if (segment.Lead.Growth is not { } growth)
             return null;
         Measure measure = segment.IsPoints || !segment.IsRelative && !segment.IsFraction && segment.Mention is not { IsVague: true, Unit: "" } ? Measure.Change : Measure.Growth;
-        string subject = segment.Subject + growth.Adds;
+        string subject = IsAmount(segment, growth) ? segment.Subject : segment.Subject + growth.Adds;
         var found = names.Inherit(subject, segment.Carried);
         if (found.IsEmpty || measure == Measure.Change && !segment.IsPoints && !IsChange(segment))
             return null;
@@ -35,6 +35,11 @@ internal sealed class MovementRule(NameResolver names, ClauseLexicon lexicon, Co
             Scope = segment.Lead.Scope,
         };
     }
+
+    /// <summary>Whether the amount that a verb holds stands before it already: 粮食[总产]减产3%, 粮食总产50万吨，减产3%.</summary>
+    private bool IsAmount(SegmentContext segment, ClauseWord growth) =>
+        growth.Adds is { } amount && (segment.Lead.Subject.IsEmpty ? segment.Carried.Name : segment.Subject) is { } words
+        && naming.Is(amount, NamingKind.LandYield) && naming.Ending(words, NamingKind.LandYield) is not null;
 
     private static string? ActionOf(SegmentContext segment, bool inherits)
     {
