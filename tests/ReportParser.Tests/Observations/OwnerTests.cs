@@ -112,4 +112,21 @@ public class OwnerTests
     [InlineData("综合排位由全国第21位升至第17位。", "综合排名=21位; 综合排名=17位")]
     public void A_group_an_average_and_a_recovery_belong_to_what_stands_before(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("青禾能源300兆瓦光伏项目并网。", "青禾能源光伏项目/并网=300兆瓦")]
+    [InlineData("宏远化工年产6万吨树脂项目投产。", "宏远化工树脂项目/投产=6万吨")]
+    [InlineData("东环线7公里改建工程完工。", "东环线改建工程/完工=7公里")]
+    [InlineData("白石河治理工程5个标段开工。", "白石河治理工程标段/开工=5个")]
+    [InlineData("省属60户企业改制工作完成。", "省属企业改制工作/完成=60户")]
+    [InlineData("市定20项民生实事、县定12项民生实事全部完成。", "市定民生实事/完成=20项; 县定民生实事/完成=12项")]
+    public void An_owner_before_the_number_joins_the_noun_behind_it(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("青山县10万千瓦风电项目并网。", "风电项目/并网=10万千瓦")]
+    [InlineData("第一台20万千瓦机组投产。", "机组/投产=20万千瓦")]
+    [InlineData("对全县5万亩林木开展病虫害防治。", "林木/开展病虫害防治=5万亩")]
+    public void A_place_an_ordinal_or_a_scope_before_the_number_does_not(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

@@ -16,8 +16,11 @@ internal static class SharedAct
     }
 
     private static bool IsMemberWithPredicate(Finding finding, ClauseLexicon lexicon) =>
-        IsSubject(finding) && (finding.Segment.Segment.Joint == Joint.List || finding.Segment.Segment.IsWithin) && (finding.Segment.Lead.Subject.IsEmpty || !finding.Segment.Tail.Predicate.IsEmpty && finding.Draft.Rule == "level") && finding.Draft.Action is { } act
+        IsSubject(finding) && (finding.Segment.Segment.Joint == Joint.List || finding.Segment.Segment.IsWithin) && (finding.Segment.Lead.Subject.IsEmpty || !finding.Segment.Tail.Predicate.IsEmpty && (finding.Draft.Rule == "level" || HoldsOwner(finding))) && finding.Draft.Action is { } act
         && lexicon.Whole(act, ClauseRole.Nominal) is null;
+
+    /// <summary>Whether the words before a number are part of the name: [市定]20项实事.</summary>
+    private static bool HoldsOwner(Finding finding) => finding.Name.StartsWith(finding.Segment.Subject, StringComparison.Ordinal);
 
     /// <summary>Whether what a number counts is a subject, with no verb before it; the noun may stand before the number: [建议]12件、[提案]8件全部办复.</summary>
     private static bool IsSubject(Finding finding) =>

@@ -36,9 +36,9 @@ internal sealed class SharedGrade(IndicatorCatalogue catalogue, NamingLexicon na
         return GradeOf(name) is not null || LowerPlaces.Contains(name[0], StringComparison.Ordinal) || catalogue.Find(name) is not null ? name : grade + name;
     }
 
-    /// <summary>Whether words are a grade and nothing else: [县级]216项备案事项; not an area, which may be the scope: [全国]300家企业.</summary>
+    /// <summary>Whether words are a grade or whose a thing is and nothing else: [县级]216项备案事项, [省属]29户企业, [市定]20项实事; not an area, which may be the scope: [全国]300家企业.</summary>
     /// <param name="words">The words.</param>
-    public bool IsGrade(string words) => words.EndsWith('级') && naming.Is(words, NamingKind.Grade);
+    public bool IsGrade(string words) => words.Length > 1 && words[^1] is '级' or '定' or '属' && naming.Is(words, NamingKind.Grade);
 
     /// <summary>0 where the number counts those of a grade among things whose name has none: 建成驿站30家，其中[省级]6家. Null elsewhere.</summary>
     private static int? PartOf(SegmentContext segment) =>

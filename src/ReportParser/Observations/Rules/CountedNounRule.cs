@@ -18,6 +18,8 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
 
     private readonly WorkModifier _work = new(lexicon, naming, cleaner, zones);
 
+    private readonly SizedOwner _owners = new(lexicon, cleaner, zones);
+
     public Draft? Read(SegmentContext segment)
     {
         string noun = cleaner.Clean(WithoutRelative(segment));
@@ -30,7 +32,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         string predicate = segment.Window[segment.Tail.Predicate].TrimEnd('了');
         if (Reached(segment, noun, predicate) is { } reached)
             (noun, predicate) = (reached, "");
-        (string prefix, string? scope) = _work.Of(segment, noun) is { } work ? (work, null) : Modifier(segment);
+        (string prefix, string? scope) = (_work.Of(segment, noun) ?? _owners.Of(segment, noun)) is { } work ? (work, null) : Modifier(segment);
         if (lexicon.Starting(noun, 0, ClauseRole.Place) is { } place && place.Surface.Length + 1 < noun.Length && !place.Surface.StartsWith('全') && place.Surface != World && !places.IsPartOf(segment, noun, place.Surface))
             (noun, scope) = (noun[place.Surface.Length..], place.Surface);
         if (IsRhetorical(segment, noun))
