@@ -40,4 +40,12 @@ public class CarriedNameTests
     [InlineData("发放助学贷款3亿元，惠及学生8000人。", "助学贷款/发放=3亿元; 学生/惠及=8000人")]
     public void What_reaches_people_goes_before_the_verb(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("引进留用900名人才，其中：教师500名、医师300名、技师100名。", "人才/引进留用=900名; 教师/引进留用=500名; 医师/引进留用=300名; 技师/引进留用=100名")]
+    [InlineData("36个村、9万人用上了“放心电”。", "村/用上“放心电”=36个; 用上“放心电”=9万人")]
+    [InlineData("全市1.9万名医生走访农户700户。", "医生/走访农户=1.9万名; 农户/走访=700户")]
+    [InlineData("“一网办”累计发布三批次120项便民事项。", "便民事项/发布=3批次; 便民事项/发布=120项")]
+    public void A_list_and_those_before_it_share_an_act(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

@@ -5,7 +5,7 @@ public class TailTests
 {
     [Theory]
     [InlineData("新建8公里供水管网、12公里污水管道等工程。", "供水管网/新建=8公里; 污水管道/新建=12公里")]
-    [InlineData("青川石化20万吨甲醇、北港码头等一批项目投产。", "甲醇/投产=20万吨")]
+    [InlineData("青川石化20万吨甲醇、北港码头等一批项目投产。", "青川石化甲醇/投产=20万吨")]
     [InlineData("实施灌区改造、河道整治等6个项目。", "项目/实施=6个")]
     [InlineData("新建20万平方米的学校、医院。", "学校、医院/新建=20万平方米")]
     public void A_size_is_that_of_one_member_of_a_list_of_projects(string text, string expected) =>

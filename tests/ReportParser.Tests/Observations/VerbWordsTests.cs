@@ -51,4 +51,14 @@ public class VerbWordsTests
     [InlineData("系统部署260项改革举措。", "改革举措/系统部署=260项")]
     public void Words_before_the_number_join_a_noun_that_names_only_a_kind_of_work(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("拥有孵化器12家，专利800件。", "孵化器=12家; 专利=800件")]
+    [InlineData("全国有900多万人受益。", "受益=900万人")]
+    [InlineData("民生实事完成18项。", "民生实事/完成=18项")]
+    [InlineData("全年接待游客超过60万人次。", "游客/接待=60万人次")]
+    [InlineData("累计获取赔付900万元。", "赔付/获取=900万元")]
+    [InlineData("服务业增加值完成18亿元。", "服务业增加值=18亿元")]
+    public void What_is_there_is_no_act_and_what_is_done_is_one(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

@@ -28,7 +28,11 @@ internal sealed class CarriedAct(ClauseLexicon lexicon, WordClasses words)
 
     /// <summary>Whether a clause names a part of what was counted or measured before.</summary>
     private static bool IsPart(SegmentContext segment, Segment origin) =>
-        segment.Before.TrimStart().StartsWith(Part, StringComparison.Ordinal) && IsAlike(segment, origin) && segment.Carried.Action!.Length <= LongestVerb;
+        (segment.Before.TrimStart().StartsWith(Part, StringComparison.Ordinal) || IsBehindPart(segment)) && IsAlike(segment, origin) && segment.Carried.Action!.Length <= LongestVerb;
+
+    /// <summary>Whether the clause before is nothing but the word that opens the parts: [其中：]教师300名.</summary>
+    private static bool IsBehindPart(SegmentContext segment) =>
+        segment.Segment is { Clause: > 0, After.IsEmpty: true } && segment.Window.Sentence.Clauses[segment.Segment.Clause - 1].Span.In(segment.Window.Text).TrimEnd(" ：:").SequenceEqual(Part);
 
     /// <summary>Whether a clause is a further member of the list that the clause before opened behind its verb.</summary>
     private static bool IsMember(SegmentContext segment, Segment origin) =>

@@ -78,13 +78,17 @@ internal sealed class ClauseGrammar
     {
         foreach (IClauseRule rule in Rules)
             if (AsShare(segment, rule.Read(segment)) is { } draft)
-                return _dangling.Mend(ObsoleteCapacity.Complete(segment, _places.Owned(segment, draft) with { Action = WithoutAdverb(Perfective.Strip(draft.Action)) }), segment.Carried);
+                return _dangling.Mend(ObsoleteCapacity.Complete(segment, _places.Owned(segment, draft) with { Action = ActOf(draft.Action) }), segment.Carried);
         return null;
     }
 
     /// <summary>A part of one is a share of what it is said of, whatever rule named it: [一半]村民参保.</summary>
     private static Draft? AsShare(SegmentContext segment, Draft? draft) =>
         draft is { Measure: Measure.Level } && segment.IsFraction ? draft with { Measure = Measure.Share } : draft;
+
+    /// <summary>The act in an action, null where it only says that things are there: 拥有.</summary>
+    private string? ActOf(string? action) =>
+        WithoutAdverb(Perfective.Strip(action)) is { } act && !Naming.Is(act, NamingKind.Possession) ? act : null;
 
     /// <summary>An action without the adverbs before its verb: 全面完成, 加快推进. 稳定增收 is a claim of its own.</summary>
     public string? WithoutAdverb(string? action)

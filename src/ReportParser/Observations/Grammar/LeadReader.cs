@@ -95,6 +95,8 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         ReadOnlySpan<char> words = window.Text.AsSpan(lead.Subject.Start, lead.Subject.Length);
         if (words[^1] == '了' && lexicon.Ending(words, words.Length, PeeledRight) is null && lexicon.Ending(words, words.Length - 1, ClauseRole.Growth | ClauseRole.Level) is not null)
             return lead with { Subject = lead.Subject with { End = lead.Subject.End - 1 } };
+        if (IsHad(words))
+            return lead with { Subject = new TextSpan(lead.Subject.End, lead.Subject.End), Scope = lead.Scope ?? words[..^1].ToString(), Predicate = lead.Predicate ?? lexicon.Whole(words[^1..], ClauseRole.Level) };
         if (lexicon.Ending(words, words.Length, Any) is not { } word)
             return null;
         if (word.Surface.Length == words.Length && (word.Is(ClauseRole.Pivot) || word.Is(ClauseRole.Opener) && word.Is(ClauseRole.Level)))
@@ -114,6 +116,10 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     /// <summary>Whether an adverb stands behind a cause, which the segmenter joins to it: 因灾[仅]增长.</summary>
     private static bool IsBehindCause(SentenceWindow window, Lead lead, TextSpan rest) =>
         lead.Predicate is not null && ConditionPeeler.CauseIn(window, rest) is { } cause && rest.End - cause < 4;
+
+    /// <summary>Whether 有 stands behind the area that has the things, whose last character it seems to join: 全国[有]3万人受益.</summary>
+    private bool IsHad(ReadOnlySpan<char> words) =>
+        words.EndsWith("国有") && lexicon.Whole(words[..^1], ClauseRole.OwnArea | ClauseRole.Place) is { Surface.Length: > 1 };
 
     /// <summary>A verb behind 分别 or 累计: 分别新认定60家和30家.</summary>
     private Lead? DistributedVerb(ReadOnlySpan<char> words, Lead lead, ClauseWord word)

@@ -15,6 +15,7 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
     private readonly PerHead _averages = new(naming);
     private readonly OwnedMember _owners = new(lexicon);
     private readonly VerbBorder _verbs = new(lexicon, catalogue);
+    private readonly ActingPeople _actors = new(lexicon);
 
     /// <summary>The segments of a sentence, in text order.</summary>
     public List<Segment> Read(SentenceWindow window)
@@ -140,6 +141,9 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
     public static bool IsCount(QuantityMention mention) =>
         mention.UnitRecord?.Dimension is "count" or "person" or "household" || mention.UnitRecord is null;
 
+    /// <summary>Whether a number counts people with a classifier of theirs.</summary>
+    public static bool CountsPeople(QuantityMention mention) => mention.UnitRecord?.Dimension == "person" || mention.Unit is [.., '名' or '位'];
+
     /// <summary>Finds the border in the text between two numbers.</summary>
     private (int AfterEnd, int NextStart, Joint Joint) Divide(SentenceWindow window, TextSpan gap, QuantityMention last, QuantityMention next)
     {
@@ -160,7 +164,7 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
             return (list, list + ListMark(text, list, gap.End), Joint.List);
         if (places.Border(window, gap, last, next) is { } border)
             return (border, border, Joint.Subject);
-        if (_averages.Start(window, gap, last) is { } average)
+        if ((_averages.Start(window, gap, last) ?? _actors.Verb(window, gap, last, next)) is { } average)
             return (average, average, Joint.Subject);
         int verb = last.UnitRecord?.Dimension == "money" && lexicon.Starting(text, gap.Start, ClauseRole.Action) is { Surface.Length: > 1 } ? gap.Start : _verbs.First(text, gap);
         if (verb >= 0 && last.UnitRecord?.Dimension == "time" && next.UnitRecord?.Dimension != "time" && lexicon.Starting(text, verb, ClauseRole.Transitive | ClauseRole.Performs) is null)

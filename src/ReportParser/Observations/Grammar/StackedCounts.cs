@@ -20,7 +20,7 @@ internal static class StackedCounts
     private static bool IsBare(Segment segment) => segment.After.IsEmpty && SegmentReader.IsCount(segment.Mention);
 
     /// <summary>Whether a number counts the groups that the things behind it fall into.</summary>
-    private static bool IsGroup(QuantityMention mention) => mention.Unit is "批" or "类" or "大类" or "宗" or "组" or "轮";
+    private static bool IsGroup(QuantityMention mention) => mention.Unit is "批" or "批次" or "类" or "大类" or "宗" or "组" or "轮";
 
     /// <summary>Whether two numbers follow each other in a list behind a verb, so that the noun behind the second is that of both: 完成[300户]、2万平方米危房改造.</summary>
     private static bool IsAlternative(Segment segment, Segment next, ClauseLexicon lexicon, string text) =>

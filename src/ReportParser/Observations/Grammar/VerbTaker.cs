@@ -21,7 +21,7 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
     public Lead Take(SentenceWindow window, Lead lead)
     {
         TextSpan rest = lead.Subject;
-        if (rest.IsEmpty || !lead.Verb.IsEmpty || catalogue.Find(window[rest]) is not null)
+        if (rest.IsEmpty || !lead.Verb.IsEmpty || catalogue.Find(window[rest]) is not null && !IsDoneToPeople(window, rest))
             return lead;
         int end = VerbChainEnd(window, rest);
         if (end == rest.Start || (lead.Growth is not null || lead.Respectively) && IsCompound(window[rest], end - rest.Start) || NamesWholePhrase(window, lead, new TextSpan(rest.Start, end)))
@@ -130,8 +130,12 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
             || grows && word.Surface is not ("新增" or "净增") && lexicon.Whole(behind, ClauseRole.Head) is not null;
     }
 
-    /// <summary>Whether a verb and the words behind it are one amount: 培训人数, 服务贸易; but not 改造农村公路.</summary>
+    /// <summary>Whether a verb and the words behind it are one amount: 培训人数, 服务贸易; but not 改造农村公路, 接待游客.</summary>
     private bool Measures(string behind, string verb) =>
         lexicon.Whole(behind, ClauseRole.Head | ClauseRole.Rate) is not null
-        || lexicon.Whole(verb, ClauseRole.Nominal) is not null;
+        || lexicon.Whole(verb, ClauseRole.Nominal) is { } noun && !(noun.Is(ClauseRole.Verbal) && naming.Is(behind, NamingKind.People));
+
+    /// <summary>Whether words are a verb and the people whom it is done to, and so name no amount: 接待游客.</summary>
+    private bool IsDoneToPeople(SentenceWindow window, TextSpan words) =>
+        lexicon.StartingWhole(window, words, ClauseRole.Verbal) is { } verb && naming.Is(window[words with { Start = words.Start + verb.Surface.Length }], NamingKind.People);
 }

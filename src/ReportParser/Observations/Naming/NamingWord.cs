@@ -255,6 +255,9 @@ public enum NamingKind
     /// <summary>A phrase of a verb and its object that the segmenter's dictionary has as one word, and that hides the verb: [发放贷款]3亿元.</summary>
     Phrase,
 
+    /// <summary>A verb that says what a place or an organisation has, and is no act: [拥有]企业20家.</summary>
+    Possession,
+
     /// <summary>A word that opens no noun phrase: [或]停征收费项目.</summary>
     DanglingStart,
 

@@ -13,6 +13,21 @@ internal static class SharedAct
         for (int i = findings.Count - 2; i >= 0; i--)
             if (IsSubject(findings[i]) && findings[i].Draft.Action is null && IsMemberWithPredicate(findings[i + 1], lexicon))
                 findings[i] = findings[i] with { Draft = findings[i].Draft with { Action = findings[i + 1].Draft.Action } };
+            else if (IsSubject(findings[i]) && findings[i].Draft.Action is null && (ClaimOf(findings[i + 1], lexicon) ?? DeedOf(findings[i], findings[i + 1])) is { } claim)
+                findings[i] = findings[i] with { Draft = findings[i].Draft with { Action = claim } };
+    }
+
+    /// <summary>What a list's last member, people without a noun, is named after, and the members before it do or undergo: 79个村、15万人[用上自来水]. Null without it.</summary>
+    private static string? ClaimOf(Finding finding, ClauseLexicon lexicon) =>
+        IsSubject(finding) && finding is { Segment: { Segment.Joint: Joint.List, Lead.Subject.IsEmpty: true, Dimension: "person" or "household" }, Draft.Action: null }
+        && lexicon.Starting(finding.Name, 0, ClauseRole.Transitive) is { Surface.Length: > 1 } verb && verb.Surface.Length + 1 < finding.Name.Length ? finding.Name : null;
+
+    /// <summary>What counted people do for the things whose number follows, the things with it: 90名医生[走访农户]700户. Null without it.</summary>
+    private static string? DeedOf(Finding people, Finding next)
+    {
+        bool acting = SegmentReader.CountsPeople(people.Segment.Mention) && people.Draft.Rule == "counted-noun" && next.Segment.Segment.Clause == people.Segment.Segment.Clause;
+        return acting && next is { Segment: { Segment.Joint: Joint.Subject, Lead: { Verb.IsEmpty: false, Predicate: null } }, Draft: { Rule: "level", Action: { } act } } && SegmentReader.IsCount(next.Segment.Mention)
+            ? act + next.Name : null;
     }
 
     private static bool IsMemberWithPredicate(Finding finding, ClauseLexicon lexicon) =>

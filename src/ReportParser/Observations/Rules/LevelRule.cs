@@ -80,7 +80,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     private string? ActionOf(SegmentContext segment, string name, string verb, bool own)
     {
         if (verb.Length == 0 && segment.Lead.Predicate is { } predicate)
-            verb = predicate.Is(ClauseRole.Action) && predicate.Surface is "完成" or "完成了" && !own ? predicate.Surface : "";
+            verb = predicate.Is(ClauseRole.Action) && predicate.Surface is "完成" or "完成了" && (!own || IsTask(segment, name)) ? predicate.Surface : "";
         if (verb.Length == 0)
         {
             string predicateBehind = segment.Window[segment.Tail.Predicate].TrimEnd('了');
@@ -93,9 +93,13 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         if (verb is "实现")
             return null;
         if (verb is "完成" && (catalogue.Find(name) is not null || lexicon.Ending(name, name.Length, ClauseRole.Head) is not null))
-            return naming.Ending(name, NamingKind.Completed) is not null ? verb : null;
+            return naming.Ending(name, NamingKind.Completed) is not null || IsTask(segment, name) ? verb : null;
         return verb;
     }
+
+    /// <summary>Whether a number counts tasks, which are completed rather than reached: 惠民实事完成[44项].</summary>
+    private bool IsTask(SegmentContext segment, string name) =>
+        SegmentReader.IsCount(segment.Mention) && naming.Ending(name, NamingKind.Item) is not null;
 
     /// <summary>Whether a number is the running total of what was counted before it: 新建绿道20公里、[累计]90公里.</summary>
     private static bool IsTotal(SegmentContext segment) => segment.Lead is { Cumulative: true, Subject.IsEmpty: true };
