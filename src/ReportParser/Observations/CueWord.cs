@@ -38,6 +38,9 @@ public enum CueKind
     /// <summary>Stands behind a number of years that something takes: 通过五年[的努力].</summary>
     Effort,
 
+    /// <summary>Stands behind a time that something happens before or within: 9月底[前]开工.</summary>
+    TimeBound,
+
     /// <summary>Puts a value on another basis than that of its indicator: [扣除]退税.</summary>
     OtherBasis,
 

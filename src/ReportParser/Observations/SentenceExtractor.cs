@@ -81,7 +81,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             PartClause = part,
             Unmoved = part > carried.PartClause ? [] : carried.Unmoved,
         };
-        return new SegmentContext(window, segment, lead, MeasuredMember.Alone(window, segment, TailTime.Without(window, grammar.Tails.Read(window, segment.After, lead, GovernorOf(segment, lead, carried)))), carried);
+        return new SegmentContext(window, segment, lead, MeasuredMember.Alone(window, segment, TailTime.Without(window, grammar.Tails.Read(window, segment.After, lead, GovernorOf(segment, lead, carried)), grammar.Cues), grammar.Naming), carried);
     }
 
     /// <summary>The verb that governs the list which a number continues, deverbal nouns at its members' ends with them: 完成4个小区改造、[3条道路改造]. Null without one.</summary>

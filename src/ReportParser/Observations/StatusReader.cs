@@ -65,12 +65,15 @@ internal sealed class StatusReader(CueLexicon cues)
     }
 
     /// <summary>Whether the clause says of the own area what there is in it: 我国有, 全省现有.</summary>
-    private static bool HasThere(ReadOnlySpan<char> clause) =>
-        clause.Length > 3 && clause[0] is '我' or '全' or '本' && (clause[2] == '有' || clause[2] is '现' or '共' && clause[3] == '有');
+    private static bool HasThere(ReadOnlySpan<char> clause)
+    {
+        ReadOnlySpan<char> rest = WithoutArea(clause);
+        return rest.Length < clause.Length && (rest.StartsWith("有") || rest.StartsWith("现有") || rest.StartsWith("共有"));
+    }
 
     /// <summary>A clause without the report's own area at its front: [全县]现有学校30所.</summary>
     private static ReadOnlySpan<char> WithoutArea(ReadOnlySpan<char> clause) =>
-        clause.Length > 2 && clause[0] is '全' or '我' && "国省市县区州旗镇乡".Contains(clause[1], StringComparison.Ordinal) ? clause[2..] : clause;
+        clause.Length > 2 && clause[0] is '全' or '我' or '本' && "国省市县区州旗镇乡".Contains(clause[1], StringComparison.Ordinal) ? clause[2..] : clause;
 
     private static ReadOnlySpan<char> Clause(SegmentContext segment, int index) =>
         segment.Window.Sentence.Clauses[index].Span.In(segment.Window.Text).Trim();

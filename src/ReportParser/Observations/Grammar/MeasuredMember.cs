@@ -1,3 +1,5 @@
+using ReportParser.Observations.Naming;
+
 namespace ReportParser.Observations.Grammar;
 
 /// <summary>
@@ -9,15 +11,14 @@ internal static class MeasuredMember
     private const char AndOthers = '等';
     private const int Reach = 24;
 
-    private static readonly string[] Heads = ["项目", "工程"];
-
     /// <summary>The words behind a number with the noun of the one member that is measured.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="segment">The segment.</param>
     /// <param name="tail">The words behind its number, taken apart.</param>
-    public static Tail Alone(SentenceWindow window, Segment segment, Tail tail)
+    /// <param name="naming">Tells projects.</param>
+    public static Tail Alone(SentenceWindow window, Segment segment, Tail tail, NamingLexicon naming)
     {
-        if (!IsSize(segment) || tail.Noun.IsEmpty || EndOfMember(window, segment) is not { } end || end - tail.Noun.Start < 2 || end >= tail.Noun.End)
+        if (!IsSize(segment) || tail.Noun.IsEmpty || EndOfMember(window, segment, naming) is not { } end || end - tail.Noun.Start < 2 || end >= tail.Noun.End)
             return tail;
         return tail with { Noun = tail.Noun with { End = end } };
     }
@@ -26,7 +27,7 @@ internal static class MeasuredMember
         segment.Mention.UnitRecord is { CountsNoun: false, Dimension: "length" or "area" or "mass" or "power" or "volume" };
 
     /// <summary>Where the first member ends, null where the words are no list of projects.</summary>
-    private static int? EndOfMember(SentenceWindow window, Segment segment)
+    private static int? EndOfMember(SentenceWindow window, Segment segment, NamingLexicon naming)
     {
         ReadOnlySpan<char> words = segment.After.In(window.Text);
         int others = words.IndexOf(AndOthers);
@@ -35,7 +36,7 @@ internal static class MeasuredMember
         int from = segment.After.Start + others;
         ReadOnlySpan<char> head = window.Text.AsSpan(from, Math.Min(Reach, window.Sentence.Span.End - from));
         bool projects = false;
-        foreach (string noun in Heads)
+        foreach (string noun in naming.Of(NamingKind.Project))
             projects |= head.IndexOf(noun) is > 0 and int at && head[..at].IndexOfAny('，', '；', '、') < 0;
         int mark = words[..others].IndexOf('、');
         return projects ? segment.After.Start + (mark > 0 ? mark : others) : null;

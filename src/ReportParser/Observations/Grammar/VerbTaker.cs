@@ -74,7 +74,7 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
         if (last is not null && (naming.Is(last.Surface, NamingKind.Issue) && !naming.Is(word.Surface, NamingKind.Application) || !joined && verbs.Modifies(window, last, word, rest with { Start = end })))
             return null;
         bool ends = end == rest.End;
-        if (ends ? joined && (word.Is(ClauseRole.Head) || word.Is(ClauseRole.Nominal) && last!.Surface is not ("新建" or "改造" or "续建"))
+        if (ends ? joined && (word.Is(ClauseRole.Head) || word.Is(ClauseRole.Nominal) && !naming.Is(last!.Surface, NamingKind.Building))
             : word.Is(ClauseRole.Head) || word.Is(ClauseRole.Nominal) && last is not null && !verbs.IsSerial(window, last, word, rest with { Start = end }))
             return null;
         return (word, from.Start, end);

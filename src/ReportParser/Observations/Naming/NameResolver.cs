@@ -21,8 +21,6 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     /// <summary>How many there are of each of the things counted before.</summary>
     private const string Number = "数量";
 
-    private static readonly string[] Sides = ["城乡", "城镇", "城市", "农村", "乡村"];
-
     /// <summary>What is invested in a year, which is not the whole sum that something takes: 项目总投资90亿元，完成投资20亿元.</summary>
     private const string Investment = "投资", TotalInvestment = "总投资", Planned = "计划";
 
@@ -53,8 +51,8 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     }
 
     /// <summary>The name of the other side of town and country, which names only itself: 城市居民建档率达40%，[农村]达15%. Null for other names.</summary>
-    private static string? OtherSide(string own, string? carried) =>
-        carried is not null && Sides.Contains(own) && Array.Find(Sides, side => carried.StartsWith(side, StringComparison.Ordinal)) is { } side && carried.Length > side.Length + 1
+    private string? OtherSide(string own, string? carried) =>
+        carried is not null && naming.Is(own, NamingKind.Side) && naming.Opening(carried, NamingKind.Side) is { } side && carried.Length > side.Length + 1
             ? own + carried[side.Length..] : null;
 
     /// <summary>The name of a rate whose deed the rate before it names too: 五保集中供养标准, [分散供养标准]. Null for other names.</summary>
@@ -99,7 +97,7 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
         own.Length == 4 && own.EndsWith("金额", StringComparison.Ordinal) && lexicon.Starting(own, 0, ClauseRole.Action)?.Surface.Length == 2;
 
     private bool IsHead(string own) =>
-        lexicon.Whole(own, ClauseRole.Head) is not null && !own.EndsWith("造林", StringComparison.Ordinal) && (catalogue.Find(own) is null || own is "总面积" or "总投资" or "总量" or "总数");
+        lexicon.Whole(own, ClauseRole.Head) is not null && !own.EndsWith("造林", StringComparison.Ordinal) && (catalogue.Find(own) is null || naming.Is(own, NamingKind.Total));
 
     /// <summary>Whether every part of a phrase is an amount or rate of a thing that it does not name: 办结率、满意率, 改善幅度, 建成面积.</summary>
     private bool IsRelational(string own) =>
@@ -154,7 +152,7 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     private bool IsAmount(string name) => catalogue.Find(name) is not null || lexicon.Ending(name, name.Length, ClauseRole.Head | ClauseRole.Rate) is not null;
 
     private bool IsRate(string name) =>
-        lexicon.Ending(name, name.Length, ClauseRole.Rate) is { Surface: "率" or "比例" or "覆盖率" or "标准" };
+        lexicon.Ending(name, name.Length, ClauseRole.Rate) is { } rate && naming.Is(rate.Surface, NamingKind.PlainRate);
 
     private static string? Filled(string words) => words.Length > 1 ? words : null;
 
@@ -195,7 +193,7 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
             return head;
         if (naming.Is(head, NamingKind.LandYield) && naming.Ending(name, NamingKind.LandArea) is { } area)
             return words.IsVerb(name[..^area.Length]) ? head : name[..^area.Length] + head;
-        if (name.Length > 3 && name.EndsWith("生产", StringComparison.Ordinal) && head is "总产" or "总产量" or "产量")
+        if (name.Length > 3 && name.EndsWith("生产", StringComparison.Ordinal) && naming.Is(head, NamingKind.CropYield))
             return name[..^2] + head;
         if (name.Length > 3 && name.EndsWith("建设", StringComparison.Ordinal) && head.EndsWith("里程", StringComparison.Ordinal))
             return name[..^2] + head;
@@ -216,6 +214,6 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     private static string WithoutPlan(string thing) => thing.EndsWith(Planned, StringComparison.Ordinal) ? thing[..^Planned.Length] : thing;
 
     private bool Replaces(string old, string head) => head.Length > 2 && old.EndsWith(head[1..], StringComparison.Ordinal) || !head.StartsWith('总') || head is "总产" or "总产量" || old.StartsWith('总')
-        ? old is not ("装机" or "就业率") && head is not ("数额" or "总量" or "总规模" or "增速" or "增幅" or "增量" or "规模") && naming.Ending(head, NamingKind.Movement) is null
+        ? old is not ("装机" or "就业率") && !naming.Is(head, NamingKind.JoinedHead) && naming.Ending(head, NamingKind.Movement) is null
         : false;
 }

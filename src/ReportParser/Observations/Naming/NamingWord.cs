@@ -72,6 +72,60 @@ public enum NamingKind
     /// <summary>A verb before what money was spent on that says nothing of it: [用于]治水.</summary>
     LightVerb,
 
+    /// <summary>Makes a name of the catalogue an act or a running total: 城镇[新增]就业.</summary>
+    Flow,
+
+    /// <summary>An area within which ranks are given: 在[全省]排名前移3位.</summary>
+    RankArea,
+
+    /// <summary>A verb before an earlier value that a value is measured by: [恢复到]2019年同期的94%.</summary>
+    Recovering,
+
+    /// <summary>Ends the name of a project: 桥梁[项目].</summary>
+    Project,
+
+    /// <summary>A word for money that is spent: [投资]2亿元修建道路.</summary>
+    Invested,
+
+    /// <summary>Stands before the word for money that is spent and says nothing of what it is: [累计]投资.</summary>
+    BeforeInvested,
+
+    /// <summary>Says that the size of a thing is reached: 长[达]20公里的管道.</summary>
+    SizeReached,
+
+    /// <summary>A verb that only says that a movement came about: [实现]收入增长6%.</summary>
+    Achieving,
+
+    /// <summary>A verb before the deed that is counted: [新增]改厕2400座.</summary>
+    BeforeDeed,
+
+    /// <summary>A predicate that says how much there is or is done of what is counted behind it: 任务[是]12个村.</summary>
+    BeforeCount,
+
+    /// <summary>Says behind what is counted only that it is there, and is no action: 30家企业[已有].</summary>
+    Existing,
+
+    /// <summary>A verb that a conjunction joins to the verb before it, both done to the same thing: [新建]和改造道路.</summary>
+    Building,
+
+    /// <summary>A noun of rank, which stays in the name: 综合实力[排名]上升3位.</summary>
+    RankNoun,
+
+    /// <summary>A side of town and country, which alone names only itself: 城市居民建档率达40%，[农村]达15%.</summary>
+    Side,
+
+    /// <summary>A total of something that it does not name, although it is an indicator itself: [总面积].</summary>
+    Total,
+
+    /// <summary>A rate whose thing another rate behind it shares: 优良[率].</summary>
+    PlainRate,
+
+    /// <summary>What is grown yields it, in place of the growing: 粮食生产 and [总产].</summary>
+    CropYield,
+
+    /// <summary>An amount of the amount before it, which it joins and does not replace: 产值[增速].</summary>
+    JoinedHead,
+
     /// <summary>A unit of what takes place, whose action is the verb before it: 组织企业参加展会60[场].</summary>
     Occasion,
 

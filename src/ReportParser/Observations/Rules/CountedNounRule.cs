@@ -52,8 +52,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
 
     /// <summary>What came about for people whose noun the words lack: 120户300人实现[防贫监测全覆盖]. Null without it.</summary>
     private static string? Reached(SegmentContext segment, string noun, string predicate) =>
-        segment.Dimension is "person" or "household" && segment.Lead is { Verb.IsEmpty: true, Subject.IsEmpty: true } && noun.StartsWith("实现", StringComparison.Ordinal) && noun.Length + predicate.Length > 3
-            ? (noun + predicate)[2..].TrimStart('了') : null;
+        segment.Dimension is "person" or "household" && segment.Lead is { Verb.IsEmpty: true, Subject.IsEmpty: true } ? Attainment.Of(noun + predicate) : null;
 
     /// <summary>The words behind a number without what its people do in a relative clause: 30万人[居住的]棚户区.</summary>
     private static string WithoutRelative(SegmentContext segment)
@@ -135,9 +134,9 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
             : null;
 
     /// <summary>Whether the noun before the number is what it counts, and the words behind only go on.</summary>
-    private static bool Continues(SegmentContext segment) =>
+    private bool Continues(SegmentContext segment) =>
         segment.Lead.Predicate is { } predicate && !segment.Lead.Subject.IsEmpty && predicate.Is(ClauseRole.Level)
-        && !predicate.Is(ClauseRole.Action) && predicate.Surface is not ("完成" or "实现" or "为" or "是" or [.., '有']);
+        && !predicate.Is(ClauseRole.Action) && !naming.Is(predicate.Surface, NamingKind.BeforeCount) && !predicate.Surface.EndsWith('有');
 
     private string? ActionOf(SegmentContext segment, string predicate)
     {
@@ -146,7 +145,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         if (predicate.StartsWith('“') && (segment.Verb is "实现" || segment.Lead.Predicate?.Surface is "实现"))
             return "实现" + predicate;
         if (predicate.Length > 0)
-            return tails.IsProgress(predicate) || predicate is "已有" or "已" or "共有" ? null : predicate;
+            return tails.IsProgress(predicate) || naming.Is(predicate, NamingKind.Existing) ? null : predicate;
         string verb = segment.Verb;
         if (verb.Length > 0)
             return verb.TrimEnd('了');

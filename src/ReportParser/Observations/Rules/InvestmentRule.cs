@@ -26,9 +26,7 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
 
     private const string Financing = "融资";
 
-    private static readonly string[] Projects = ["项目", "工程"];
-
-    private static readonly string[] Words = ["总投资", "投资", "投入"];
+    private const string Investment = "投资", Planned = "计划";
 
     private readonly AddressedWork _addressed = new(lexicon, tails);
 
@@ -120,29 +118,29 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
     }
 
     /// <summary>A project's money as a topic that the sentence goes on about: 投资3亿元的桥梁[项目]，已投资9000万元.</summary>
-    private static Draft? Carrying(SegmentContext segment, Draft? draft)
+    private Draft? Carrying(SegmentContext segment, Draft? draft)
     {
         bool ends = segment.Segment.After.End == segment.Window.Sentence.Clauses[segment.Segment.Clause].Span.End;
-        if (draft is null || !ends || !GoesOnAboutMoney(segment) || Array.Find(Words, w => draft.Names[0].EndsWith(w, StringComparison.Ordinal)) is not { } word)
+        if (draft is null || !ends || !GoesOnAboutMoney(segment) || naming.Ending(draft.Names[0], NamingKind.Invested) is not { } word)
             return draft;
         string thing = draft.Names[0][..^word.Length];
         return IsProject(thing) && segment.After.EndsWith(thing, StringComparison.Ordinal) ? draft with { Subject = thing } : draft;
     }
 
     /// <summary>Whether the next clause of the sentence speaks of money spent.</summary>
-    private static bool GoesOnAboutMoney(SegmentContext segment)
+    private bool GoesOnAboutMoney(SegmentContext segment)
     {
         ImmutableArray<Clause> clauses = segment.Window.Sentence.Clauses;
         int next = segment.Segment.Clause + 1;
-        return next < clauses.Length && segment.Window[clauses[next].Span] is var words && Array.Exists(Words, w => words.Contains(w, StringComparison.Ordinal));
+        return next < clauses.Length && naming.Holds(segment.Window[clauses[next].Span], NamingKind.Invested);
     }
 
-    private static bool IsProject(string name) => Array.Exists(Projects, p => name.EndsWith(p, StringComparison.Ordinal));
+    private bool IsProject(string name) => naming.Ending(name, NamingKind.Project) is not null;
 
     private Draft? Named(SegmentContext segment, string purpose, string word)
     {
         string thing = cleaner.Clean(purpose);
-        bool listed = purpose.EndsWith('等') || thing.Length > 2 && thing.StartsWith("项目", StringComparison.Ordinal) || purpose.EndsWith('村') && purpose.Length < ShortestVillages || Words.Contains(thing, StringComparer.Ordinal) || thing.Contains('率', StringComparison.Ordinal);
+        bool listed = purpose.EndsWith('等') || thing.Length > 2 && thing.StartsWith("项目", StringComparison.Ordinal) || purpose.EndsWith('村') && purpose.Length < ShortestVillages || naming.Is(thing, NamingKind.Invested) || thing.Contains('率', StringComparison.Ordinal);
         return listed || thing.Length is < 2 or > 24 ? null : new Draft("investment", Measure.Level, [thing + word])
         {
             Scope = segment.Lead.Scope, Carries = false,
@@ -155,7 +153,7 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
         && lexicon.Whole(segment.Subject, ClauseRole.Attribute) is not null && (segment.Subject.Length > 1 || Reaches(segment)) ? segment.Subject : null;
 
     /// <summary>Whether a size is said to be reached, so that even one character is surely a word for it: 长达20公里的管道.</summary>
-    private static bool Reaches(SegmentContext segment) => segment.Lead.Predicate is { Surface: "达" or "达到" or "超" or "超过" };
+    private bool Reaches(SegmentContext segment) => segment.Lead.Predicate is { } verb && naming.Is(verb.Surface, NamingKind.SizeReached);
 
     /// <summary>The word for the money when nothing but it, and a verb whose object the whole phrase is, stands before the number.</summary>
     private string? Word(SegmentContext segment)
@@ -165,27 +163,29 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
         if (segment.Subject.Length == 0)
             return segment.Verb is Financing ? Financing : Word(segment.Verb);
         string last = segment.Subject[(segment.Subject.AsSpan().LastIndexOfAny(ListMarks) + 1)..];
-        return Word(last) ?? (last.EndsWith("企业投资", StringComparison.Ordinal) && naming.Ending(segment.After, NamingKind.Thing) is not null ? Words[1] : null);
+        return Word(last) ?? (last.EndsWith("企业投资", StringComparison.Ordinal) && naming.Ending(segment.After, NamingKind.Thing) is not null ? Investment : null);
     }
 
-    private static string? Word(string words)
+    private string? Word(string words)
     {
-        string? word = Array.Find(Words, w => words.EndsWith(w, StringComparison.Ordinal));
-        return word is not null && words.Length - word.Length is 0 or 2 && words[..^word.Length] is "" or "累计" or "完成" or "争取" or "新增" ? word : word is not null && words == "计划" + word ? words
+        string? word = naming.Ending(words, NamingKind.Invested);
+        return word is not null && words.Length - word.Length is 0 or 2 && (words == word || naming.Is(words[..^word.Length], NamingKind.BeforeInvested)) ? word : word is not null && words == Planned + word ? words
             : word is not null && words.Length - word.Length == 2 && words.AsSpan(1).StartsWith("期") ? words : null;
     }
 
     /// <summary>Whether the clause before named the project that the money is spent on, of which a result follows: 投资3亿元的桥梁项目，已投资9000万元，完成了主墩施工.</summary>
-    private static bool FollowsProject(SegmentContext segment) =>
+    private bool FollowsProject(SegmentContext segment) =>
         segment.Carried is { Name: { } name, Origin: { } origin } && origin.Clause == segment.Segment.Clause - 1 && segment.Window.Sentence.Clauses[origin.Clause].Separator is '，' or ',' && IsProject(name);
 
+    private static string WithoutPlan(string words) => words.StartsWith(Planned, StringComparison.Ordinal) ? words[Planned.Length..] : words;
+
     /// <summary>The words behind the money, to the next number or the clause's end; those of the next clause where the money ends its own: 投资900万元，实施了街景改造.</summary>
-    private static TextSpan Purpose(SegmentContext segment)
+    private TextSpan Purpose(SegmentContext segment)
     {
         int clause = segment.Segment.Clause, start = segment.Mention.Span.End;
         ImmutableArray<Clause> clauses = segment.Window.Sentence.Clauses;
         bool ends = segment.Segment.Joint == Joint.Clause && start == clauses[clause].Span.End && clause + 1 < clauses.Length && clauses[clause].Separator is '，' or ','
-            && segment.Verb + segment.Subject is "投资" or "投入" or "计划投资" or "计划投入" && !FollowsProject(segment);
+            && WithoutPlan(segment.Verb + segment.Subject) is Investment or "投入" && !FollowsProject(segment);
         if (ends)
             start = clauses[++clause].Span.Start;
         int end = clauses[clause].Span.End;

@@ -48,8 +48,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     }
 
     /// <summary>What is said of people whose noun the words lack, without 实现: 实现了稳定脱贫.</summary>
-    private static string Claim(string predicate) =>
-        predicate.StartsWith("实现", StringComparison.Ordinal) && predicate.Length > 3 ? predicate[2..].TrimStart('了') : predicate;
+    private static string Claim(string predicate) => Attainment.Of(predicate) ?? predicate;
 
     /// <summary>The name of a noun; people to whom a clause's own verb is done are those of nothing named before: 压减产能8亿吨，安置[职工]9万人.</summary>
     private string? ResolvedOf(SegmentContext segment, Inner inner) =>
@@ -118,7 +117,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         string verb = segment.Verb;
         if (verb.Length > 3 && (verb[..2] is "完成" or "实现") && segment.Subject.Length is > 0 and < 5 && lexicon.Starting(segment.Subject, 0, ClauseRole.Head) is not null)
             return new Inner(verb[2..] + segment.Subject, verb[..2], null);
-        bool counts = segment.Lead.Subject.IsEmpty && segment.Tail.Predicate.IsEmpty && verb.Length > 3 && (verb[..2] is "新增" or "完成" or "实现" or "开展" or "实施");
+        bool counts = segment.Lead.Subject.IsEmpty && segment.Tail.Predicate.IsEmpty && verb.Length > 3 && naming.Is(verb[..2], NamingKind.BeforeDeed);
         return counts ? new Inner(verb[2..], verb[..2], null) : new Inner(segment.Subject, verb, null);
     }
 
@@ -176,8 +175,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     }
 
     /// <summary>Whether a phrase of the catalogue holds a flow's verb or a running total all the same: 城镇新增就业, 储能累计建成, 重点项目完成投资.</summary>
-    private static bool Flows(string words) =>
-        words.Contains("完成投资", StringComparison.Ordinal) || words.Contains("新增", StringComparison.Ordinal) || words.Contains("净增", StringComparison.Ordinal) || words.Contains("累计", StringComparison.Ordinal);
+    private bool Flows(string words) => naming.Holds(words, NamingKind.Flow);
 
     private bool IsSurelyVerb(SegmentContext segment, string words, int at, ClauseWord verb)
     {

@@ -41,12 +41,12 @@ internal sealed class MovementRule(NameResolver names, ClauseLexicon lexicon, Co
         growth.Adds is { } amount && (segment.Lead.Subject.IsEmpty ? segment.Carried.Name : segment.Subject) is { } words
         && naming.Is(amount, NamingKind.LandYield) && naming.Ending(words, NamingKind.LandYield) is not null;
 
-    private static string? ActionOf(SegmentContext segment, bool inherits)
+    private string? ActionOf(SegmentContext segment, bool inherits)
     {
         if (inherits)
             return segment.Carried.Action;
         string verb = segment.Verb;
-        return verb is "" or "实现" or "完成" or "推动" or "确定" ? null : verb;
+        return verb.Length == 0 || naming.Is(verb, NamingKind.Achieving) ? null : verb;
     }
 
     /// <summary>Whether a change in the indicator's own unit is stated as one, and not a flow: 比上年增加12家, but 增加投资3亿元.</summary>

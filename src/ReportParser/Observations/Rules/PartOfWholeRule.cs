@@ -31,10 +31,12 @@ internal sealed class PartOfWholeRule(ClauseLexicon lexicon, LeadReader leads, N
     private Draft? Reached(SegmentContext segment)
     {
         TextSpan words = segment.Segment.Before with { End = segment.Segment.Before.Start + segment.Before.TrimEnd().Length - 1 };
-        for (int i = segment.Lead.IsStart || segment.Window.TimeEndingAt(words.End) is not null && !Recovers(segment.Before) ? -1 : words.End - 2; i >= words.Start; i--)
+        if (segment.Lead.IsStart)
+            return null;
+        bool ofTime = segment.Window.TimeEndingAt(words.End) is not null;
+        for (int i = words.End - 2; i >= words.Start; i--)
         {
-            ReadOnlySpan<char> rest = words.In(segment.Window.Text)[(i - words.Start)..];
-            if ((naming.Opening(rest, NamingKind.Reaching) ?? naming.Opening(rest, NamingKind.Spreading)) is not { } verb || !segment.Window.IsWordStart(i) || !segment.Window.IsWordStart(i + verb.Length))
+            if (Measuring(words.In(segment.Window.Text)[(i - words.Start)..], ofTime) is not { } verb || !segment.Window.IsWordStart(i) || !segment.Window.IsWordStart(i + verb.Length))
                 continue;
             string whole = segment.Window.Text[(i + verb.Length)..words.End].TrimStart('了');
             bool plan = lexicon.Ending(whole, whole.Length, ClauseRole.Benchmark) is not null;
@@ -43,8 +45,9 @@ internal sealed class PartOfWholeRule(ClauseLexicon lexicon, LeadReader leads, N
         return null;
     }
 
-    /// <summary>Whether a value is measured by what it was at another time: 恢复到2019年同期的94%.</summary>
-    private static bool Recovers(string before) => before.Contains("恢复到", StringComparison.Ordinal) || before.Contains("恢复至", StringComparison.Ordinal);
+    /// <summary>The verb before a whole that opens words; where the whole is the value of another time, a verb of recovery: [恢复到]2019年同期的94%. Null without one.</summary>
+    private string? Measuring(ReadOnlySpan<char> words, bool ofTime) =>
+        ofTime ? naming.Opening(words, NamingKind.Recovering) : naming.Opening(words, NamingKind.Reaching) ?? naming.Opening(words, NamingKind.Spreading);
 
     /// <summary>存款的70%用于支农: what it is for stays in the name.</summary>
     private Draft? Spent(SegmentContext segment)

@@ -112,13 +112,8 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
     {
         (TextSpan rest, string? versus, _, _, _) = Peel(segment.Window, segment.Lead.Subject);
         string subject = cleaner.Clean(segment.Window[segment.Lead.Subject]);
-        foreach (string place in new[] { "在全国的", "在全省的", "在全市的", "在全国", "在全省", "在全市", "全国", "全省", "全市" })
-            if (subject.Contains(place, StringComparison.Ordinal))
-            {
-                versus ??= place.Trim('在', '的');
-                subject = subject.Replace(place, "", StringComparison.Ordinal);
-                break;
-            }
+        if (naming.Of(NamingKind.RankArea).FirstOrDefault(area => subject.Contains(area, StringComparison.Ordinal)) is { } order)
+            (subject, versus) = (WithoutOrder(subject, order), versus ?? order);
         if (names.Resolve(subject, segment.Carried) is not { } name)
             return null;
         if (subject.Length == 0 && RanksGrowth(segment) && !name.EndsWith(GrowthRate, StringComparison.Ordinal))
@@ -126,6 +121,14 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
         return !rest.IsEmpty | subject.Length > 0 || segment.Carried.Measure == Measure.Rank || name.EndsWith(GrowthRate, StringComparison.Ordinal)
             ? new Draft("rank.move", Measure.Change, [name]) { Versus = versus, Polarity = move.Polarity, Carries = false, Subject = segment.Carried.Name is null ? name : null }
             : null;
+    }
+
+    /// <summary>A subject without the area that orders it, and the words around it: 经济总量[在全省的]排名.</summary>
+    private static string WithoutOrder(string subject, string area)
+    {
+        string phrase = subject.Contains("在" + area, StringComparison.Ordinal) ? "在" + area : area;
+        phrase = phrase.Length > area.Length && subject.Contains(phrase + "的", StringComparison.Ordinal) ? phrase + "的" : phrase;
+        return subject.Replace(phrase, "", StringComparison.Ordinal);
     }
 
     /// <summary>Peels rank verbs and the place that they are within: …居全国. Tells whether 排名 is a noun that stays in the name, and whether the words end with a verb or noun of rank: 全国[排名]46位.</summary>
@@ -150,7 +153,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
                 (versus, area, rest) = (place.Surface + versus, rest.End - place.Surface.Length, rest with { End = rest.End - place.Surface.Length });
             else if (lexicon.Ending(words, words.Length, Any) is { } word && word.Is(ClauseRole.Rank | ClauseRole.Level | ClauseRole.Adverb | ClauseRole.Respectively | ClauseRole.Each))
             {
-                named |= (verb || moves) && word.Surface is "排名" or "综合排名" or "排位";
+                named |= (verb || moves) && naming.Is(word.Surface, NamingKind.RankNoun);
                 ranked |= rest.End == before.End && word.Surface.Length > 1 && !word.Is(ClauseRole.Level) && word.Is(ClauseRole.Rank);
                 verb |= word.Is(ClauseRole.Rank);
                 each |= word.Is(ClauseRole.Each) || word.Surface[0] == '均';
