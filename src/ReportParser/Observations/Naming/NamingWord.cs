@@ -72,6 +72,9 @@ public enum NamingKind
     /// <summary>A verb before what money was spent on that says nothing of it: [用于]治水.</summary>
     LightVerb,
 
+    /// <summary>Ends the name of work behind what is done in it: 防渗改造[任务].</summary>
+    Assignment,
+
     /// <summary>Makes a name of the catalogue an act or a running total: 城镇[新增]就业.</summary>
     Flow,
 

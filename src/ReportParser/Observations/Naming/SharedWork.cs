@@ -17,8 +17,6 @@ internal sealed class SharedWork(ClauseLexicon lexicon, NamingLexicon naming, Se
 
     private const string Project = "项目";
 
-    private const string Undertakings = "任务工程项目工作";
-
     /// <summary>Completes the names of a sentence's values.</summary>
     /// <param name="findings">The values; names are put in place.</param>
     public void Fill(List<Finding> findings)
@@ -70,7 +68,7 @@ internal sealed class SharedWork(ClauseLexicon lexicon, NamingLexicon naming, Se
         int at = tokens.Count - 1;
         if (name.EndsWith(Project, StringComparison.Ordinal) && (at == 0 || !naming.Is(name[tokens[at - 1].Start..tokens[at - 1].End], NamingKind.Completed)))
             return "";
-        if (at > 0 && tokens[at].Length == 2 && Undertakings.Contains(name[tokens[at].Start..], StringComparison.Ordinal))
+        if (at > 0 && tokens[at].Length == 2 && naming.Is(name[tokens[at].Start..], NamingKind.Assignment))
             at--;
         if (!IsWork(name[tokens[at].Start..tokens[at].End]))
             return "";
@@ -93,7 +91,7 @@ internal sealed class SharedWork(ClauseLexicon lexicon, NamingLexicon naming, Se
     private bool IsWork(string word)
     {
         string last = word[Cut(word)[^1].Start..];
-        return last.Length > 1 && naming.Is(last, NamingKind.Completed) && !Undertakings.Contains(last, StringComparison.Ordinal)
+        return last.Length > 1 && naming.Is(last, NamingKind.Completed) && !naming.Is(last, NamingKind.Assignment)
             || lexicon.Whole(last, ClauseRole.Action) is { Surface.Length: > 1 } act && !act.Is(ClauseRole.Head);
     }
 

@@ -156,7 +156,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
                 named |= (verb || moves) && naming.Is(word.Surface, NamingKind.RankNoun);
                 ranked |= rest.End == before.End && word.Surface.Length > 1 && !word.Is(ClauseRole.Level) && word.Is(ClauseRole.Rank);
                 verb |= word.Is(ClauseRole.Rank);
-                each |= word.Is(ClauseRole.Each) || word.Surface[0] == '均';
+                each |= word.Is(ClauseRole.Each);
                 rest = rest with { End = rest.End - word.Surface.Length };
             }
             else
