@@ -21,6 +21,10 @@ public class DanglingWordsTests
     [InlineData("8万人实现了稳定脱贫。", "稳定脱贫=8万人")]
     [InlineData("2万人喝上了净化水。", "喝上净化水=2万人")]
     [InlineData("行政复议案结事了率达90%。", "行政复议案结事了率=90%")]
+    [InlineData("现在牛肉产量达6万吨。", "牛肉产量=6万吨")]
+    [InlineData("农民合作社共有260家。", "农民合作社=260家")]
+    [InlineData("牛肉产量总是徘徊在6万吨。", "牛肉产量=6万吨")]
+    [InlineData("抓好以下六项工作。", "工作/抓好=6项")]
     public void They_leave_the_name(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

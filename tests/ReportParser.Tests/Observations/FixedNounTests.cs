@@ -9,6 +9,12 @@ public class FixedNounTests
     [InlineData("争取增发国债项目9个。", "增发国债项目/争取=9个")]
     [InlineData("科学研究和技术服务业营业收入增长7%。", "科学研究和技术服务业营业收入=7%")]
     [InlineData("加强60家企业的日常监管。", "企业的日常监管/加强=60家")]
+    [InlineData("建成配送中心6个。", "配送中心/建成=6个")]
+    [InlineData("增设安置点6个。", "安置点/增设=6个")]
+    [InlineData("聘请巡查员60名。", "巡查员/聘请=60名")]
+    [InlineData("申请专利60件。", "申请专利=60件")]
+    [InlineData("购置采访车6辆。", "采访车/购置=6辆")]
+    [InlineData("全镇走访户达900户。", "走访户=900户")]
     public void A_fixed_noun_is_not_cut_at_its_verb(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 

@@ -38,4 +38,12 @@ public class TailBorderTests
     [InlineData("可以建设15个重点领域为主的园区。", "重点领域为主的园区/建设=15个")]
     public void Words_of_another_clause_or_owner_are_no_part_of_the_name(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("12项行政许可落地。", "行政许可/落地=12项")]
+    [InlineData("26项科技创新落地。", "科技创新/落地=26项")]
+    [InlineData("18名高层次人才落户。", "高层次人才/落户=18名")]
+    [InlineData("18个村均实现通水。", "村/实现通水=18个")]
+    public void The_last_character_of_a_noun_is_no_word_of_its_own(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

@@ -16,6 +16,9 @@ public class VerbWordsTests
     [InlineData("抢占量子、氢能等8条产业赛道。", "产业赛道/抢占=8条")]
     [InlineData("解决问题65个。", "问题/解决=65个")]
     [InlineData("留守儿童260名。", "留守儿童=260名")]
+    [InlineData("组织起志愿者900人。", "志愿者/组织起=900人")]
+    [InlineData("第一时间转移群众900人。", "群众/转移=900人")]
+    [InlineData("获取赔付600万元。", "赔付/获取=600万元")]
     public void A_verb_that_only_the_dictionary_has_is_one_before_a_count(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 

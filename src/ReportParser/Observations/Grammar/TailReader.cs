@@ -145,7 +145,7 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
                 return words.End;
             if (behindNoun && (OpensPhrase(window, i, words.End, frame) || frame.Pivots && PredicateOpening.IsJourney(window, words, i)) || _openings.IsAt(window, words, i, frame))
                 return i;
-            if (lexicon.Starting(text, i, Any) is not { } word || i + word.Surface.Length > words.End)
+            if (lexicon.Starting(text, i, Any) is not { } word || i + word.Surface.Length > words.End || OpensInWord(window, words, i, word))
                 continue;
             if (StartsPredicate(window, words, i, word, frame))
                 return i;
@@ -154,6 +154,10 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         }
         return words.End;
     }
+
+    /// <summary>Whether a word begins with the last character of the segmenter's word before it, and so is none: 行政许[可]落地, 科技创[新落地]; but 村中[有]9个.</summary>
+    private static bool OpensInWord(SentenceWindow window, TextSpan words, int at, ClauseWord word) =>
+        at > words.Start && !window.IsWordStart(at) && window.IsWordStart(at + 1) && !word.Is(ClauseRole.Each) && word.Surface != "有";
 
     /// <summary>Whether the words behind money that a verb gives say what it is spent on: 安排5亿元资金[支持乡村旅游].</summary>
     private bool IsSpent(SentenceWindow window, TextSpan words, int at, TailFrame frame) =>

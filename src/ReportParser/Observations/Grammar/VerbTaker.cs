@@ -73,12 +73,18 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
             return null;
         if (last is not null && (naming.Is(last.Surface, NamingKind.Issue) && !naming.Is(word.Surface, NamingKind.Application) || !joined && verbs.Modifies(window, last, word, rest with { Start = end })))
             return null;
+        if (OpensCompound(word.Surface, window.Text[end..rest.End]))
+            return null;
         bool ends = end == rest.End;
         if (ends ? joined && (word.Is(ClauseRole.Head) || word.Is(ClauseRole.Nominal) && !naming.Is(last!.Surface, NamingKind.Building))
             : word.Is(ClauseRole.Head) || word.Is(ClauseRole.Nominal) && last is not null && !verbs.IsSerial(window, last, word, rest with { Start = end }))
             return null;
         return (word, from.Start, end);
     }
+
+    /// <summary>Whether a verb and the character behind it are one noun: [采访]车; not [新增]户, [惠及]户.</summary>
+    private bool OpensCompound(string verb, string noun) =>
+        verb.Length > 1 && verb[0] != '新' && naming.Is(noun, NamingKind.Bound) && !naming.Is(verb, NamingKind.Spreading) && !naming.Is(verb, NamingKind.Reaches);
 
     /// <summary>Whether the phrase is a name although it begins with a verb: 享受补贴的学生就业率, 出口.</summary>
     private bool NamesWholePhrase(SentenceWindow window, Lead lead, TextSpan verb)

@@ -315,6 +315,9 @@ public enum NamingKind
     /// <summary>A verb that says what a place or an organisation has, and is no act: [拥有]企业20家.</summary>
     Possession,
 
+    /// <summary>A noun of one character that makes one word with a verb of two before it, and is not what the verb is done to: 采访[车], 调解[室].</summary>
+    Bound,
+
     /// <summary>A word that opens no noun phrase: [或]停征收费项目.</summary>
     DanglingStart,
 
