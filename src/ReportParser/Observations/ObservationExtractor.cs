@@ -19,6 +19,7 @@ public sealed class ObservationExtractor
 {
     private readonly IndicatorCatalogue _catalogue;
     private readonly ScopeAreas _areas;
+    private readonly NamedArea _named;
     private readonly ObservationRules _rules;
     private readonly ConfidenceModel _confidence;
     private readonly CueLexicon _cues;
@@ -40,6 +41,7 @@ public sealed class ObservationExtractor
         ClauseLexicon clauses = ClauseLexicon.Load(lexicons);
         NamingLexicon naming = NamingLexicon.Load(lexicons);
         _segmenter = new Segmenter(ReportVocabulary.Build(clauses, naming, catalogue, areas.Gazetteer));
+        _named = new NamedArea(areas, catalogue, new ZoneNames(clauses, naming), _segmenter);
         var grammar = new ClauseGrammar(clauses, catalogue, _segmenter, naming, _cues);
         _sentences = new SentenceExtractor(grammar);
         _qualitative = new QualitativeTargetReader(grammar);
@@ -65,7 +67,7 @@ public sealed class ObservationExtractor
             var window = new SentenceWindow(text.Text, sentence, own, new WordBorders(_segmenter, text.Text, sentence.Span));
             ReportFrame frame = frames.Read(window);
             foreach (Finding finding in _sentences.Read(window, frame))
-                observations.Add(Build(text, finding, metadata, footnotes));
+                observations.Add(Build(text, _named.Settle(finding, metadata.Area, metadata.Year), metadata, footnotes));
             targets.AddRange(_qualitative.Read(text, window, frame));
         }
         return new ExtractionResult(observations.ToImmutable(), targets.ToImmutable());

@@ -149,12 +149,17 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             if (!recent.IsEmpty && draft.Measure is Measure.Growth or Measure.Change)
                 own = own with { Action = recent[i].Action, Whole = segment.IsPoints ? recent[i].Whole : own.Whole };
             Comparator comparator = at.Mention.Comparator == Comparator.Eq ? last : at.Mention.Comparator;
-            findings.Add(Find(at, own with { Comparator = comparator }, names[Math.Min(i, names.Length - 1)], frame) with { Distributed = count });
+            string name = names[Math.Min(i, names.Length - 1)];
+            findings.Add(Find(at, OfRate(own, name) with { Comparator = comparator }, name, frame) with { Distributed = count });
         }
         return Carry(segment, draft with { Names = names }, findings[^1]) is var carried && level && names.Length == count
             ? carried with { Recent = segment.Carried.Recent.AddRange(findings[^count..].Select(f => new RecentLevel(f.Name, f.Draft.Action, f.Draft.Whole))) }
             : carried;
     }
+
+    /// <summary>The draft of one member of a list that was taken for a share because its last name is no rate: [绿地率]和公园面积分别达36%、9平方米.</summary>
+    private Draft OfRate(Draft draft, string name) =>
+        draft.Rule == "share.of-noun" && grammar.Lexicon.Ending(name, name.Length, ClauseRole.Rate) is not null ? draft with { Rule = "level", Measure = Measure.Level } : draft;
 
     private CarriedSubject Single(SegmentContext segment, Draft draft, ReportFrame frame, List<Finding> findings)
     {

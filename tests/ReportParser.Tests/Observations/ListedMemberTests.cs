@@ -145,4 +145,11 @@ public class ListedMemberTests
     [InlineData("光伏产业、风电设备从无到有，分别达2个、3个。", "光伏产业=2个; 风电设备=3个")]
     public void A_grade_or_a_side_stands_for_the_thing_that_its_sentence_names(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("完成8座水库、12处水闸除险加固。", "水库除险加固/完成=8座; 水闸除险加固/完成=12处")]
+    [InlineData("培育80个年产值超过5亿元的联合社。", "年产值超过5亿元的联合社/培育=80个")]
+    [InlineData("改造供热面积60万平方米，清洁供热率达到90%。", "供热面积/改造=60万平方米; 清洁供热率=90%")]
+    public void A_work_a_class_and_a_rate_of_lists(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

@@ -36,5 +36,19 @@ public class ScopeTests
         Assert.Equal(scopes, Scopes(text));
     }
 
+    [Theory]
+    [InlineData("全国财政收入达到3万亿元。", "财政收入=3万亿元", "全国")]
+    [InlineData("章贡区财政收入增长8%。", "财政收入=8%", "章贡区")]
+    [InlineData("石城县、兴国县固定资产投资分别增长8%和9%。", "固定资产投资=8%; 固定资产投资=9%", "石城县; 兴国县")]
+    [InlineData("空港新区固定资产投资增长9%。", "固定资产投资=9%", "空港新区")]
+    [InlineData("宁波港货物吞吐量增长9%。", "宁波港货物吞吐量=9%", "")]
+    [InlineData("全国重点实验室达到5家。", "全国重点实验室=5家", "")]
+    [InlineData("建成区绿地率、绿化覆盖率和人均公园绿地面积分别达到36%、41%和12平方米。", "建成区绿地率=36%; 绿化覆盖率=41%; 人均公园绿地面积=12平方米", "; ; ")]
+    public void An_area_before_an_indicator_is_its_scope(string text, string expected, string scopes)
+    {
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+        Assert.Equal(scopes, Scopes(text));
+    }
+
     private static string Scopes(string text) => string.Join("; ", ExtractionCase.Review(text).Select(o => o.Scope));
 }

@@ -101,7 +101,7 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
             return next == window.Mentions.LastOrDefault(m => stretch.Contains(m.Span));
         bool attribute = next.Span.End + 1 < stretch.End && window.Text[next.Span.End] == '的';
         return attribute && between.Length < LongestIndicator && between.In(window.Text).IndexOfAny(ListMarks) < 0
-            && lexicon.Ending(between.In(window.Text), between.Length, ClauseRole.Level | ClauseRole.Growth | ClauseRole.Verbal) is null;
+            && (next.UnitRecord?.Dimension == "money" && between.In(window.Text).EndsWith("超过") || lexicon.Ending(between.In(window.Text), between.Length, ClauseRole.Level | ClauseRole.Growth | ClauseRole.Verbal) is null);
     }
 
     /// <summary>Whether a place in an order only says which circle the things counted before it have come into: 9家企业进入全国[前50强]; not that of an amount: 3项指标居全省前10位.</summary>
