@@ -13,7 +13,7 @@ internal sealed class Distribution(ClauseGrammar grammar)
         while (first + count < segments.Count && segments[first + count] is { Joint: Joint.List } next && next.Clause == segments[first].Clause
             && segments[first + count - 1].After.IsEmpty && IsBareValue(window, next))
             count++;
-        bool inherits = (segment.Lead.Subject.IsEmpty || count > 1 && IsGap(window, segment)) && segment.Carried.Names.Length == count;
+        bool inherits = (segment.Lead.Subject.IsEmpty || count > 1 && IsPredicate(window, segment)) && segment.Carried.Names.Length == count;
         bool divides = count > 1 && !IsHousehold(segments, first) && !Moves(window, segments.GetRange(first + 1, count - 1)) && !segment.Lead.Subject.IsEmpty && grammar.Coordination.Split(segment.Subject, count).Length == count;
         return segment.Lead.Respectively || inherits || divides || TakesUp(segment, count) ? count : 1;
     }
@@ -34,6 +34,8 @@ internal sealed class Distribution(ClauseGrammar grammar)
             return draft.Names;
         if (draft.Measure is Measure.Gap or Measure.Change && segment.Carried.Names.Length == count && draft.Names[^1] == segment.Carried.Name)
             return segment.Carried.Names;
+        if (draft.Measure == Measure.Rank && segment.Carried.Names.Length == count && draft.Names[^1].StartsWith(segment.Carried.Name!, StringComparison.Ordinal))
+            return [.. segment.Carried.Names.Select(name => name + draft.Names[^1][segment.Carried.Name!.Length..])];
         if (grammar.Coordination.SplitMembers(segment.Subject, count) is { } members)
             return [.. members.Select(grammar.Cleaner.Clean)];
         ImmutableArray<string> names = grammar.Coordination.Split(draft.Names[^1], count);
@@ -48,9 +50,9 @@ internal sealed class Distribution(ClauseGrammar grammar)
     private static bool IsHousehold(List<Segment> segments, int first) =>
         segments[first].Mention.UnitRecord?.Dimension == "household" && segments[first + 1].Mention.UnitRecord?.Dimension == "person";
 
-    /// <summary>Whether a value is only the distance of the names before it from another area's: 高于全省2和3个百分点.</summary>
-    private bool IsGap(SentenceWindow window, SegmentContext segment) =>
-        segment.IsPoints && grammar.Lexicon.Starting(window.Text, segment.Lead.Subject.Start, ClauseRole.Gap) is not null;
+    /// <summary>Whether a value is only the distance of the names before it from another area's, or their place: 高于全省2和3个百分点, 居全省第二和第五.</summary>
+    private bool IsPredicate(SentenceWindow window, SegmentContext segment) =>
+        (segment.IsPoints || segment.IsRank) && grammar.Lexicon.Starting(window.Text, segment.Lead.Subject.Start, segment.IsRank ? ClauseRole.Rank : ClauseRole.Gap) is not null;
 
     /// <summary>Whether one of the values behind the first says how the first moved: 收入12亿元、增长20%.</summary>
     private bool Moves(SentenceWindow window, List<Segment> values) =>

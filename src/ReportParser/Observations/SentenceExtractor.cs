@@ -111,6 +111,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             Estimate = carried.Estimate || lead.Estimate,
             Time = EventTime.Behind(window, clause, lead.Subject.IsEmpty || carried.Time is null && clause.Start == window.Sentence.Span.Start ? SentenceTimes.Governing(window, lead) ?? carried.Time : carried.Time),
             Against = SentenceTimes.Against(window, lead) ?? carried.Against,
+            PlanYears = CompletedPlan.Years(window, clause) ?? carried.PlanYears,
             Topic = isTopic ? topic : carried.Topic,
             TopicClause = isTopic ? index : carried.TopicClause,
         };

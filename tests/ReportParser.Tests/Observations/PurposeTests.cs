@@ -7,6 +7,7 @@ public class PurposeTests
     [InlineData("投资690万元，完成青川中学等12所学校设备购置。", "学校设备购置投资=690万元; 学校设备购置/完成=12所")]
     [InlineData("投资8300万元实施了20个教育项目。", "教育项目投资=8300万元; 教育项目/实施=20个")]
     [InlineData("投入1.2亿元建成3座水厂。", "水厂投入=1.2亿元; 水厂/建成=3座")]
+    [InlineData("投入900万元，对12所农村学校进行了维修加固。", "农村学校维修加固投入=900万元; 农村学校/维修加固=12所")]
     [InlineData("投资2亿元的白石水库二期工程全面完工。", "白石水库二期工程投资=2亿元")]
     public void An_investment_takes_the_name_of_the_things_counted_behind_it(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));

@@ -20,6 +20,7 @@ public class ScopeTests
     [InlineData("新建城区学校15所，总投资1亿元。", "城区; 城区")]
     [InlineData("安置房竣工，园区90栋厂房交付，修复公路40公里。", "园区; ")]
     [InlineData("新增城区用户500户、农村用户300户。", "城区; ")]
+    [InlineData("城区新建停车场3个、乡镇污水处理厂6座，城镇新增就业300人。", "城区; ; ")]
     [InlineData("开发区工业产值增长9%，新增国家级开发区3家。", "开发区; ")]
     [InlineData("园区产值80亿元，入驻企业36家。", "园区; 园区")]
     public void A_place_inside_an_object_holds_for_that_object_only(string text, string expected) => Assert.Equal(expected, Scopes(text));

@@ -16,6 +16,9 @@ public class TailTests
     [InlineData("9个小区在6月竣工。", "小区/竣工=9个")]
     [InlineData("9个小区9月底前全部竣工。", "小区/竣工=9个")]
     [InlineData("9个小区竣工。", "小区/竣工=9个")]
+    [InlineData("重点项目6月底前开工50个。", "重点项目开工=50个")]
+    [InlineData("温泉小镇全年接待人数5万人。", "温泉小镇接待人数=5万人")]
+    [InlineData("9个行业淘汰落后产能任务如期完成。", "行业淘汰落后产能任务/完成=9个")]
     public void A_time_before_the_predicate_leaves_the_noun(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

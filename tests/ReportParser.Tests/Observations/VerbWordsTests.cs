@@ -8,6 +8,8 @@ public class VerbWordsTests
     [InlineData("新打造书屋26家。", "书屋/新打造=26家")]
     [InlineData("新缔结6对友好城市。", "友好城市/新缔结=6对")]
     [InlineData("新造林90万亩。", "造林=90万亩")]
+    [InlineData("新（改、扩）建乡村书屋26家。", "乡村书屋/新（改、扩）建=26家")]
+    [InlineData("新招商项目投资6亿元。", "新招商项目投资=6亿元")]
     public void A_verb_behind_new_joins_it(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 
@@ -44,6 +46,11 @@ public class VerbWordsTests
     [Theory]
     [InlineData("科技团攻克关键技术36项。", "关键技术/攻克=36项")]
     [InlineData("市政府向乡镇下放权限26项。", "权限/下放=26项")]
+    [InlineData("“青川好物”促销活动参与商家260家。", "“青川好物”促销活动参与商家=260家")]
+    [InlineData("集中供养孤儿26人。", "集中供养孤儿=26人")]
+    [InlineData("设立产业引导基金，支持项目26个。", "产业引导基金项目/支持=26个")]
+    [InlineData("出台企业贷款贴息政策，支持项目26个。", "企业贷款贴息项目/支持=26个")]
+    [InlineData("惠及群众2600人。", "群众/惠及=2600人")]
     public void A_verb_behind_its_actor_is_the_action(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 

@@ -5,7 +5,8 @@ namespace ReportParser.Observations.Grammar;
 /// <param name="LastClause">The last clause that it holds for.</param>
 internal sealed record CarriedScope(string Place, int LastClause)
 {
-    private static readonly string[] Countryside = ["农村", "乡村"];
+    /// <summary>Open names that say themselves where their things are.</summary>
+    private static readonly string[] OwnPlaces = ["农村", "乡村", "乡镇", "村级", "镇村", "城镇", "城乡", "园区", "产业园", "开发区"];
 
     /// <summary>The place of a value: its own, the one of the value whose name it goes on about, or the one that governs where it stands.</summary>
     /// <param name="segment">The value's segment.</param>
@@ -19,7 +20,7 @@ internal sealed record CarriedScope(string Place, int LastClause)
 
     /// <summary>Whether a name says itself where its thing is, or that it is one of such places, so that a place from before cannot hold for it: [农村]学校 behind 城区学校, 国家级[开发区] behind 开发区产值.</summary>
     private static bool NamesAnother(Draft draft, string place) =>
-        draft.Names.Any(name => name.Contains(place, StringComparison.Ordinal) || Array.Exists(Countryside, side => name.StartsWith(side, StringComparison.Ordinal)));
+        draft.Names.Any(name => name.Contains(place, StringComparison.Ordinal) || Array.Exists(OwnPlaces, own => name.StartsWith(own, StringComparison.Ordinal)));
 
     /// <summary>What a segment leaves: the place that its value names, or the one that it has itself from before.</summary>
     /// <param name="segment">The segment.</param>

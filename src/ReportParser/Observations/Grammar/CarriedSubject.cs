@@ -73,6 +73,9 @@ internal sealed record CarriedSubject
     /// <summary>The period that the sentence compares its values with: 与2015年相比.</summary>
     public QuantityMention? Against { get; init; }
 
+    /// <summary>The years of a plan that the sentence says was completed; the totals behind it are about them.</summary>
+    public QuantityMention? PlanYears { get; init; }
+
     /// <summary>The period that the last 由… named.</summary>
     public QuantityMention? StartTime { get; init; }
 

@@ -46,7 +46,7 @@ internal sealed class ClauseGrammar
             new NetChangeRule(lexicon, catalogue, names, naming),
             new InvestmentRule(lexicon, Leads, Tails, Cleaner, naming),
             new CountedNounRule(lexicon, Cleaner, Coordination, Grades, Tails, names, acts, zones, new CountedPlace(lexicon, naming, words), naming),
-            new LevelRule(lexicon, catalogue, names, Cleaner, Coordination, Grades, new ProgrammeReader(lexicon, naming), naming, acts, zones, new UnnamedObject(lexicon, naming, words), new GappedAmount(lexicon, catalogue, naming)),
+            new LevelRule(lexicon, catalogue, names, Cleaner, Coordination, Grades, new ProgrammeReader(lexicon, naming), naming, acts, zones, new UnnamedObject(lexicon, naming, words), new GappedAmount(lexicon, catalogue, naming), cues),
         ];
     }
 

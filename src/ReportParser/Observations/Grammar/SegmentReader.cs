@@ -171,7 +171,7 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
             verb = gap.Start;
         if (verb < 0 && Addresses(text, last.Span.Start))
             verb = FirstAct(window, gap);
-        if (verb < 0 && IsCount(last) && IsCount(next))
+        if (verb < 0 && IsCount(last) && IsCount(next) && last.UnitRecord?.Dimension == next.UnitRecord?.Dimension)
             verb = ActOfPart(window, gap, next);
         if (verb < 0 && last.UnitRecord?.Dimension == "time" && next.Rule is ("quantity.rank" or "rank.first"))
             verb = gap.Start;

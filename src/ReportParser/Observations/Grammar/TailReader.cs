@@ -136,6 +136,8 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
     private int PredicateStart(SentenceWindow window, TextSpan words, TailFrame frame)
     {
         string text = window.Text;
+        if (frame.IsSubject && _deeds.BehindTask(text, words) is { } done)
+            return done;
         for (int i = words.Start; i < words.End; i++)
         {
             bool behindNoun = i > words.Start + 1;

@@ -21,7 +21,10 @@ internal static class TailTime
     }
 
     /// <summary>The time that ends before an offset, with or without a word behind it that something happens before or within it: [9月底]前. Null without one.</summary>
-    private static QuantityMention? EndingAt(SentenceWindow window, int end, CueLexicon cues)
+    /// <param name="window">The sentence.</param>
+    /// <param name="end">The offset.</param>
+    /// <param name="cues">Tells words that something happens before or within a time.</param>
+    public static QuantityMention? EndingAt(SentenceWindow window, int end, CueLexicon cues)
     {
         if (window.TimeEndingAt(end) is { } time)
             return time;

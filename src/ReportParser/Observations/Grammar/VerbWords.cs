@@ -21,12 +21,17 @@ internal sealed class VerbWords(ClauseLexicon lexicon, NamingLexicon naming)
     /// <summary>The length of a verb that the lexicon lacks.</summary>
     private const int PlainLength = 2;
 
+    /// <summary>The shortest words that open with a verb with others in brackets, and how far from its start the bracket closes.</summary>
+    private const int ShortestBracketed = 6, LongestBracket = 7;
+
     /// <summary>The verb that opens words and where it ends; null where none does.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="phrase">The words.</param>
     /// <param name="link">How the verb hangs on the one before it.</param>
     public (ClauseWord Verb, int End)? At(SentenceWindow window, TextSpan phrase, VerbLink link)
     {
+        if (Bracketed(window.Text, phrase) is { } whole)
+            return (Plain(window[phrase with { End = whole }]), whole);
         if (Known(window, phrase) is { } known && known.Surface != Newly)
             return known.Is(Verbs) ? (known, phrase.Start + known.Surface.Length) : null;
         if (WithObject(window, phrase) is { } holding)
@@ -74,11 +79,23 @@ internal sealed class VerbWords(ClauseLexicon lexicon, NamingLexicon naming)
     /// <param name="phrase">The words.</param>
     public int? New(SentenceWindow window, TextSpan phrase)
     {
+        if (Bracketed(window.Text, phrase) is { } end)
+            return end;
         if (phrase.Length <= PlainLength || !phrase.In(window.Text).StartsWith(Newly))
             return null;
         TextSpan behind = phrase with { Start = phrase.Start + 1 };
         return lexicon.Starting(window.Text, behind.Start, Any) is { Surface.Length: > 1 } verb ? verb.Is(Verbs) && !verb.Is(ClauseRole.Head | ClauseRole.Nominal) ? behind.Start + verb.Surface.Length : null
             : window.WordAt(behind.Start).Length == PlainLength && window.IsWordOf(behind.Start, "v") && lexicon.Ending(phrase.In(window.Text), phrase.Length, ClauseRole.Head | ClauseRole.Rate) is null ? behind.Start + PlainLength : null;
+    }
+
+    /// <summary>Where a verb ends that holds others in brackets: [新（改、扩）建]学校. Null without one.</summary>
+    private int? Bracketed(string text, TextSpan phrase)
+    {
+        if (phrase.Length < ShortestBracketed || text[phrase.Start + 1] is not ('（' or '('))
+            return null;
+        int close = phrase.In(text).IndexOfAny('）', ')');
+        return close is > PlainLength and <= LongestBracket && close + 2 < phrase.Length && lexicon.Whole($"{text[phrase.Start]}{text[phrase.Start + close + 1]}", ClauseRole.Action) is not null
+            ? phrase.Start + close + 2 : null;
     }
 
     /// <summary>The longest word that starts there, without what belongs to the relative clause behind it: [淘汰]落后的产能.</summary>

@@ -6,6 +6,11 @@ namespace ReportParser.Observations.Naming;
 /// <summary>Turns the words of a noun phrase into a name: without enumerated members, quantifiers and stray marks.</summary>
 internal sealed class NameCleaner(ClauseLexicon lexicon, NamingLexicon naming)
 {
+    private static readonly string[] InnerYears = ["全年", "年内", "今年"];
+
+    /// <summary>Stand before such a word where it is the end of another time, or one that a value is compared with: 五[年内], 比[今年].</summary>
+    private const string BeforeYear = "0123456789一二两三四五六七八九十几本当比较由从在";
+
     /// <summary>Cleans a name.</summary>
     /// <param name="words">The words of the noun phrase.</param>
     public string Clean(string words)
@@ -14,7 +19,7 @@ internal sealed class NameCleaner(ClauseLexicon lexicon, NamingLexicon naming)
         name = name.EndsWith('的') ? name[..^1] : name;
         while (name.Length > 2 && name[0] is '的' or '和' or '及' or '等' && (naming.Opening(name, NamingKind.HoldsConjunction) ?? naming.Opening(name, NamingKind.HoldsEtcetera)) is null)
             name = name[1..];
-        return DropPredicate(DropTotal(DropWithin(Unquote(DropOwnArea(name)))));
+        return DropPredicate(DropTime(DropTotal(DropWithin(Unquote(DropOwnArea(name))))));
     }
 
     private static string Collapse(string words)
@@ -56,6 +61,15 @@ internal sealed class NameCleaner(ClauseLexicon lexicon, NamingLexicon naming)
     {
         int at = name.IndexOf("累计", StringComparison.Ordinal);
         return at < 0 || name.Length < 4 ? name : name.Remove(at, 2);
+    }
+
+    /// <summary>Drops a word for the year inside a name: 温泉谷[全年]接待人数.</summary>
+    private static string DropTime(string name)
+    {
+        foreach (string year in InnerYears)
+            if (name.IndexOf(year, StringComparison.Ordinal) is > 1 and int at && at + year.Length < name.Length && !(year == InnerYears[^1] && name[at + year.Length] == '的') && !BeforeYear.Contains(name[at - 1], StringComparison.Ordinal))
+                return name.Remove(at, year.Length);
+        return name;
     }
 
     /// <summary>Drops 实现 between a subject and what it reached: 企业实现利润.</summary>

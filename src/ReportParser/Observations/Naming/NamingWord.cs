@@ -282,6 +282,18 @@ public enum NamingKind
     /// <summary>A noun of action whose predicate says how far it has come: 老街[改造]完成.</summary>
     Deed,
 
+    /// <summary>Ends what is set to be done to things, behind the verb that says what: 淘汰落后产能[任务]完成.</summary>
+    Task,
+
+    /// <summary>Ends the name of what supports projects, which are its own: 贴息[政策], 转型[基金].</summary>
+    Scheme,
+
+    /// <summary>Ends the name of an event, which those who take part in it are no object of: 促销[活动]参与商家.</summary>
+    Gathering,
+
+    /// <summary>A verb of those who take part in an event: 促销活动[参与]商家.</summary>
+    TakesPart,
+
     /// <summary>Says how far a noun of action has come: 老街改造[完成].</summary>
     DeedProgress,
 

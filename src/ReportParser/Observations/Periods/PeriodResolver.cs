@@ -93,7 +93,10 @@ internal sealed class PeriodResolver(CueLexicon cues, NamingLexicon naming)
     /// <summary>The time that a value without one of its own has from before: a yearly average rather from the sentence than from the value before it.</summary>
     private static QuantityMention? Carried(SegmentContext segment) => segment.Lead.IsStart ? segment.Carried.StartTime
         : segment.Lead.Annualized ? segment.Carried.Time ?? segment.Carried.Near
-        : segment.Carried.Near ?? segment.Carried.Time;
+        : segment.Carried.Near ?? segment.Carried.Time ?? (IsTotalOfPlan(segment) ? segment.Carried.PlanYears : null);
+
+    /// <summary>Whether a value is a running total, or the next of a list of such totals.</summary>
+    private static bool IsTotalOfPlan(SegmentContext segment) => segment.Lead.Cumulative || segment.Segment.Joint == Joint.List && segment.Carried.TotalsSpan;
 
     /// <summary>
     /// What a time resolves to. Years that the text does not place lie ahead in a plan (经过五年的努力) and end with the year under review elsewhere (这两年);

@@ -13,6 +13,8 @@ internal sealed class AddressedWork(ClauseLexicon lexicon, TailReader tails)
     /// <param name="purpose">The words for what the money was spent on.</param>
     public string? Read(SentenceWindow window, TextSpan purpose)
     {
+        if (purpose.Length == 1 && window.Text[purpose.Start] == '对' && BehindCount(window, purpose.End) is { } counted)
+            return Done(window, counted);
         if (purpose.Length < 4 || window.WordAt(purpose.Start).Length != 1)
             return null;
         return window.Text[purpose.Start] switch
@@ -22,6 +24,11 @@ internal sealed class AddressedWork(ClauseLexicon lexicon, TailReader tails)
             _ => null,
         };
     }
+
+    /// <summary>The words behind a count of what something is done to, up to the clause's end: 对[12所]学校进行维修. Null without a count.</summary>
+    private static TextSpan? BehindCount(SentenceWindow window, int at) =>
+        window.Mentions.FirstOrDefault(m => m.Span.Start == at) is { } count && SegmentReader.IsCount(count)
+            ? new TextSpan(count.Span.End, window.Sentence.Clauses.First(c => c.Span.End >= count.Span.End).Span.End) : null;
 
     /// <summary>What is given to someone, behind the last verb: 为学校配置[电脑].</summary>
     private string? Given(SentenceWindow window, TextSpan purpose)
@@ -43,7 +50,7 @@ internal sealed class AddressedWork(ClauseLexicon lexicon, TailReader tails)
 
     private string WithoutAdverbs(string deed)
     {
-        while (deed.Length > 2 && (deed[0] == '了' ? 1 : lexicon.Starting(deed, 0, ClauseRole.Adverb)?.Surface.Length) is { } length && length < deed.Length)
+        while (deed.Length > 2 && (deed[0] == '了' ? 1 : lexicon.Starting(deed, 0, ClauseRole.Adverb) is { Surface.Length: > 1 } adverb ? adverb.Surface.Length : 0) is > 0 and var length && length < deed.Length)
             deed = deed[length..];
         return deed;
     }

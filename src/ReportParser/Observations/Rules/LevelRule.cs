@@ -6,7 +6,7 @@ using ReportParser.Quantities;
 namespace ReportParser.Observations.Rules;
 
 /// <summary>A number behind its noun: 粮食产量296.9万吨, 覆盖率达62%, 新增城镇就业12375人, 金融机构发放贷款3亿元.</summary>
-internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameResolver names, NameCleaner cleaner, Coordination coordination, SharedGrade grades, ProgrammeReader programmes, NamingLexicon naming, CarriedAct acts, ZoneNames zones, UnnamedObject objects, GappedAmount gaps) : IClauseRule
+internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameResolver names, NameCleaner cleaner, Coordination coordination, SharedGrade grades, ProgrammeReader programmes, NamingLexicon naming, CarriedAct acts, ZoneNames zones, UnnamedObject objects, GappedAmount gaps, CueLexicon cues) : IClauseRule
 {
     private const ClauseRole Any = (ClauseRole)(-1);
     /// <summary>Single adverbs behind which a word that may be a noun is the verb: 共建立机构130家. Not 未, 再 and 新, which belong to what they stand before.</summary>
@@ -52,7 +52,8 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
 
     /// <summary>The name of a noun; people to whom a clause's own verb is done are those of nothing named before: 压减产能8亿吨，安置[职工]9万人.</summary>
     private string? ResolvedOf(SegmentContext segment, Inner inner) =>
-        segment.Segment.Joint == Joint.Clause && inner.Verb.Length > 1 && naming.Is(inner.Noun, NamingKind.People) ? inner.Noun : names.Resolve(inner.Noun, segment.Carried);
+        segment.Segment.Joint == Joint.Clause && inner.Verb.Length > 1 && naming.Is(inner.Noun, NamingKind.People) ? inner.Noun
+        : objects.Supported(segment, inner.Verb, inner.Noun) ?? names.Resolve(inner.Noun, segment.Carried);
 
     /// <summary>Whether a value is a step that was passed on the way: 迈上[3000亿元]台阶, 跻身[500亿元]行列.</summary>
     private bool Passes(SegmentContext segment) =>
@@ -138,6 +139,8 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
                 continue;
             int first = ChainStart(segment, words, i);
             string left = WithoutYears(segment, words[..first]), right = words[(i + verb.Surface.Length)..].TrimStart('了');
+            if (right.Length > 0 && naming.Is(verb.Surface, NamingKind.TakesPart) && naming.Ending(left, NamingKind.Gathering) is not null)
+                return new Inner(words, "", null);
             if (right.Length == 1 || right.StartsWith('的') || right.Length > 0 && "和及与".Contains(right[0], StringComparison.Ordinal) && lexicon.Starting(right, 1, ClauseRole.Action) is null || right.Length == 0 && verb.Is(ClauseRole.Nominal | ClauseRole.Head) || right.StartsWith('率') || naming.Is(right, NamingKind.VerbalAmount) || IsRateOf(segment, right) || lexicon.Starting(words, i, Any) != verb)
                 continue;
             return right.Length > 0 ? Divide(left, words[first..i] + verb.Surface, right)
@@ -155,9 +158,10 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     private bool IsDoneToAmount(SegmentContext segment, string amount, ClauseWord verb) =>
         segment.Dimension == "money" && verb.Is(ClauseRole.Verbal) && !verb.Is(ClauseRole.Nominal) && !naming.Is(verb.Surface, NamingKind.Allotment) && naming.Ending(amount, NamingKind.Allotment) is not null;
 
-    /// <summary>The words before a verb without the number of years in which the act came about: 经营主体[五年]新增.</summary>
-    private static string WithoutYears(SegmentContext segment, string left) =>
-        segment.Lead.Years is { } years && years.Span.End == segment.Lead.Subject.Start + left.Length && years.Span.Start > segment.Lead.Subject.Start
+    /// <summary>The words before a verb without the time or number of years in which the act came about: 经营主体[五年]新增, 重点项目[6月底前]开工.</summary>
+    private string WithoutYears(SegmentContext segment, string left) =>
+        TailTime.EndingAt(segment.Window, segment.Lead.Subject.Start + left.Length, cues) is { } time && time.Span.Start > segment.Lead.Subject.Start ? left[..(time.Span.Start - segment.Lead.Subject.Start)]
+            : segment.Lead.Years is { } years && years.Span.End == segment.Lead.Subject.Start + left.Length && years.Span.Start > segment.Lead.Subject.Start
             ? left[..^years.Span.Length]
             : left;
 
@@ -180,7 +184,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     private bool IsSurelyVerb(SegmentContext segment, string words, int at, ClauseWord verb)
     {
         int from = segment.Lead.Subject.Start + at;
-        if (verb.Is(ClauseRole.Nominal) && catalogue.Find(words[at..]) is not null)
+        if (verb.Is(ClauseRole.Nominal) && catalogue.Find(words[at..]) is not null || EndsNoun(words, at + verb.Surface.Length, verb))
             return false;
         bool ends = segment.Window.IsWordStart(from + verb.Surface.Length) || verb.Is(ClauseRole.Verbal) && words.Length - at - verb.Surface.Length > 1;
         if (!ends || !segment.Window.IsWordStart(from) || words[at - 1] == '的')
@@ -189,8 +193,12 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             return false;
         bool afterAdverb = lexicon.Ending(words, at, ClauseRole.Adverb | ClauseRole.Cumulative) is { } adverb && !adverb.Is(ClauseRole.Action)
             && (adverb.Surface.Length > 1 || ActAdverbs.Contains(words[at - 1], StringComparison.Ordinal) && !verb.Is(ClauseRole.Level) && segment.Window.WordAt(from - 1).Length == 1);
-        return afterAdverb || verb.Is(ClauseRole.Verbal) || IsActorsVerb(segment, words, at, verb);
+        return afterAdverb || TailTime.EndingAt(segment.Window, from, cues) is not null || verb.Is(ClauseRole.Verbal) || IsActorsVerb(segment, words, at, verb);
     }
+
+    /// <summary>Whether a verb is the last part of a longer word that modifies nouns: 集中[供养]孤儿.</summary>
+    private bool EndsNoun(string words, int end, ClauseWord verb) =>
+        lexicon.Ending(words, end, ClauseRole.Nominal) is { } noun && noun.Surface.Length > verb.Surface.Length;
 
     /// <summary>Whether a verb stands between an organisation and the things that it is said to have: 科创城[集聚]企业35家.</summary>
     private bool IsActorsVerb(SegmentContext segment, string words, int at, ClauseWord verb) =>

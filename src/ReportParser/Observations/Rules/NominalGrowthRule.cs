@@ -22,11 +22,20 @@ internal sealed class NominalGrowthRule(ClauseLexicon lexicon, NameResolver name
         return null;
     }
 
+    /// <summary>The word of growth behind a number, and behind the adverbs before it: 按3%[稳步]提高.</summary>
+    private ClauseWord? GrowthOf(string after)
+    {
+        int at = 0;
+        while (lexicon.Starting(after, at, ClauseRole.Adverb) is { Surface.Length: > 1 } adverb && !adverb.Is(ClauseRole.Growth) && at + adverb.Surface.Length < after.Length)
+            at += adverb.Surface.Length;
+        return lexicon.Starting(after, at, ClauseRole.Growth) is { Surface.Length: > 1 } growth ? growth : null;
+    }
+
     private Draft? Alone(SegmentContext segment)
     {
         string after = segment.After.TrimStart('的', '左', '右', ' ');
         if (!segment.IsPercent && !segment.Mention.IsVague || segment.Lead.Growth is not null
-            || lexicon.Starting(after, 0, ClauseRole.Growth) is not { Surface.Length: > 1 } growth)
+            || GrowthOf(after) is not { } growth)
             return null;
         var found = names.Inherit(segment.Subject, segment.Carried);
         if (found.Length == 1 && !segment.Lead.Subject.IsEmpty)

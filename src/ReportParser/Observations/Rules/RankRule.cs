@@ -20,12 +20,16 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
 
     private const string AreaEndings = "省市区县州旗盟镇乡城国";
 
+    /// <summary>Say that a thing is or no longer is among the last of an order.</summary>
+    private static readonly string[] Leaving = ["退出", "退出了", "摆脱", "摆脱了", "排在"];
+
     private const ClauseRole Places = ClauseRole.Place | ClauseRole.OwnArea;
 
     public Draft? Read(SegmentContext segment)
     {
         (TextSpan rest, string? versus, bool named, bool ranked, bool each) = Peel(segment.Window, segment.Segment.Before);
-        if (!segment.IsRank && !(ranked && segment.Mention.Unit is "位" or "名"))
+        bool last = segment.Mention.Unit is "位" or "名" && IsFromLast(segment.Before) && versus is not null;
+        if (!segment.IsRank && !last && !(ranked && segment.Mention.Unit is "位" or "名"))
             return null;
         if (segment.Lead.Growth is { } move && !segment.Mention.Span.In(segment.Window.Text).StartsWith("第"))
             return Move(segment, move);
@@ -61,6 +65,9 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
     /// <summary>The verb that brought about what is ranked: [新增]企业数量居全市第一. Null for one that only says that an amount was reached.</summary>
     private string? VerbOf(string verb) =>
         lexicon.Ending(verb, verb.Length, Any) is { } word && word.Is(ClauseRole.Action) && !word.Is(ClauseRole.Level | ClauseRole.Growth | ClauseRole.Nominal) ? verb.TrimEnd('了') : null;
+
+    /// <summary>Whether the places of an order are counted from its end: 全省[后]10位.</summary>
+    private static bool IsFromLast(ReadOnlySpan<char> before) => before.Length > 2 && before[^1] is '后' or '倒';
 
     /// <summary>Whether what was read as a verb is a noun of action that nothing follows: 城区[建设]全市第二.</summary>
     private bool IsNoun(string verb) => lexicon.Whole(verb, ClauseRole.Nominal) is not null;
@@ -143,6 +150,10 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
             ReadOnlySpan<char> words = window.Text.AsSpan(rest.Start, rest.Length);
             if (versus is null && Within(window.Text, rest) is { } within)
                 (versus, rest) = (window.Text[(within + 1)..rest.End].TrimEnd('中', '的'), rest with { End = within });
+            else if (rest.End == before.End && IsFromLast(words))
+                rest = rest with { End = rest.End - 1 };
+            else if (versus is not null && Array.Find(Leaving, w => window.Text.AsSpan(rest.Start, rest.Length).EndsWith(w)) is { } leaves)
+                rest = rest with { End = rest.End - leaves.Length };
             else if (char.IsWhiteSpace(words[^1]) || words[^1] is '的' or '前' or '从' or '由')
                 (moves, rest) = (moves || words[^1] is '从' or '由', rest with { End = rest.End - 1 });
             else if (window.TimeEndingAt(rest.End) is { } time && time.Span.Start > rest.Start && window.Text[time.Span.Start - 1] is '从' or '由')

@@ -9,6 +9,9 @@ internal sealed class UnnamedObject(ClauseLexicon lexicon, NamingLexicon naming,
     /// <summary>Ends the name of people: 困难户, 劳动者, 毕业生.</summary>
     private const string PeopleEndings = "户人者员生民工";
 
+    /// <summary>What is done to projects by a scheme, and the scheme whose word is no part of their name.</summary>
+    private const string Support = "支持", Project = "项目", Policy = "政策";
+
     /// <summary>The name, null where nothing is known of the object.</summary>
     /// <param name="segment">The segment.</param>
     /// <param name="verb">Its verb.</param>
@@ -23,6 +26,17 @@ internal sealed class UnnamedObject(ClauseLexicon lexicon, NamingLexicon naming,
         if (named is not null && counted && !IsOfPeople(named))
             return naming.Is(verb, NamingKind.Reaches) ? named + verb : IsOfUnits(segment, named) ? named : verb;
         return named ?? (SaysAll(segment, verb) ? verb : segment.Carried.Topic);
+    }
+
+    /// <summary>The name of the projects that a policy or fund of the clause before supports: 设立转型基金，支持[项目]12个 is 转型基金项目. Null for other things.</summary>
+    /// <param name="segment">The segment.</param>
+    /// <param name="verb">Its verb.</param>
+    /// <param name="thing">What the verb is done to.</param>
+    public string? Supported(SegmentContext segment, string verb, string thing)
+    {
+        if (verb != Support || thing != Project || segment.Carried is not { Topic: { } topic, TopicClause: var clause } || clause != segment.Segment.Clause - 1 || words.OpensAsClause(topic))
+            return null;
+        return naming.Ending(topic, NamingKind.Scheme) is { } scheme && scheme.Length < topic.Length ? (scheme == Policy ? topic[..^scheme.Length] : topic) + thing : null;
     }
 
     private bool IsOfPeople(string name) => !words.IsPredicative(name) &&

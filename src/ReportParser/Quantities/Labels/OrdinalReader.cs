@@ -17,12 +17,16 @@ internal sealed class OrdinalReader(NumeralReader numerals, UnitLexicon units, R
         int unitAt = numeral.Scale > 1 ? numeral.End : numeral.DigitsEnd;
         int length = units.Match(text, unitAt, out Unit unit);
         bool place = length > 0 && RankLexicon.IsRankUnit(unit);
-        if (place || ((length == 0 || RankLexicon.Ends(text, unitAt)) && ranks.Follows(text, start) && RankLexicon.Ends(text, unitAt)))
+        if (place || ((length == 0 || RankLexicon.Ends(text, unitAt)) && (ranks.Follows(text, start) || GoesOn(state, start)) && RankLexicon.Ends(text, unitAt)))
             AddRank(ref state, numeral, place ? new UnitMatch(unit, unitAt, unitAt + length) : null);
         else
             state.Add(new QuantityMention { Span = new TextSpan(start, unitAt + length), NumberSpan = new TextSpan(at, unitAt), Kind = MentionKind.Ordinal, Value = numeral.Value * numeral.Scale, Rule = "ordinal.number" });
         return true;
     }
+
+    /// <summary>Whether a list of ranks goes on here: 居全省第二和[第五].</summary>
+    private static bool GoesOn(in ScanState state, int at) =>
+        state.Found is [.., { Rule: "quantity.rank" } before] && before.Span.End == at - 1 && state.Text[at - 1] is '、' or '和' or '与';
 
     private static void AddRank(ref ScanState state, Numeral numeral, UnitMatch? unit)
     {
