@@ -51,9 +51,10 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             if (segment.Segment.Joint == Joint.Attribute)
                 draft = draft with { Action = draft.Action ?? act };
             act = null;
+            draft = grammar.Rates.Join(segment, values > 1 ? draft : EachAlone(segments, i, segment, draft), values);
             carried = values > 1
                 ? Distribute(window, segments, i, values, segment, draft, frame, findings)
-                : Single(segment, EachAlone(segments, i, segment, draft), frame, findings);
+                : Single(segment, draft, frame, findings);
             i += values - 1;
         }
         findings.RemoveAll(OnlySumsUp);
@@ -100,13 +101,15 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     private CarriedSubject PassClause(SentenceWindow window, int index, CarriedSubject carried)
     {
         Text.TextSpan clause = window.Sentence.Clauses[index].Span;
+        if (grammar.Rates.Read(window, index) is { IsEmpty: false } rates)
+            return carried with { Rates = rates, RatesClause = index };
         Lead lead = grammar.Leads.ReadOpening(window, clause);
         Tail tail = grammar.Tails.Read(window, lead.Subject, lead with { Verb = default });
         string topic = WithoutTask(grammar.Cleaner.Clean(window[tail.Noun]));
         bool isTopic = topic.Length > 1 && topic.Length < (topic.Contains('、', StringComparison.Ordinal) ? LongestList : LongestTopic)
             && ((carried.Topic ?? carried.Name) is null || grammar.Naming.Ending(window[clause], NamingKind.Circumstance) is null)
             && grammar.Lexicon.Starting(topic, 0, ClauseRole.Opener)?.Surface != topic;
-        return carried with
+        return grammar.Passed.Take(window, lead, carried) with
         {
             Estimate = carried.Estimate || lead.Estimate,
             Time = EventTime.Behind(window, clause, lead.Subject.IsEmpty || carried.Time is null && clause.Start == window.Sentence.Span.Start ? SentenceTimes.Governing(window, lead) ?? carried.Time : carried.Time),

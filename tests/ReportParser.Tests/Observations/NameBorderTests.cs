@@ -111,6 +111,18 @@ public class NameBorderTests
     public void What_stands_before_the_number_is_read_with_the_noun_behind_it(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 
+    [Theory]
+    [InlineData("对与环路相接的6个路口进行了改造。", "与环路相接的路口/改造=6个")]
+    [InlineData("对城区的6个路口进行了改造。", "路口/改造=6个")]
+    [InlineData("春风行动组织招聘3000人次。", "春风行动招聘/组织=3000人次")]
+    [InlineData("阳光工程发放救助金80万元。", "救助金/发放=80万元")]
+    [InlineData("农商行争取到人民银行2亿元的支持。", "人民银行支持/争取=2亿元")]
+    [InlineData("吸引外商3亿元的投资。", "外商投资/吸引=3亿元")]
+    [InlineData("供养标准由年人均1200元提高到1500元。", "供养标准=1200元; 供养标准=1500元")]
+    [InlineData("公用经费标准由生均300元提高到400元。", "公用经费标准=300元; 公用经费标准=400元")]
+    public void What_describes_or_gives_what_is_counted_goes_into_its_name(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
     [Fact]
     public void What_one_unit_holds_is_no_part_of_the_name() =>
         Assert.Equal("负氧离子平均浓度=8600个", ExtractionCase.Print(ExtractionCase.Review("负氧离子平均浓度达每立方厘米8600个。")));

@@ -129,4 +129,20 @@ public class OwnerTests
     [InlineData("对全县5万亩林木开展病虫害防治。", "林木/开展病虫害防治=5万亩")]
     public void A_place_an_ordinal_or_a_scope_before_the_number_does_not(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("农业产值突破30亿元，其中畜牧业产值增幅首次超过种植业，完成16亿元，增长7%。", "农业产值=30亿元; 畜牧业产值=16亿元; 畜牧业产值=7%")]
+    [InlineData("引进项目30个，实际利用外资实现历史性突破，达到5000万美元。", "项目/引进=30个; 实际利用外资=5000万美元")]
+    [InlineData("粮食产量30万吨，种植结构不断优化，增长4%。", "粮食产量=30万吨; 粮食产量=4%")]
+    [InlineData("粮食产量增速居全省第4位，达到30万吨。", "粮食产量增速=4位; 粮食产量=30万吨")]
+    public void An_indicator_of_a_clause_without_a_number_is_what_the_values_behind_it_are_of(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("学前毛入园率、义务教育巩固率，以及高中毛入学率均达95%。", "学前毛入园率=95%; 义务教育巩固率=95%; 高中毛入学率=95%")]
+    [InlineData("城区绿化率，以及燃气普及率分别达38%和92%。", "城区绿化率=38%; 燃气普及率=92%")]
+    [InlineData("认真办理代表议案和委员提案，按期办结率、函件规范化率，以及代表满意率均达98%。", "代表议案和委员提案按期办结率=98%; 函件规范化率=98%; 代表满意率=98%")]
+    [InlineData("认真办理代表建议、委员提案，办结率达98%。", "代表建议、委员提案办结率=98%")]
+    public void Rates_that_a_later_clause_closes_share_its_value(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

@@ -34,6 +34,12 @@ public class PartOfWholeTests
         Assert.Equal((name, measure), (goal.Name, goal.Measure));
     }
 
+    [Theory]
+    [InlineData("全县80%以上茶农掌握了2—3项种植技术。", "茶农掌握种植技术=80%; 种植技术=2~3项")]
+    [InlineData("98%的村建起了2个文化活动室。", "村建起文化活动室=98%; 文化活动室=2个")]
+    [InlineData("负荷率30%以上企业达到9家。", "负荷率30%以上企业=9家")]
+    public void A_share_of_those_who_act_takes_the_counted_object(string text, string expected) => Assert.Equal(expected, Print(text));
+
     private static string Print(string text) =>
         string.Join("; ", ExtractionCase.Review(text).Select(o => ExtractionCase.Print([o]) + (o.Whole is null ? "" : " of " + o.Whole)));
 }

@@ -51,5 +51,17 @@ public class ScopeTests
         Assert.Equal(scopes, Scopes(text));
     }
 
+    [Theory]
+    [InlineData("完成东柳村2000亩、南洼1500亩土地整理项目。", "土地整理项目/完成=2000亩; 土地整理项目/完成=1500亩", "东柳村; 南洼")]
+    [InlineData("新建西岗镇3公里、东坝镇5公里农村公路。", "农村公路/新建=3公里; 农村公路/新建=5公里", "西岗镇; 东坝镇")]
+    [InlineData("启动了马庄3600亩水源地保护工程。", "水源地保护工程/启动=3600亩", "马庄")]
+    [InlineData("完成林网5公里、道路8公里。", "林网/完成=5公里; 道路/完成=8公里", "; ")]
+    [InlineData("完成荒山500亩绿化工程。", "荒山绿化工程/完成=500亩", "")]
+    public void A_place_before_the_size_of_a_work_is_no_part_of_its_name(string text, string expected, string scopes)
+    {
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+        Assert.Equal(scopes, Scopes(text));
+    }
+
     private static string Scopes(string text) => string.Join("; ", ExtractionCase.Review(text).Select(o => o.Scope));
 }

@@ -22,13 +22,13 @@ internal sealed record CarriedScope(string Place, int LastClause)
     private static bool NamesAnother(Draft draft, string place) =>
         draft.Names.Any(name => name.Contains(place, StringComparison.Ordinal) || Array.Exists(OwnPlaces, own => name.StartsWith(own, StringComparison.Ordinal)));
 
-    /// <summary>What a segment leaves: the place that its value names, or the one that it has itself from before.</summary>
+    /// <summary>What a segment leaves: the place that its value names, which a later member of a list has for itself alone, or the one that it has itself from before.</summary>
     /// <param name="segment">The segment.</param>
     /// <param name="named">The place that it names; null without one.</param>
     public static CarriedScope? Of(SegmentContext segment, string? named)
     {
         CarriedScope? before = segment.Carried.Scope;
-        if (named is null)
+        if (named is null || segment.Segment.Joint == Joint.List)
             return before;
         int clause = segment.Segment.Clause;
         int last = IsTopic(segment, named) ? LastOfTopic(segment.Window, clause) : clause;

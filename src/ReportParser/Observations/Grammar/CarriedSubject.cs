@@ -94,6 +94,12 @@ internal sealed record CarriedSubject
     /// <summary>The clause that <see cref="Topic"/> is taken from.</summary>
     public int TopicClause { get; init; }
 
+    /// <summary>The rates that a clause without a number lists, whose value a later one gives.</summary>
+    public ImmutableArray<string> Rates { get; init; } = [];
+
+    /// <summary>The clause that <see cref="Rates"/> stand in.</summary>
+    public int RatesClause { get; init; }
+
     /// <summary>The subjects of the sentence's level values in order, which a later 分别 pairs with its values.</summary>
     public ImmutableArray<RecentLevel> Recent { get; init; } = [];
 

@@ -16,7 +16,8 @@ internal sealed class ClauseGrammar
     {
         Lexicon = lexicon;
         _places = new PlaceAmount(naming);
-        Segments = new SegmentReader(lexicon, catalogue, naming, _places);
+        var zones = new ZoneNames(lexicon, naming);
+        Segments = new SegmentReader(lexicon, catalogue, naming, _places, zones);
         Leads = new LeadReader(lexicon, catalogue, naming, new PrepositionPeeler(lexicon, naming), new VerbWords(lexicon, naming), new TimePeeler(cues));
         Tails = new TailReader(lexicon, naming);
         Cleaner = new NameCleaner(lexicon, naming);
@@ -27,8 +28,9 @@ internal sealed class ClauseGrammar
         var acts = new CarriedAct(lexicon, words);
         Grades = new SharedGrade(catalogue, naming);
         Works = new SharedWork(lexicon, naming, segmenter);
+        Rates = new ListedRates(lexicon, Coordination, names);
+        Passed = new PassedSubject(lexicon, catalogue);
         _dangling = new DanglingWords(naming, lexicon, segmenter);
-        var zones = new ZoneNames(lexicon, naming);
         Rules =
         [
             new RatioRule(names),
@@ -45,6 +47,7 @@ internal sealed class ClauseGrammar
             new MovementRule(names, lexicon, Coordination, naming),
             new NetChangeRule(lexicon, catalogue, names, naming),
             new InvestmentRule(lexicon, Leads, Tails, Cleaner, naming),
+            new GiftRule(lexicon, Cleaner, naming),
             new CountedNounRule(lexicon, Cleaner, Coordination, Grades, Tails, names, acts, zones, new CountedPlace(lexicon, naming, words), naming),
             new LevelRule(lexicon, catalogue, names, Cleaner, Coordination, Grades, new ProgrammeReader(lexicon, naming), naming, acts, zones, new UnnamedObject(lexicon, naming, words), new GappedAmount(lexicon, catalogue, naming), cues),
         ];
@@ -69,6 +72,10 @@ internal sealed class ClauseGrammar
     public SharedGrade Grades { get; }
 
     public SharedWork Works { get; }
+
+    public ListedRates Rates { get; }
+
+    public PassedSubject Passed { get; }
 
     /// <summary>The rules in the order in which they are asked.</summary>
     public IReadOnlyList<IClauseRule> Rules { get; }

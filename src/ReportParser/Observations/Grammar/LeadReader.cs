@@ -16,6 +16,10 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         | ClauseRole.Quantifier | ClauseRole.Respectively | ClauseRole.Annualized;
 
     private const ClauseRole Any = (ClauseRole)(-1);
+
+    /// <summary>Stand before what a value moved from or to: [由]年人均100元, [到]生均200元.</summary>
+    private const string Movers = "由从到至";
+
     private const string ItemNumerals = "一二三四五六七八九十";
 
     private readonly ConditionPeeler _conditions = new(naming);
@@ -57,10 +61,11 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         if (start >= lead.Subject.Start)
             return lead with { Subject = lead.Subject with { End = start } };
         bool joined = window.Text.AsSpan(lead.Subject.End).StartsWith("增收");
-        if (joined || words.Length < 2 || words[^2..] is not ("人均" or "户均"))
-            return null;
         int end = words.Length - 2;
-        if (end > 0 && words[end - 1] is '月' or '年' && window.IsWordStart(lead.Subject.Start + end - 1) && window.TimeEndingAt(lead.Subject.Start + end) is null)
+        if (joined || end < 0 || words[end..] is not ("人均" or "户均") && !(words[end..] is "生均" or "亩均" && end > 0 && Movers.Contains(words[end - 1], StringComparison.Ordinal)))
+            return null;
+        bool ofTime = end > 0 && words[end - 1] is '月' or '年';
+        if (ofTime && (end > 1 && Movers.Contains(words[end - 2], StringComparison.Ordinal) || window.IsWordStart(lead.Subject.Start + end - 1) && window.TimeEndingAt(lead.Subject.Start + end) is null))
             end--;
         return lead with { Subject = lead.Subject with { End = lead.Subject.Start + end } };
     }

@@ -5,7 +5,7 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Grammar;
 
 /// <summary>Cuts the clauses of a sentence into segments of one number each.</summary>
-internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NamingLexicon naming, PlaceAmount places)
+internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NamingLexicon naming, PlaceAmount places, ZoneNames zones)
 {
     private const ClauseRole Any = (ClauseRole)(-1);
     private const string ListMarks = "、和及与或";
@@ -64,13 +64,15 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
             i = next - 1;
         }
         SharePeople(window.Text, segments);
-        StackedCounts.Share(segments, lexicon, window.Text);
+        StackedCounts.Share(segments, lexicon, zones, window);
     }
 
     /// <summary>Whether a number with a bound is a class inside the name of what the next number counts: 10亿元以上项目26个, 投资超10亿元项目20个.</summary>
     private bool IsClassInName(SentenceWindow window, QuantityMention mention, TextSpan gap)
     {
         bool passes = mention.Span.Start > 0 && window.Text[mention.Span.Start - 1] is '过' or '超' && mention.UnitRecord?.Dimension == "money";
+        if (IsShareThatActs(window, mention, gap))
+            return false;
         if (IsSizeOfThing(window, mention, gap) || IsThreshold(window, mention, gap, passes))
             return true;
         if (!passes && mention.Comparator is not (Comparator.Ge or Comparator.Gt or Comparator.Le or Comparator.Lt) || IsCount(mention) || gap.IsEmpty)
@@ -78,6 +80,26 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
         string between = window[gap];
         return !between.StartsWith('的') && between.AsSpan().IndexOfAny(ListMarks.AsSpan()) < 0
             && lexicon.Starting(window.Text, gap.Start, ClauseRole.Level | ClauseRole.Growth | ClauseRole.Verbal) is null;
+    }
+
+    /// <summary>Whether a percentage that opens its clause is the share of those who do something to what the next number counts: 全县[80%以上]农户掌握了2项技术.</summary>
+    private bool IsShareThatActs(SentenceWindow window, QuantityMention mention, TextSpan gap)
+    {
+        if (mention.UnitRecord?.Dimension != "percent" || gap.Length < 4)
+            return false;
+        TextSpan clause = window.Sentence.Clauses.Last(c => c.Span.Start <= mention.Span.Start).Span;
+        string opening = LeadReader.Trim(window.Text, clause with { End = mention.Span.Start }).In(window.Text).ToString();
+        return (opening.Length == 0 || lexicon.Whole(opening, ClauseRole.OwnArea) is not null) && EndsWithVerb(window, gap);
+    }
+
+    /// <summary>Whether the words between a share and the number of its object end with a verb: 农户[掌握了].</summary>
+    private bool EndsWithVerb(SentenceWindow window, TextSpan gap)
+    {
+        TextSpan words = window.Text[gap.End - 1] == '了' ? gap with { End = gap.End - 1 } : gap;
+        int at = words.End - 2;
+        while (at > words.Start + 1 && window.WordAt(at).End != words.End)
+            at--;
+        return at > words.Start + 1 && (window.IsWordOf(at, "v") || lexicon.Starting(window.Text, at, ClauseRole.Performs) is not null) && lexicon.Starting(window.Text, at, ClauseRole.Level | ClauseRole.Growth) is null;
     }
 
     /// <summary>Whether a number is the class of what the next number counts, whose noun stood before: 重点项目90个，[5亿元以上]31个, 其中[超亿元的]9家.</summary>
@@ -151,7 +173,8 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
             return (gap.Start, gap.End, Joint.Adjacent);
         string text = window.Text;
         if (text[gap.Start] == '的')
-            return IsShareOfList(window, gap, last) ? (gap.End - 1, gap.End, Joint.List)
+            return IsShareThatActs(window, last, gap) ? (gap.End, gap.End, Joint.Subject)
+                : IsShareOfList(window, gap, last) ? (gap.End - 1, gap.End, Joint.List)
                 : NextSize(window, gap, last) is { } member ? (member, member + 1, Joint.List)
                 : (gap.Start, gap.Start + 1, Joint.Attribute);
         int behind = TailReader.BehindBracket(text, gap).Start;

@@ -36,9 +36,12 @@ internal sealed class NameCleaner(ClauseLexicon lexicon, NamingLexicon naming)
     {
         for (int i = words.Length - 2; i > 0; i--)
             if (words[i] == '等' && !naming.Covers(words, i, NamingKind.HoldsEtcetera))
-                return lexicon.Starting(words, i + 1, ClauseRole.Head | ClauseRole.Rate) is null && !NeedsMembers(words, i) ? words[(i + 1)..] : words;
+                return (lexicon.Starting(words, i + 1, ClauseRole.Head | ClauseRole.Rate) is not { } amount || IsClass(words, i + 1 + amount.Surface.Length)) && !NeedsMembers(words, i) ? words[(i + 1)..] : words;
         return words.EndsWith('等') ? words[..^1] : words;
     }
+
+    /// <summary>Whether an amount that ends at an offset only opens the class of the noun behind it: 恒达、宏远等产值[超亿元的企业].</summary>
+    private static bool IsClass(string words, int at) => words.IndexOf('的', at) is > 0 and int relative && relative + 1 < words.Length && ThresholdClass.IsWhole(words[at..relative]);
 
     /// <summary>Whether the noun behind 等 is too general to be read without the list before it: 食品、纺织等产业产值.</summary>
     private bool NeedsMembers(string words, int etcetera)

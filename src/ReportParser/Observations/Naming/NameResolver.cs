@@ -141,11 +141,15 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
             return carried.Things.Length > 1 && carried.ThingsClause == carried.Origin?.Clause ? string.Join('和', carried.Things.Distinct()) : thing;
         if (carried.Origin is { } origin && IsNear(origin.Clause, carried) && Thing(own, carried) is { } name)
             return IsRate(name) && IsRate(own) && name == carried.Name ? Filled(words.WithoutRate(name)) : name;
-        return OfTopic(own, carried);
+        return Petition(carried) ?? OfTopic(own, carried);
     }
 
     private string? OfTopic(string own, CarriedSubject carried) =>
         ShortTopic(carried) is { } topic && IsNear(carried.TopicClause, carried) && !words.HoldsVerb(topic) ? IsOwned(own) ? topics.Of(topic) ?? topic : topic : IsOwned(own) ? ThingBefore(carried) : null;
+
+    /// <summary>What the clause before was about, where that is answered: 认真办理[代表建议、委员提案]，办结率达100%.</summary>
+    private string? Petition(CarriedSubject carried) =>
+        carried.Topic is { } topic && IsNear(carried.TopicClause, carried) && naming.Ending(topic, NamingKind.Petition) is not null && !topic.Contains('的', StringComparison.Ordinal) ? topic : null;
 
     private bool IsOwned(string amount) => naming.Is(amount, NamingKind.OwnedAmount);
 

@@ -309,6 +309,12 @@ public enum NamingKind
     /// <summary>A verb before money or land, whose object a verb opens: [供应]建设用地, [筹集]建设资金.</summary>
     Granting,
 
+    /// <summary>What is done with money that someone gives: 争取到央行2亿元的[支持].</summary>
+    Giving,
+
+    /// <summary>Ends what is answered, also a list of it, to which the rates behind it belong: 办理代表建议和委员[提案]，办结率达100%.</summary>
+    Petition,
+
     /// <summary>Ends a noun that says only what kind of work or paper is counted: 改革[任务], 支持[措施].</summary>
     Item,
 

@@ -33,6 +33,10 @@ internal static class ThresholdClass
         return before is "" or "有" || Passing.Contains(before);
     }
 
+    /// <summary>Whether words are nothing but a threshold: 超亿元.</summary>
+    /// <param name="words">The words.</param>
+    public static bool IsWhole(string words) => Find(words) is (0, var length) && length == words.Length;
+
     /// <summary>The first threshold in a phrase: 亿元以上, 超千万.</summary>
     private static (int Start, int Length)? Find(string phrase)
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using ReportParser.Observations.Grammar;
+using ReportParser.Text;
 
 namespace ReportParser.Observations.Naming;
 
@@ -10,6 +11,43 @@ internal sealed class ZoneNames(ClauseLexicon lexicon, NamingLexicon naming)
 
     /// <summary>Stands in the name of a class of zones, not of one: 国家级开发区, 各园区, 3个片区.</summary>
     private static readonly SearchValues<char> OfClasses = SearchValues.Create("级各类等、和及的全");
+
+    private const int LongestSite = 6;
+
+    /// <summary>End the name of a place that is governed.</summary>
+    private const string Divisions = "村镇乡";
+
+    /// <summary>End the names of what is built in a line, which belong to the work: [容固路]改建工程.</summary>
+    private const string Lines = "路街道线河渠堤桥";
+
+    /// <summary>Open words for any places, which name none, and phrases: [全]镇, [各]村, [对]北山村.</summary>
+    private const string Openers = "全各本我该每对为向给在将把";
+
+    /// <summary>Open words of two characters for a kind of places: [农]村, [新]村.</summary>
+    private const string Kinds = "农山城乡新老";
+
+    /// <summary>Whether words are the proper name of a village or township: 北山村; not 贫困村, 各村.</summary>
+    /// <param name="window">The sentence.</param>
+    /// <param name="words">The words.</param>
+    public static bool IsDivision(SentenceWindow window, TextSpan words) =>
+        words.Length is > 1 and <= LongestSite && Divisions.Contains(window.Text[words.End - 1], StringComparison.Ordinal) && !(words.Length == 2 && Kinds.Contains(window.Text[words.Start], StringComparison.Ordinal))
+        && IsProper(window, words.Length > 2 && window.IsWordStart(words.End - 1) ? words with { End = words.End - 1 } : words);
+
+    /// <summary>Whether words before the size of a work only say where it was done: 完成[北山村]300亩、[柳湾]400亩土地整理项目; not 完成[管网]5公里改造.</summary>
+    /// <param name="window">The sentence.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="work">What was done.</param>
+    public bool IsSite(SentenceWindow window, TextSpan words, string work) =>
+        words.Length is > 1 and <= LongestSite && naming.Ending(work, NamingKind.Work) is not null && !Lines.Contains(window.Text[words.End - 1], StringComparison.Ordinal) && IsProper(window, words);
+
+    /// <summary>Whether words are a proper name as far as the dictionary knows: one of a place or person, or none of its words.</summary>
+    private static bool IsProper(SentenceWindow window, TextSpan words)
+    {
+        int at = Openers.Contains(window.Text[words.Start], StringComparison.Ordinal) || window.IsWordOf(words.Start, "p", "c", "d", "m") ? words.End + 1 : words.Start;
+        while (at < words.End && window.WordAt(at) is { IsEmpty: false } word && (word.Length == 1 || window.IsWordOf(at, "ns", "nr", "nrt", "")))
+            at = word.End;
+        return at == words.End;
+    }
 
     /// <summary>Whether words are the name of one zone and nothing else.</summary>
     /// <param name="words">The words.</param>

@@ -16,6 +16,9 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
     /// <summary>What the name of an amount that was passed is made of: 千亿, 百万.</summary>
     private const string Scales = "十百千万亿";
 
+    /// <summary>How long a clause is that describes what is counted, with 对 and 的.</summary>
+    private const int ShortestRelative = 5, LongestRelative = 20;
+
     private readonly WorkModifier _work = new(lexicon, naming, cleaner, zones);
 
     private readonly SizedOwner _owners = new(lexicon, cleaner, zones);
@@ -32,7 +35,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         string predicate = segment.Window[segment.Tail.Predicate].TrimEnd('了');
         if (Reached(segment, noun, predicate) is { } reached)
             (noun, predicate) = (reached, "");
-        (string prefix, string? scope) = (_work.Of(segment, noun) ?? _owners.Of(segment, noun)) is { } work ? (work, null) : Modifier(segment);
+        (string prefix, string? scope) = IsPlace(segment, noun) ? ("", segment.Subject) : (_work.Of(segment, noun) ?? _owners.Of(segment, noun)) is { } work ? (work, null) : Modifier(segment);
         if (lexicon.Starting(noun, 0, ClauseRole.Place) is { } place && place.Surface.Length + 1 < noun.Length && !place.Surface.StartsWith('全') && place.Surface != World && !places.IsPartOf(segment, noun, place.Surface))
             (noun, scope) = (noun[place.Surface.Length..], place.Surface);
         if (IsRhetorical(segment, noun))
@@ -176,6 +179,27 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
                 ? start : null;
     }
 
+    /// <summary>What the clause behind 对 or 为 says of the things that something is done to: 对[与环路相接的]6个路口进行改造. Null without one, and where it only says that they were chosen.</summary>
+    private static string? RelativeOf(SegmentContext segment)
+    {
+        string words = segment.Before.Trim();
+        bool relative = segment.Lead.Verb.IsEmpty && !segment.Tail.Predicate.IsEmpty && words.Length is > ShortestRelative and < LongestRelative && words[0] is '对' or '为' && words[^1] == '的' && words[1] != '已';
+        return relative && Predicates(segment.Window, segment.Segment.Before) && !segment.Window.Mentions.Any(m => m.Time is not null && segment.Segment.Before.Contains(m.Span)) ? words[1..] : null;
+    }
+
+    /// <summary>Whether words hold one that says something: 家庭[困难]的; not 城区的.</summary>
+    private static bool Predicates(SentenceWindow window, TextSpan words)
+    {
+        for (int at = words.Start + 1; at < words.End; at++)
+            if (window.IsWordOf(at, "v", "vn", "a", "an", "ad"))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether the words before the number only name a village or township, or where a work was done.</summary>
+    private bool IsPlace(SegmentContext segment, string noun) =>
+        segment.Lead.Predicate is null && (ZoneNames.IsDivision(segment.Window, segment.Lead.Subject) || segment.Dimension is "area" or "length" && zones.IsSite(segment.Window, segment.Lead.Subject, noun));
+
     /// <summary>What the words between verb and number add: a modifier of the noun, or a place.</summary>
     private (string Prefix, string? Scope) Modifier(SegmentContext segment)
     {
@@ -187,11 +211,13 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         string words = segment.Window[subject];
         if (segment.Lead is { Verb.IsEmpty: true, Predicate: null } && words.EndsWith('”') && words.Length <= LongestQuoted && (words[0] == '“' || segment.Window.IsWordOf(subject.Start, "n", "ns", "nt", "nz")))
             return (cleaner.Clean(words), null);
+        if (RelativeOf(segment) is { } relative)
+            return (relative, null);
         if (segment.Lead.Verb.IsEmpty)
             return ("", segment.Lead.Predicate is null && zones.Names(segment.Before.TrimStart().StartsWith('各') ? segment.Before.Trim() : words) ? words : null);
         if (lexicon.Whole(words, ClauseRole.OwnArea) is not null)
             return ("", null);
-        if (words.EndsWith('等') || words.Contains('、', StringComparison.Ordinal) || words.Length > 8 && naming.Ending(words, NamingKind.Contest) is null)
+        if (words[^1] is '等' or '和' or '与' or '及' && !naming.Covers(words, words.Length - 1, NamingKind.HoldsConjunction) || words.Contains('、', StringComparison.Ordinal) || words.Length > 8 && naming.Ending(words, NamingKind.Contest) is null)
             return ("", null);
         return lexicon.Ending(words, words.Length, ClauseRole.Place) is not null ? ("", words) : (cleaner.Clean(words) + (words.EndsWith('的') ? "的" : ""), null);
     }

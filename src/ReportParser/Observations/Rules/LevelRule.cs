@@ -28,6 +28,8 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             return null;
         name += gaps.Of(segment, name);
         bool own = cleaner.Clean(inner.Noun).Length > 0;
+        if (!own && !segment.IsRelative && lexicon.Ending(name, name.Length, ClauseRole.GrowthNoun) is { } growth && growth.Surface.Length < name.Length)
+            name = name[..^growth.Surface.Length];
         bool isRate = lexicon.Ending(name, name.Length, ClauseRole.Rate) is not null || catalogue.Find(name)?.Dimension == "percent";
         if (segment.IsPercent && !isRate && own && RateAmong.Complete(segment, name, lexicon) is { } part)
             (name, isRate) = (part, true);
@@ -212,8 +214,14 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         return left;
     }
 
+    /// <summary>Whether a deed that says too little alone was done under a project that stands before its verb: [阳光工程]组织[培训].</summary>
+    private bool IsDeedOfProject(string left, string right) =>
+        naming.Ending(left, NamingKind.Work) is { } kind && left.Length > kind.Length + 1 && lexicon.Whole(right, ClauseRole.Action) is { } deed && deed.Is(ClauseRole.Nominal | ClauseRole.Head);
+
     private Inner Divide(string left, string verb, string right)
     {
+        if (verb is not ("实现" or "完成") && IsDeedOfProject(left, right))
+            return new Inner(left + right, verb, null);
         left = DropAdverb(left);
         if ((verb is "新增" || lexicon.Whole(right, ClauseRole.Completes) is not null) && lexicon.Whole(right, ClauseRole.Action) is { } act && !act.Is(ClauseRole.Nominal | ClauseRole.Head))
             return new Inner(left, verb + right, null);

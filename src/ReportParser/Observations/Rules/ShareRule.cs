@@ -1,5 +1,6 @@
 using ReportParser.Observations.Grammar;
 using ReportParser.Observations.Naming;
+using ReportParser.Quantities;
 using ReportParser.Text;
 
 namespace ReportParser.Observations.Rules;
@@ -21,17 +22,28 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
     /// <summary>60%以上的行政村通公交, 土壤100%安全利用, 所有乡镇和[90%]的村通公交.</summary>
     private Draft? OfNoun(SegmentContext segment)
     {
-        string after = segment.After.Trim();
+        string? acts = WithObject(segment);
+        string after = acts ?? segment.After.Trim();
         if (!segment.IsPercent && !segment.IsFraction || segment.Lead.Growth is not null || after.Length is < 3 or > 20 || lexicon.Starting(after.TrimStart('的'), 0, ClauseRole.Growth) is not null)
             return null;
         bool besideWhole = segment.Subject.EndsWith('和');
         string own = besideWhole ? "" : cleaner.Clean(segment.Subject);
         string? area = IsArea(own) ? own : null;
         own = area is null ? own : "";
-        bool isPart = own.Length == 0 && (besideWhole || after[0] == '的' || StartsAsNoun(segment));
+        bool isPart = own.Length == 0 && (besideWhole || after[0] == '的' || acts is not null || StartsAsNoun(segment));
         bool isWhole = segment.IsPercent && after[0] != '的' && own.Length > 1 && segment.Lead.Predicate is null && !own.Contains('占', StringComparison.Ordinal)
             && lexicon.Ending(own, own.Length, ClauseRole.Rate) is null;
         return isPart || isWhole ? new Draft("share.of-noun", Measure.Share, [cleaner.Clean(own + after.TrimStart('的'))]) { Whole = segment.Verb.Length > 0 ? area : null } : null;
+    }
+
+    /// <summary>The words behind a percentage with the object of their verb, which is counted: 80%的[农户掌握了]2项[技术]. Null where no such number follows.</summary>
+    private static string? WithObject(SegmentContext segment)
+    {
+        (SentenceWindow window, int from) = (segment.Window, segment.Mention.Span.End);
+        int end = window.Sentence.Clauses[segment.Segment.Clause].Span.End;
+        QuantityMention[] behind = [.. window.Mentions.Where(m => m.Span.Start >= from && m.Span.End <= end)];
+        return behind is [{ Kind: MentionKind.Quantity } one] && one.Span.Start > from + 2 && one.Span.End + 1 < end && SegmentReader.IsCount(one) && segment.Lead is { Subject.IsEmpty: true, Verb.IsEmpty: true }
+            ? window.Text[from..one.Span.Start] + window.Text[one.Span.End..end] : null;
     }
 
     /// <summary>Whether words are only an area, of which the noun behind the number is said: 贡献了[全省]70%的税收.</summary>

@@ -1,0 +1,55 @@
+using ReportParser.Text;
+
+namespace ReportParser.Observations.Grammar;
+
+/// <summary>
+/// Finds the indicator that a clause without a number is about, which the values behind it are of rather than of what was measured before:
+/// 财政收入突破3亿元，其中[税收收入]增幅首次超过总收入，完成2亿元.
+/// </summary>
+internal sealed class PassedSubject(ClauseLexicon lexicon, IndicatorCatalogue catalogue)
+{
+    private const int Shortest = 3;
+
+    /// <summary>Opens what part of a whole an amount has: 产值[所]占的比重.</summary>
+    private const char Part = '所';
+
+    /// <summary>What the sentence carries behind a clause without a number.</summary>
+    /// <param name="window">The sentence.</param>
+    /// <param name="lead">The clause's words.</param>
+    /// <param name="carried">What the sentence carried before it.</param>
+    public CarriedSubject Take(SentenceWindow window, Lead lead, CarriedSubject carried) =>
+        carried.Name is not null && Find(window, lead) is { } found && Whole(window, found) is var subject
+            ? carried with { Names = [subject], Base = null, Action = null, Whole = null, Versus = null, Measure = Measure.Level }
+            : carried;
+
+    /// <summary>The indicator before the first word that says something of it; null without one.</summary>
+    private TextSpan? Find(SentenceWindow window, Lead lead)
+    {
+        bool named = lead.Verb.IsEmpty;
+        TextSpan words = named ? lead.Subject : lead.Subject with { Start = lead.Verb.Start };
+        for (int end = words.Start + Shortest; end < words.End; end++)
+            if (window.IsWordStart(end) && IsIndicator(window.Text[words.Start..end], named) && IsPredicate(window, BehindGrowth(window.Text, end)))
+                return words with { End = end };
+        return null;
+    }
+
+    /// <summary>The indicator with the words before it that belong to its name although they may open a clause: [实际]利用外资.</summary>
+    private string Whole(SentenceWindow window, TextSpan indicator)
+    {
+        int start = window.Sentence.Clauses.Last(c => c.Span.Start <= indicator.Start).Span.Start;
+        for (; start < indicator.Start; start++)
+            if (window.IsWordStart(start) && catalogue.Find(window.Text[start..indicator.End]) is not null)
+                break;
+        return window.Text[start..indicator.End];
+    }
+
+    /// <summary>Whether words are an indicator; behind a verb only one of the catalogue, whose name the verb opens: [利用]外资.</summary>
+    private bool IsIndicator(string words, bool named) =>
+        catalogue.Find(words) is not null || named && lexicon.Ending(words, words.Length, ClauseRole.Head) is { } head && !head.Is(ClauseRole.Growth) && head.Surface.Length + 1 < words.Length;
+
+    /// <summary>Where the words behind an indicator go on behind a word for its growth, of which an amount is none: 收入[增幅].</summary>
+    private int BehindGrowth(string text, int at) => lexicon.Starting(text, at, ClauseRole.GrowthNoun) is { } growth ? at + growth.Surface.Length : at;
+
+    private bool IsPredicate(SentenceWindow window, int at) =>
+        window.IsWordOf(at, "d", "ad", "v", "vd", "a", "p") || at < window.Text.Length && (window.Text[at] == Part || lexicon.Starting(window.Text, at, ClauseRole.Adverb) is { Surface.Length: > 1 });
+}
