@@ -26,6 +26,8 @@ public class MeasureTests
     [Theory]
     [InlineData("5个学科进入全球前1%。", "学科: Level")]
     [InlineData("科研水平进入全球前1%。", "科研水平: Rank")]
+    [InlineData("城乡低保标准分别按3%、7%稳步提高。", "城镇低保标准: Growth; 农村低保标准: Growth")]
+    [InlineData("低保标准按3%稳步提高。", "低保标准: Growth")]
     [InlineData("出口占全市比重达到1%。", "出口: Share")]
     [InlineData("民营经济占生产总值的比重要达到60%以上。", "民营经济: Share")]
     [InlineData("优良天数比达到80%。", "优良天数比: Level")]

@@ -22,6 +22,14 @@ internal sealed class NominalGrowthRule(ClauseLexicon lexicon, NameResolver name
         return null;
     }
 
+    /// <summary>The words behind the last of several values that 按 opens: 分别按3%、7%[提标]. Empty for other values.</summary>
+    private static string BehindList(SegmentContext segment)
+    {
+        int end = segment.Window.Sentence.Clauses[segment.Segment.Clause].Span.End;
+        return segment.Before.TrimEnd().EndsWith('按') && segment.Window.Mentions.LastOrDefault(m => m.Span.End <= end) is { } last
+            ? segment.Window.Text[last.Span.End..end] : "";
+    }
+
     /// <summary>The word of growth behind a number, and behind the adverbs before it: 按3%[稳步]提高.</summary>
     private ClauseWord? GrowthOf(string after)
     {
@@ -33,7 +41,7 @@ internal sealed class NominalGrowthRule(ClauseLexicon lexicon, NameResolver name
 
     private Draft? Alone(SegmentContext segment)
     {
-        string after = segment.After.TrimStart('的', '左', '右', ' ');
+        string after = (segment.After.Length == 0 ? BehindList(segment) : segment.After).TrimStart('的', '左', '右', ' ');
         if (!segment.IsPercent && !segment.Mention.IsVague || segment.Lead.Growth is not null
             || GrowthOf(after) is not { } growth)
             return null;
