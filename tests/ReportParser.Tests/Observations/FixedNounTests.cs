@@ -13,6 +13,8 @@ public class FixedNounTests
     [InlineData("增设安置点6个。", "安置点/增设=6个")]
     [InlineData("聘请巡查员60名。", "巡查员/聘请=60名")]
     [InlineData("申请专利60件。", "申请专利=60件")]
+    [InlineData("新增处置能力60万吨。", "处置能力/新增=60万吨")]
+    [InlineData("新增收储面积900亩。", "收储面积/新增=900亩")]
     [InlineData("购置采访车6辆。", "采访车/购置=6辆")]
     [InlineData("全镇走访户达900户。", "走访户=900户")]
     public void A_fixed_noun_is_not_cut_at_its_verb(string text, string expected) =>

@@ -10,6 +10,9 @@ public class TailBorderTests
     [InlineData("340名医护人员驰援灾区。", "医护人员/驰援灾区=340名")]
     [InlineData("35个村基本完成改厕任务。", "村/完成改厕任务=35个")]
     [InlineData("600万燕赵人民众志成城、守望相助。", "燕赵人民/众志成城、守望相助=600万")]
+    [InlineData("6所学校异地重建。", "学校/异地重建=6所")]
+    [InlineData("26个项目提前一年完工。", "项目/完工=26个")]
+    [InlineData("9个村配备健身器材。", "村/配备健身器材=9个")]
     public void A_saying_or_a_verb_that_modifies_no_noun_is_the_predicate(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 
@@ -27,6 +30,7 @@ public class TailBorderTests
     [InlineData("7条老街改造。", "老街/改造=7条")]
     [InlineData("举行3次文旅项目集中签约活动。", "文旅项目集中签约活动/举行=3次")]
     [InlineData("推进28个重点行业分类监管。", "重点行业分类监管/推进=28个")]
+    [InlineData("增设6个校医配备点。", "校医配备点/增设=6个")]
     [InlineData("在12个旗县开展试点。", "旗县/开展试点=12个")]
     public void A_noun_of_action_ends_the_name_before_the_verb_that_says_how_far_it_has_come(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));

@@ -51,6 +51,8 @@ public class VerbWordsTests
     [InlineData("设立产业引导基金，支持项目26个。", "产业引导基金项目/支持=26个")]
     [InlineData("出台企业贷款贴息政策，支持项目26个。", "企业贷款贴息项目/支持=26个")]
     [InlineData("惠及群众2600人。", "群众/惠及=2600人")]
+    [InlineData("法院系统审结案件60件。", "案件/审结=60件")]
+    [InlineData("驻村工作队走访农户900户。", "农户/走访=900户")]
     public void A_verb_behind_its_actor_is_the_action(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 

@@ -73,7 +73,8 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
             return null;
         if (last is not null && (naming.Is(last.Surface, NamingKind.Issue) && !naming.Is(word.Surface, NamingKind.Application) || !joined && verbs.Modifies(window, last, word, rest with { Start = end })))
             return null;
-        if (OpensCompound(word.Surface, window.Text[end..rest.End]))
+        string behind = window.Text[end..rest.End];
+        if (OpensCompound(word.Surface, behind) || last?.Is(ClauseRole.Nominal) == false && naming.Is(behind, NamingKind.VerbalAmount))
             return null;
         bool ends = end == rest.End;
         if (ends ? joined && (word.Is(ClauseRole.Head) || word.Is(ClauseRole.Nominal) && !naming.Is(last!.Surface, NamingKind.Building))
