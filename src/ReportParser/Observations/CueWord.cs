@@ -47,6 +47,21 @@ public enum CueKind
     /// <summary>Says that a share is one of a plan, which may be exceeded: 年度[计划]的120%.</summary>
     Plan,
 
+    /// <summary>Says that several things came about behind each other: [接连]突破.</summary>
+    Successive,
+
+    /// <summary>Stands behind a span of years that is only the measure of a record: 创2006年以来[新高].</summary>
+    Record,
+
+    /// <summary>Says that a value holds for every year: [每年]七成支出.</summary>
+    EachYear,
+
+    /// <summary>Says that a value was kept through the years: 年出口额[保持]在千亿元以上.</summary>
+    Kept,
+
+    /// <summary>Says how things stand, and tells no act of the years behind: [在建]8座.</summary>
+    Standing,
+
     /// <summary>Ends the name of an amount whose growth is told at constant prices: 地区[生产总值].</summary>
     ConstantPrices,
 }

@@ -33,10 +33,15 @@ public class MeasureTests
     [InlineData("优良天数比达到80%。", "优良天数比: Level")]
     [InlineData("超过一半村民住进楼房。", "村民: Share")]
     [InlineData("外贸出口增长6.2_M_M_。", "外贸出口: Growth")]
+    [InlineData("物流费用与生产总值的比率降至12%。", "物流费用: Share")]
+    [InlineData("茶叶产量达到60万吨、稳定在全国1/10以上。", "茶叶产量: Level; 茶叶产量: Share")]
+    [InlineData("质量考核连续6次获评A级。", "质量考核A级: Duration")]
+    [InlineData("连续6次提高补助标准。", "提高补助标准: Level")]
     public void Places_and_shares_are_told_from_levels(string text, string expected) => Assert.Equal(expected, Measures(text, o => $"{o.Measure}"));
 
     [Theory]
     [InlineData("新材料、环保两个产业集群产值分别达到7亿元、5亿元。", "产业集群: 2; 新材料产业集群产值: 7; 环保产业集群产值: 5")]
+    [InlineData("锂电池、光伏组件等绿色产品产量均增长9%。", "锂电池产量: 9; 光伏组件产量: 9")]
     [InlineData("稻谷、棉花两项保险扩面，公路、水路里程分别达到900公里、80公里。", "保险: 2; 公路里程: 900; 水路里程: 80")]
     public void A_joint_count_stays_one(string text, string expected) => Assert.Equal(expected, Measures(text, o => $"{o.Value:0}"));
 

@@ -31,6 +31,12 @@ public class NameBorderTests
     [InlineData("用电量因结构调整下降6%。", "用电量=-6%")]
     [InlineData("油菜面积4万亩，因旱总产6000吨。", "油菜面积=4万亩; 油菜总产=6000吨")]
     [InlineData("因灾倒塌房屋90间。", "因灾倒塌房屋=90间")]
+    [InlineData("6个产业园加快打造成示范园。", "产业园/打造成示范园=6个")]
+    [InlineData("9所学校恢复重建后全部投用。", "学校/投用=9所")]
+    [InlineData("6个地级以上市获评卫生城市。", "地级以上市/获评卫生城市=6个")]
+    [InlineData("发行债券资金6亿元支持企业发展。", "债券资金/发行=6亿元")]
+    [InlineData("推动农房风貌提升3万户。", "农房风貌提升/推动=3万户")]
+    [InlineData("6所医院获评A级、数量全省第一。", "医院/获评A级=6所; 医院数量=1")]
     public void An_adverb_or_a_cause_before_a_predicate_leaves_the_name(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 

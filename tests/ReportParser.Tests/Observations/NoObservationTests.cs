@@ -15,6 +15,11 @@ public class NoObservationTests
     [InlineData("审批时限提前5天。", "审批时限=5天")]
     [InlineData("棉花在连续三年增产的基础上，又增长6%。", "棉花=6%")]
     [InlineData("实施626小河改造，新建步道5公里。", "步道/新建=5公里")]
+    [InlineData("县城间实现1小时通达，新建公路60公里。", "公路/新建=60公里")]
+    [InlineData("“百村工程”实现三年初见成效，新建公路60公里。", "公路/新建=60公里")]
+    [InlineData("对快递量1000单以上的商户给予补助。", "")]
+    [InlineData("淘汰35蒸吨以下燃煤锅炉。", "")]
+    [InlineData("新增30万千瓦以上装机。", "装机/新增=30万千瓦")]
     public void A_number_in_a_name_or_an_idiom_is_left_out(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

@@ -16,8 +16,28 @@ internal sealed class IdleNumbers(ClauseLexicon lexicon, NamingLexicon naming)
     /// <param name="window">The sentence.</param>
     /// <param name="mention">The number.</param>
     public bool IsRhetorical(SentenceWindow window, QuantityMention mention) =>
-        mention.Rule == "rank.first" && IsPut(window, mention) || _labels.Holds(window.Text, mention)
+        mention.Rule == "rank.first" && IsPut(window, mention) || _labels.Holds(window.Text, mention) || IsReachOrMotto(window.Text, mention) || IsCondition(window, mention) || IsGrade(window, mention)
         || mention.NumberSpan.In(window.Text) is "一" && mention.UnitRecord?.Dimension is "count" or "time" && mention.Rule != "quantity.rank";
+
+    /// <summary>Whether a length of time only says how near places are, or is the motto of a campaign: 县城间[1小时]通达, [三年]初见成效.</summary>
+    private bool IsReachOrMotto(string text, QuantityMention mention) =>
+        mention.UnitRecord?.Dimension == "time" && text.AsSpan(mention.Span.End) is var behind
+        && (naming.Opening(behind, NamingKind.Arrival) is not null || mention.Unit == "年" && naming.Opening(behind, NamingKind.Campaign) is not null);
+
+    /// <summary>Whether a bound only says for whom something is done: 对快递量[1000单以上]的商户给予补助.</summary>
+    private static bool IsCondition(SentenceWindow window, QuantityMention mention)
+    {
+        if (mention.Comparator is not (Comparator.Ge or Comparator.Le) || mention.Span.End + 1 >= window.Sentence.Span.End || window.Text[mention.Span.End] != '的')
+            return false;
+        TextSpan clause = window.Sentence.Clauses.Last(c => c.Span.Start <= mention.Span.Start).Span;
+        return clause.Start + 1 < mention.Span.Start && window.Text.AsSpan(clause.Start, mention.Span.Start - clause.Start).LastIndexOfAny('对', '给') is >= 0 and var at
+            && window.WordAt(clause.Start + at).Length == 1 && !window.Mentions.Any(m => m.Kind == MentionKind.Quantity && m.Span.Start > mention.Span.End && clause.Contains(m.Span));
+    }
+
+    /// <summary>Whether a bound is the class of the thing behind it, in a dimension that machines and fuels are classed by: [35蒸吨以下]锅炉; not 30万千瓦以上装机.</summary>
+    private bool IsGrade(SentenceWindow window, QuantityMention mention) =>
+        mention is { Comparator: Comparator.Ge or Comparator.Le, UnitRecord.Dimension: "power" or "voltage" or "energy" } && window.WordAt(mention.Span.End).Length > 1 && window.IsWordOf(mention.Span.End, "n", "nz", "vn", "b")
+        && lexicon.Starting(window.Text, mention.Span.End, ClauseRole.Head) is null;
 
     /// <summary>Whether a count refers to what was named before, and states nothing of its own: 这两项, 上述六项工作.</summary>
     /// <param name="text">The reading view.</param>

@@ -263,6 +263,6 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
         if (lexicon.Starting(text, words.Start, ClauseRole.Head) is not { } head)
             return false;
         int end = words.Start + head.Surface.Length;
-        return end == words.End || end < words.End && lexicon.Starting(text, end, ClauseRole.Level | ClauseRole.Growth | ClauseRole.Rank | ClauseRole.Adverb) is not null;
+        return end == words.End || end < words.End && lexicon.Starting(text, end, ClauseRole.Level | ClauseRole.Growth | ClauseRole.Rank | ClauseRole.Adverb | ClauseRole.Place | ClauseRole.OwnArea) is not null;
     }
 }

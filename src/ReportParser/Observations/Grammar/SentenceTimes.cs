@@ -15,7 +15,8 @@ internal static class SentenceTimes
     /// <summary>The time that holds for a value: its own, or that of its clause or of the value whose subject it continues. What 由… or a multiple names is another value's.</summary>
     public static QuantityMention? NearTime(SentenceWindow window, Segment segment, Lead lead, CarriedSubject carried)
     {
-        bool continues = segment.Clause == carried.NearClause || lead.Subject.IsEmpty && lead.Verb.IsEmpty;
+        bool starts = carried.Near?.Time is TimeSince && !segment.After.IsEmpty;
+        bool continues = segment.Clause == carried.NearClause || !starts && lead.Subject.IsEmpty && lead.Verb.IsEmpty;
         if (lead.Years is not null || lead.Time?.Time is YearsUnplaced)
             return PartOf(window, segment.Clause) <= carried.NearClause && carried.Near is { } year ? year : lead.Time;
         bool others = lead.IsStart || segment.Mention.Unit is "倍" or "番" || IsCompared(window, lead.Time);
@@ -24,7 +25,11 @@ internal static class SentenceTimes
 
     /// <summary>The time that opens a clause and governs what follows; not the one of 与2015年相比.</summary>
     public static QuantityMention? Governing(SentenceWindow window, Lead lead) =>
-        IsCompared(window, lead.OpeningTime) || IsOfProposal(window, lead.OpeningTime) ? null : lead.OpeningTime;
+        IsCompared(window, lead.OpeningTime) || IsOfProposal(window, lead.OpeningTime) || IsOfTotal(window, lead.OpeningTime) ? null : lead.OpeningTime;
+
+    /// <summary>Whether the years since a point only say what the total behind them adds up: [2014年以来累计]引资3亿元，今年….</summary>
+    public static bool IsOfTotal(SentenceWindow window, QuantityMention? time) =>
+        time?.Time is TimeSince && window.Text.AsSpan(time.Span.End, window.Sentence.Span.End - time.Span.End).StartsWith("累计");
 
     /// <summary>Whether a time only says when something was proposed, which was done later: 2019年县里提出用三年时间解决拖欠，已偿还3亿元.</summary>
     private static bool IsOfProposal(SentenceWindow window, QuantityMention? time) =>

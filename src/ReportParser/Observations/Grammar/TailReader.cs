@@ -15,6 +15,12 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
     private const int Idiom = 4;
     private const string PhraseOpeners = "与向对到赴";
 
+    /// <summary>Behind 以 the ends of bounds, and no part of a verb.</summary>
+    private const string BoundEnds = "上下内外";
+
+    /// <summary>Ends words that say what was done before the predicate: 学校重建[后]投用.</summary>
+    private const char After = '后';
+
     private const ClauseRole Verbs = ClauseRole.Action | ClauseRole.Completes | ClauseRole.Transitive | ClauseRole.Performs | ClauseRole.Level | ClauseRole.Growth;
 
     /// <summary>Whether a predicate tells only how a thing goes on, and so is no act done to it.</summary>
@@ -44,6 +50,8 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         TailFrame frame = FrameOf(window, after, lead, governor);
         if (frame.Spends && IsPurpose(window, words.Start) && Trim(window.Text, words with { Start = words.Start + 2 }) is { IsEmpty: false } purpose)
             return lead.Subject.IsEmpty || lead.Verb.IsEmpty && naming.Ending(window[lead.Subject], NamingKind.Allotment) is null ? new Tail(purpose, default) : default;
+        if (frame.Spends && !lead.Subject.IsEmpty && !lead.Verb.IsEmpty && naming.Ending(window[lead.Subject], NamingKind.Allotment) is not null && IsUse(window, words.Start, words.End))
+            return default;
         int border = PredicateStart(window, words, frame);
         if (border == words.End && _clauses.Border(window, words) is { } other)
             border = (words = words with { End = other }).End;
@@ -53,7 +61,7 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
             noun = noun with { End = noun.End - adverb.Surface.Length };
         if (border < words.End && lexicon.Starting(window.Text, noun.Start, ClauseRole.Adverb)?.Surface.Length == noun.Length)
             return new Tail(default, words);
-        noun = WithoutLocative(window, noun);
+        noun = WithoutDeedBefore(window, WithoutLocative(window, noun), border);
         return new Tail(noun, border < words.End && (IsPurpose(window, border) || frame.Spends && IsSpent(window, words, border, frame)) ? default : SkipAdverbs(window.Text, words with { Start = border }));
     }
 
@@ -64,6 +72,16 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
             return null;
         int left = noun.Length - adverb.Surface.Length;
         return left > 1 || left == 1 && PredicateOpening.Places.Contains(window.Text[noun.Start], StringComparison.Ordinal) ? adverb : null;
+    }
+
+    /// <summary>A noun without what was done to it before the predicate: 学校[恢复重建后]投用.</summary>
+    private TextSpan WithoutDeedBefore(SentenceWindow window, TextSpan noun, int border)
+    {
+        if (noun.End >= border || window.Text[noun.End] != After)
+            return noun;
+        while (lexicon.Ending(noun.In(window.Text), noun.Length, ClauseRole.Action | ClauseRole.Completes) is { Surface.Length: > 1 } verb && verb.Surface.Length + 1 < noun.Length && window.IsWordStart(noun.End - verb.Surface.Length))
+            noun = noun with { End = noun.End - verb.Surface.Length };
+        return noun;
     }
 
     private TailFrame FrameOf(SentenceWindow window, TextSpan after, Lead lead, ClauseWord? governor)
@@ -140,6 +158,8 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
             return done;
         for (int i = words.Start; i < words.End; i++)
         {
+            if (IsBound(text, i) || i > words.Start && IsBound(text, i - 1))
+                continue;
             bool behindNoun = i > words.Start + 1;
             if (behindNoun && (frame.Spends && (IsPurpose(window, i) || IsSpent(window, words, i, frame)) || !frame.Governed && IsQuotedDeed(text, i, words.End)))
                 return i;
@@ -164,7 +184,11 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
     /// <summary>Whether the words behind money that a verb gives say what it is spent on: 安排5亿元资金[支持乡村旅游].</summary>
     private bool IsSpent(SentenceWindow window, TextSpan words, int at, TailFrame frame) =>
         !frame.IsSubject && window.IsWordStart(at) && naming.Ending(window.Text.AsSpan(words.Start, at - words.Start), NamingKind.Allotment) is not null
-        && lexicon.Starting(window.Text, at, ClauseRole.Pivot | ClauseRole.Transitive | ClauseRole.Performs) is { Surface.Length: > 1 } verb && !verb.Is(ClauseRole.Completes) && at + verb.Surface.Length < words.End;
+        && IsUse(window, at, words.End);
+
+    /// <summary>Whether a verb opens here whose object money is spent on.</summary>
+    private bool IsUse(SentenceWindow window, int at, int end) =>
+        lexicon.Starting(window.Text, at, ClauseRole.Pivot | ClauseRole.Transitive | ClauseRole.Performs) is { Surface.Length: > 1 } verb && !verb.Is(ClauseRole.Completes) && at + verb.Surface.Length < end;
 
     /// <summary>Whether a predicate in quotation marks ends the words here: 60个事项[“跨省通办”]; not a label: 30家“小巨人”企业.</summary>
     private bool IsQuotedDeed(string text, int at, int end)
@@ -251,6 +275,9 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         return window.IsWordStart(behind)
             || lexicon.Starting(window.Text, behind, ClauseRole.SharedModifier | ClauseRole.Place) is { } place && window.WordAt(rest.Start).End == behind + place.Surface.Length;
     }
+
+    /// <summary>Whether 以 with its direction stands here, which bounds the noun's class: 地级[以上]市.</summary>
+    private static bool IsBound(string text, int at) => text[at] == '以' && at + 1 < text.Length && BoundEnds.Contains(text[at + 1], StringComparison.Ordinal);
 
     /// <summary>Whether a verb only says which work the noun behind it means, or makes one word with it: 园区集中[签约]活动, 校医[配备]点; not 开展试点.</summary>
     private bool NamesWork(string text, ClauseWord verb, TextSpan behind) =>

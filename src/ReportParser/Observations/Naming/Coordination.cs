@@ -76,6 +76,17 @@ internal sealed class Coordination
         return parts.Count > 1 && !_heads.EndsAsAmount(parts[^1]) && parts.TrueForAll(p => p.Length >= SharedParts.ShortName) ? [.. parts] : _lists.Unfuse(phrase) ?? amounts;
     }
 
+    /// <summary>The amounts of the members before 等 that 均 gives one value: 锂电池、光伏组件等绿色产品产量均增长6%; empty where the noun behind 等 is no amount.</summary>
+    /// <param name="phrase">The phrase, as it stands in the text.</param>
+    public ImmutableArray<string> SplitEtcetera(string phrase)
+    {
+        int at = phrase.LastIndexOf('等');
+        if (at < 0 || _naming.Covers(phrase, at, NamingKind.HoldsEtcetera) || _lexicon.Ending(phrase, phrase.Length, ClauseRole.Head) is not { } head || head.Surface.Length > phrase.Length - at - 1)
+            return [];
+        List<string> members = _lists.Divide(phrase[..at], "、和及");
+        return members.Count > 1 && members.TrueForAll(m => m.Length > 1) ? [.. members.Select(m => m + head.Surface)] : [];
+    }
+
     /// <summary>The names of all members of a phrase, their shared heads and modifiers written out; the phrase alone where one is too short to be a name.</summary>
     /// <param name="phrase">The phrase.</param>
     public ImmutableArray<string> SplitList(string phrase)

@@ -336,6 +336,12 @@ public enum NamingKind
     /// <summary>A noun of one character that makes one word with a verb of two before it, and is not what the verb is done to: 采访[车], 调解[室].</summary>
     Bound,
 
+    /// <summary>A verb behind a length of time, which then says only how near places are to each other: 1小时[通达].</summary>
+    Arrival,
+
+    /// <summary>What a campaign is to come to in the years that its motto names: 三年[初见成效].</summary>
+    Campaign,
+
     /// <summary>A word that opens no noun phrase: [或]停征收费项目.</summary>
     DanglingStart,
 

@@ -140,13 +140,15 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
         bool heading = IsHeading(window);
         if (!frame.IsPlan && claimed is >= LongSpan and <= Term and { } term)
             return Years.Back(term, reportYear - 1);
-        QuantityMention[] times = [.. window.Mentions.Where(m => m.Kind is MentionKind.Period or MentionKind.Date || heading && m.Kind == MentionKind.Label && m.Time is not null)];
+        QuantityMention[] times = [.. window.Mentions.Where(m => m.Kind is MentionKind.Period or MentionKind.Date || heading && m.Kind == MentionKind.Label && m.Time is not null).SkipWhile(m => IsOfRecord(window, m) || SentenceTimes.IsOfTotal(window, m))];
         if (times.Length == 0 || times[0].Span.Start - window.Sentence.Span.Start > OpeningLength)
             return null;
         string? period = times[0].Time is YearsUnplaced { Count: >= LongSpan } years && !frame.IsPlan
             ? Years.Back(years.Count, reportYear - 1)
             : times[0].Time?.Resolve(reportYear, frame.DefaultYear);
         if (heading && times.Length == 1 && Years.IsPartOfYear(period) && (Years.Last(period) == reportYear || !frame.IsPlan && Years.Last(period) == reportYear - 1))
+            return period;
+        if (!frame.IsPlan && times[0].Time is TimeSince && Years.IsYear(period) && Years.Last(period) == reportYear)
             return period;
         bool amongOthers = times.Length > 1 && heading;
         if (amongOthers && (frame.IsPlan || Years.Last(period) < reportYear - 1))
@@ -155,4 +157,8 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
             return OwnYear;
         return Years.IsSpan(period) && frame.IsPlan == Years.Last(period) > (reportYear ?? int.MaxValue) ? period : null;
     }
+
+    /// <summary>Whether a span is only the measure of a record, and nothing that the words behind it are about: 产量创[2006年以来]新高.</summary>
+    private bool IsOfRecord(SentenceWindow window, QuantityMention time) =>
+        time.Time is TimeSince && cues.Opening(window.Text.AsSpan(time.Span.End).TrimStart('的'), CueKind.Record) is not null;
 }

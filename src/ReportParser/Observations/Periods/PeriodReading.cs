@@ -14,7 +14,7 @@ internal enum PeriodSource
     /// <summary>Nowhere: the value that a movement starts from, whose year is not named.</summary>
     Start,
 
-    /// <summary>Nowhere: years that the words count but do not place among those under review.</summary>
+    /// <summary>Nowhere: years that the words count but do not place among those under review, or steps passed in years that no words name.</summary>
     Open,
 
     /// <summary>The years that the paragraph or its heading opens with.</summary>

@@ -13,8 +13,11 @@ internal sealed class PeriodResolver(CueLexicon cues, NamingLexicon naming)
     /// <summary>What stands before a year that a value is compared with or starts from, and behind a year that the value itself belongs to.</summary>
     private const string OtherYear = "比较与同由从到至超于", Continues = "将已要又共就预可仍拟达实完增";
 
+    /// <summary>The length of a verb that says of a value that it was passed: 迈上了.</summary>
+    private const int LongestPassing = 3;
+
     private readonly StatusReader _statuses = new(cues);
-    private readonly SpanExtent _extents = new(naming);
+    private readonly SpanExtent _extents = new(naming, cues);
 
     /// <summary>The period of a value.</summary>
     /// <param name="draft">What a rule made of the segment.</param>
@@ -34,6 +37,8 @@ internal sealed class PeriodResolver(CueLexicon cues, NamingLexicon naming)
             return start;
         if (segment.Lead.IsStart && time?.Time is YearsUnplaced or YearsAhead)
             return Start(segment, frame);
+        if (draft.Measure == Measure.Level && (Years.IsSpan(frame.Span) || Years.IsSpan(Named(time, frame))) && IsPassed(segment))
+            return new PeriodReading(null, PeriodSource.Open);
         QuantityMention? years = segment.Lead.Years ?? (segment.Lead.Time?.Time is YearsUnplaced { Count: > 1 } ? segment.Lead.Time : null);
         if ((years ?? time) is { } count && IsUnplaced(count, count == years ? segment.Carried.Near : null, frame))
             return new PeriodReading(null, PeriodSource.Open, null, count);
@@ -67,6 +72,20 @@ internal sealed class PeriodResolver(CueLexicon cues, NamingLexicon naming)
             "上年" when frame.DefaultYear is { } year && Named(time, frame) == Years.Text(year) => new PeriodReading(Years.Text(year - 1), PeriodSource.Words, Years.Text(year - 1), time),
             _ => null,
         };
+    }
+
+    /// <summary>Whether a value is one of several steps that were passed behind each other, no one knows when: 进出口额[接连]突破8千亿元、9千亿元.</summary>
+    private bool IsPassed(SegmentContext segment)
+    {
+        TextSpan clause = segment.Window.Sentence.Clauses[segment.Segment.Clause].Span;
+        QuantityMention[] steps = [.. segment.Window.Mentions.Where(m => m.Kind == MentionKind.Quantity && clause.Contains(m.Span) && m.UnitRecord?.Dimension == segment.Mention.UnitRecord?.Dimension)];
+        if (steps.Length < 2 || steps[0].Span.Start - clause.Start <= LongestPassing)
+            return false;
+        ReadOnlySpan<char> before = segment.Window.Text.AsSpan(clause.Start, steps[0].Span.Start - clause.Start);
+        for (int verb = 2; verb <= LongestPassing; verb++)
+            if (cues.Ending(before[..^verb], CueKind.Successive) is not null)
+                return true;
+        return false;
     }
 
     /// <summary>A year in the middle of the words before a value: 固定资产投资[今年]要增长10%.</summary>
@@ -147,7 +166,7 @@ internal sealed class PeriodResolver(CueLexicon cues, NamingLexicon naming)
         string? period = frame.DefaultYear is not { } last || segment.Mention.Value is not { } count || count is <= 0 or >= 100 ? null
             : segment.Mention.Unit is "" or [.., '年'] ? StreakRule.Period(count, last)
             : segment.Mention.Unit.EndsWith("季度", StringComparison.Ordinal) ? StreakRule.Quarters((int)count, last)
-            : Years.Text(last);
+            : segment.Dimension == "time" ? Years.Text(last) : null;
         return new PeriodReading(period, PeriodSource.Streak, period);
     }
 

@@ -6,7 +6,7 @@ using ReportParser.Quantities.Times;
 namespace ReportParser.Observations.Periods;
 
 /// <summary>Decides whether a value in a stretch of several years is about all of them or about the last: acts, totals and averages are about all, stocks about the last.</summary>
-internal sealed class SpanExtent(NamingLexicon naming)
+internal sealed class SpanExtent(NamingLexicon naming, CueLexicon cues)
 {
     /// <summary>The last year of a review of several, where an act is set apart from the rest.</summary>
     private const string ThatYear = "当年";
@@ -18,9 +18,11 @@ internal sealed class SpanExtent(NamingLexicon naming)
     /// <param name="named">The words of the sentence that name the span, null without any.</param>
     public bool IsWhole(Draft draft, SegmentContext segment, string? baseline, QuantityMention? named)
     {
-        if (Years.IsSpan(baseline))
+        if (Years.IsSpan(baseline) || IsEachYear(segment.Before))
             return true;
-        if (segment.Before.Contains(ThatYear, StringComparison.Ordinal) || segment.Lead.Baseline is not null || IsYearly(segment))
+        if (IsYearly(segment))
+            return segment.Lead.Predicate is { } verb && cues.Opening(verb.Surface, CueKind.Kept) is not null;
+        if (segment.Before.Contains(ThatYear, StringComparison.Ordinal) || segment.Lead.Baseline is not null || IsStanding(draft) || IsComeTo(draft, segment))
             return false;
         return draft is { Action: not null, IsState: false } || draft.Acts || draft.Rule == "investment" || draft.Names[0] is "投资" or "投入" || IsActItself(draft, segment) || IsTimes(draft, segment) || IsBroughtAbout(draft, segment)
             || IsTotal(draft, segment) || IsAmountOfAct(draft, segment) || IsMoveOfTotal(draft, segment) || ContinuesSpan(draft, segment) || IsOverYears(draft, segment) || named is not null && IsSpending(draft)
@@ -29,6 +31,17 @@ internal sealed class SpanExtent(NamingLexicon naming)
 
     /// <summary>Whether a value is what one year brings: 年接待游客30万人次.</summary>
     private static bool IsYearly(SegmentContext segment) => segment.Lead is { Time: null, Annualized: false } && segment.Before.AsSpan().TrimStart().StartsWith("年");
+
+    /// <summary>Whether a value holds for every year; not what one year's dues are for each: 每人[每年]240元.</summary>
+    private bool IsEachYear(string before) =>
+        cues.Of(CueKind.EachYear).Any(word => before.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at && !(at > 1 && before[at - 2] == '每') && !before.AsSpan(at + word.Length).StartsWith("每"));
+
+    /// <summary>Whether an action says how things stand: [在建]桥梁8座.</summary>
+    private bool IsStanding(Draft draft) => draft.Action is { } action && cues.Is(action, CueKind.Standing);
+
+    /// <summary>Whether a value is what a number of things came to, whatever was done to them: 上榜企业[增至]18家; not 新增就业达到5万人.</summary>
+    private static bool IsComeTo(Draft draft, SegmentContext segment) =>
+        draft.Measure == Measure.Level && segment.Lead is { Annualized: false, Cumulative: false, Predicate.Surface: [not '达', .., '至' or '到' or '在'] };
 
     /// <summary>Whether years are those in which something is to be done: 三年内, 用三年时间.</summary>
     private static bool IsToCome(QuantityMention years, SegmentContext segment) =>
@@ -59,7 +72,8 @@ internal sealed class SpanExtent(NamingLexicon naming)
 
     /// <summary>A part or a neighbour of what the years brought, without a verb of its own: 新增公路60公里，其中高速公路9公里.</summary>
     private static bool ContinuesSpan(Draft draft, SegmentContext segment) =>
-        draft.Measure == Measure.Level && segment.Lead is { Predicate: null, Time: null } && segment.Carried.SpanDimension == segment.Dimension;
+        draft.Measure == Measure.Level && segment.Lead is { Predicate: null, Time: null }
+        && (segment.Carried.SpanDimension == segment.Dimension || segment is { Segment.Joint: Joint.Adjacent, Dimension: "person", Carried.SpanDimension: "household" });
 
     /// <summary>Whether the words next to the value say in how many years it came about: 五年支出9亿元, 两年增长12%.</summary>
     private static bool IsOverYears(Draft draft, SegmentContext segment)

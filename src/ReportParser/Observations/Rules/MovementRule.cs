@@ -20,12 +20,14 @@ internal sealed class MovementRule(NameResolver names, ClauseLexicon lexicon, Co
             return null;
         if (measure == Measure.Change && IsCut(segment, growth))
             return new Draft("level", Measure.Level, found) { Action = growth.Surface, Scope = segment.Lead.Scope };
+        if (measure == Measure.Change && IsDeed(segment, growth))
+            return new Draft("level", Measure.Level, [found[0] + growth.Surface]) { Action = segment.Verb, Scope = segment.Lead.Scope };
         bool inherits = segment.Lead.Subject.IsEmpty;
         ImmutableArray<RecentLevel> each = inherits && segment.Lead.Each && found.Length == 1 ? segment.Carried.Together(found[0], segment.Segment.Clause) : [];
         if (!each.IsEmpty)
             found = [.. each.Select(level => level.Name)];
         if (!inherits && found.Length == 1 && !segment.Lead.Respectively)
-            found = segment.Lead.Each ? coordination.SplitEach(found[0]) : coordination.SplitAmounts(found[0]);
+            found = !segment.Lead.Each ? coordination.SplitAmounts(found[0]) : coordination.SplitEtcetera(segment.Subject) is { IsEmpty: false } members ? members : coordination.SplitEach(found[0]);
         return new Draft(measure == Measure.Growth ? "growth" : "change", measure, found)
         {
             Action = ActionOf(segment, inherits),
@@ -56,6 +58,11 @@ internal sealed class MovementRule(NameResolver names, ClauseLexicon lexicon, Co
     /// <summary>Whether an amount was taken away and not compared: 二氧化硫削减300吨, which is an act like 压减产能300吨.</summary>
     private static bool IsCut(SegmentContext segment, ClauseWord growth) =>
         growth.Surface is "削减" or "压减" && segment.Lead.Baseline is null && !segment.IsPoints && !segment.Before.Contains("同比", StringComparison.Ordinal);
+
+    /// <summary>Whether a word of change names work that a verb before it governs and the number counts: 推动[农房风貌提升]3万户.</summary>
+    private bool IsDeed(SegmentContext segment, ClauseWord growth) =>
+        SegmentReader.IsCount(segment.Mention) && naming.Is(growth.Surface, NamingKind.Deed) && !segment.Lead.Subject.IsEmpty && segment.Lead.Baseline is null
+        && lexicon.Ending(segment.Verb, segment.Verb.Length, ClauseRole.Performs) is { Surface.Length: > 1 };
 
     private Draft? Multiple(SegmentContext segment)
     {

@@ -16,7 +16,7 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
             return part;
         if (!segment.IsPercent && !segment.IsPoints && segment.Mention.Unit.Length > 0 || segment.Lead.Subject.IsEmpty)
             return segment.Lead.Verb.IsEmpty ? null : OfPlan(segment);
-        return Within(segment) ?? OfWhole(segment) ?? Proportion(segment) ?? Comparable(segment) ?? OfStandard(segment) ?? OfPlan(segment);
+        return Within(segment) ?? OfWhole(segment) ?? Proportion(segment) ?? Comparable(segment) ?? OfArea(segment) ?? OfStandard(segment) ?? OfPlan(segment);
     }
 
     /// <summary>60%以上的行政村通公交, 土壤100%安全利用, 所有乡镇和[90%]的村通公交.</summary>
@@ -113,10 +113,25 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
     /// <summary>Whether words only refer to a share named before: 这一比重, 上述比重.</summary>
     private static bool IsReference(string words) => words[0] is '这' or '该' or '此' or '其' || words.StartsWith("上述", StringComparison.Ordinal);
 
-    /// <summary>研发经费支出相当于生产总值的比例达到4.4%.</summary>
+    /// <summary>产量稳定在全国1/10以上.</summary>
+    private Draft? OfArea(SegmentContext segment)
+    {
+        string subject = segment.Subject;
+        if (!segment.IsFraction && !segment.IsPercent || segment.Lead.Growth is not null || segment.Lead.Predicate is not null || segment.After.StartsWith('的')
+            || lexicon.Ending(subject, subject.Length, ClauseRole.Place | ClauseRole.OwnArea) is not { Surface: ['全', ..] } area
+            || lexicon.Ending(subject, subject.Length - area.Surface.Length, ClauseRole.Level) is not { Surface.Length: > 1 } verb)
+            return null;
+        TextSpan words = segment.Lead.Subject;
+        Lead part = leads.Read(segment.Window, words with { End = words.End - area.Surface.Length - verb.Surface.Length });
+        return Make(segment, segment.Window[part.Subject], area.Surface, part.Respectively);
+    }
+
+    /// <summary>研发经费支出相当于生产总值的比例达到4.4%, 物流费用与生产总值的比率降至14%.</summary>
     private Draft? Comparable(SegmentContext segment)
     {
         string subject = segment.Subject;
+        if (naming.Ending(subject, NamingKind.Portion) is ['的', '比', '例' or '率' or '值'] && subject.LastIndexOf('与') is > 1 and int with && segment.Window.WordAt(segment.Lead.Subject.Start + with).Length == 1)
+            return Make(segment, subject[..with], StripSuffix(subject[(with + 1)..]), false);
         int at = subject.IndexOf("相当于", StringComparison.Ordinal);
         return at <= 0 ? null : Make(segment, subject[..at], StripSuffix(subject[(at + 3)..]), false);
     }

@@ -5,7 +5,7 @@ using ReportParser.Text;
 
 namespace ReportParser.Observations.Rules;
 
-/// <summary>A streak: 林长制考核连续5年全市优秀.</summary>
+/// <summary>A streak: 林长制考核连续5年全市优秀; one of times only where they were all won: 质量考核连续3次获评A级, not 连续3次提高标准.</summary>
 internal sealed class StreakRule(ClauseLexicon lexicon, LeadReader leads, NameResolver names, NameCleaner cleaner, NamingLexicon naming) : IClauseRule
 {
     private const int QuartersOfYear = 4;
@@ -13,11 +13,14 @@ internal sealed class StreakRule(ClauseLexicon lexicon, LeadReader leads, NameRe
     public Draft? Read(SegmentContext segment)
     {
         string before = segment.Before.TrimEnd();
-        if (segment.Dimension != "time" || !before.EndsWith("连续", StringComparison.Ordinal))
+        bool inYears = segment.Dimension == "time";
+        if (!inYears && !naming.Is(segment.Mention.Unit, NamingKind.Repeat) || !before.EndsWith("连续", StringComparison.Ordinal))
             return null;
         TextSpan words = segment.Segment.Before with { End = segment.Segment.Before.Start + before.Length - 2 };
         Lead lead = leads.ReadOpening(segment.Window, words);
         (string claim, string? award) = Claim(segment);
+        if (!inYears && award is null)
+            return null;
         string subject = cleaner.Clean(segment.Window[lead.Subject]);
         bool alone = lead.Subject.IsEmpty && (award is not null || IsAct(claim) || IsAbsence(claim));
         if (subject.Length > 0)

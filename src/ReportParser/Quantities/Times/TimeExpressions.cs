@@ -20,13 +20,18 @@ public sealed record TimeSpanBetween(CalendarPoint From, CalendarPoint To) : Tim
         Periods.Span(From.Resolve(reportYear, defaultYear), To.Resolve(reportYear, defaultYear));
 }
 
-/// <summary>From a point up to the year under review: 2018年以来.</summary>
+/// <summary>From a point up to the year under review: 2018年以来; the year of the point alone where it lies behind that one: 今年以来.</summary>
 /// <param name="From">The first point.</param>
 public sealed record TimeSince(CalendarPoint From) : TimeExpression
 {
+    private const int YearLength = 4;
+
     /// <inheritdoc/>
-    public override string? Resolve(int? reportYear, int? defaultYear) =>
-        Periods.Span(From.Resolve(reportYear, defaultYear), Periods.Year(defaultYear ?? reportYear - 1));
+    public override string? Resolve(int? reportYear, int? defaultYear)
+    {
+        string? from = From.Resolve(reportYear, defaultYear), last = Periods.Year(defaultYear ?? reportYear - 1);
+        return Periods.Span(from, string.CompareOrdinal(last, 0, from, 0, YearLength) < 0 ? from : last);
+    }
 }
 
 /// <summary>A number of years that end with the year under review: 五年来, 近三年, 过去五年.</summary>
