@@ -44,9 +44,15 @@ internal sealed class NameJudge(BoundLexicon bounds, ClassLexicon classes)
             return after is null || !BareReader.IsEdge(text[behind]);
         if (unit.Unit.Dimension == "age")
             return IsAgeClass(text, numeral, after is not null || numeral.Upper is not null, behind);
+        if (unit.Unit.Dimension == "length" && IsReach(text, unit.End))
+            return true;
         bool bounded = after is { Comparator: Comparator.Ge or Comparator.Le } || before is { Comparator: Comparator.Gt };
         return (bounded && !unit.Unit.CountsNoun && unit.Unit.Dimension != "percent" && classes.Follows(text, behind)) || classes.NamesSpan(text, unit);
     }
+
+    // 公交站500米内小区, a reach that tells which; but 控制在500米内.
+    private static bool IsReach(Glyphs text, int end) =>
+        text[end] == '内' && char.IsLetter(text[end + 1]) || text[end] == '以' && text[end + 1] == '内' && char.IsLetter(text[end + 2]);
 
     // 65周岁及以上, 3—6岁, 60岁老人; but 平均寿命提高到80岁.
     private bool IsAgeClass(Glyphs text, Numeral numeral, bool open, int behind) =>

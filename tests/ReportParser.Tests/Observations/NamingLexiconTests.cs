@@ -37,7 +37,7 @@ public class NamingLexiconTests
     {
         NamingKind.ProgrammeRate or NamingKind.Sector or NamingKind.BeforeInvested or NamingKind.SizeReached or NamingKind.Achieving or NamingKind.BeforeDeed or NamingKind.BeforeCount or NamingKind.Existing or NamingKind.Building
             or NamingKind.RankNoun or NamingKind.Total or NamingKind.PlainRate or NamingKind.CropYield or NamingKind.JoinedHead or NamingKind.Occasion or NamingKind.Repeat or NamingKind.ItemUnit or NamingKind.PlaceUnit or NamingKind.Entirely => Lexicon.Is(text, kind),
-        NamingKind.General or NamingKind.Exception or NamingKind.Vague or NamingKind.Work or NamingKind.LightVerb or NamingKind.Grade or NamingKind.DanglingStart or NamingKind.Demand or NamingKind.Considering
+        NamingKind.General or NamingKind.Edition or NamingKind.EditionUnit or NamingKind.Exception or NamingKind.Vague or NamingKind.Work or NamingKind.LightVerb or NamingKind.Grade or NamingKind.DanglingStart or NamingKind.Demand or NamingKind.Considering
             or NamingKind.Spreading or NamingKind.Reaching or NamingKind.Spending or NamingKind.PerHead or NamingKind.Recovering or NamingKind.Side or NamingKind.GoalOpener or NamingKind.Accomplishing or NamingKind.Award or NamingKind.Standing => Lexicon.Opening(text, kind) == word.Surface,
         NamingKind.HoldsConjunction or NamingKind.HoldsEtcetera => text.IndexOf(word.Surface[0], StringComparison.Ordinal) is >= 0 and int at && Lexicon.Covers(text, at, kind),
         NamingKind.Fused or NamingKind.Flow or NamingKind.RankArea or NamingKind.Conferral or NamingKind.Ground => Lexicon.Holds(text, kind) && text.Contains(word.Surface, StringComparison.Ordinal),

@@ -54,6 +54,7 @@ public class OwnerTests
     [Theory]
     [InlineData("存贷款余额双双突破500亿元。", "存款余额=500亿元; 贷款余额=500亿元")]
     [InlineData("金融机构存贷款余额分别达24亿元、17亿元。", "金融机构存款余额=24亿元; 金融机构贷款余额=17亿元")]
+    [InlineData("牛羊出栏分别增长6%、3%。", "牛出栏=6%; 羊出栏=3%")]
     [InlineData("粮食综合生产能力稳定在90万吨。", "粮食综合生产能力=90万吨")]
     [InlineData("财政自给率只有21%。", "财政自给率=21%")]
     [InlineData("社会保障支出比前五年增长60%。", "社会保障支出=60%")]
@@ -61,6 +62,22 @@ public class OwnerTests
     [InlineData("6个水利项目进展顺利。", "水利项目=6个")]
     [InlineData("十四是改造泵站9座。", "泵站/改造=9座")]
     public void Fused_nouns_compounds_and_adverbs(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("第三批典型村建设全部完成，首批乡村驿站6个投入使用。", "乡村驿站/投入使用=6个")]
+    [InlineData("第二轮督察反馈问题整改完成率达93%。", "督察反馈问题整改完成率=93%")]
+    [InlineData("第五届青川茶叶博览会成交金额3亿元。", "青川茶叶博览会成交金额=3亿元")]
+    [InlineData("第二产业增加值40亿元。", "第二产业增加值=40亿元")]
+    public void An_edition_is_no_part_of_a_name(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("地铁站500米内公交覆盖率达到95%。", "地铁站500米内公交覆盖率=95%")]
+    [InlineData("隧道长度控制在500米内。", "隧道长度=500米")]
+    [InlineData("光伏装机占比超60%、位居全省第一。", "光伏装机=60%; 光伏装机占比=1")]
+    [InlineData("光伏装机占总装机的60%、位居全省第一。", "光伏装机=60%; 光伏装机=1")]
+    public void A_reach_and_a_rank_of_a_proportion(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 
     [Theory]

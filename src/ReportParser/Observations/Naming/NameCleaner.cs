@@ -1,5 +1,6 @@
 using System.Text;
 using ReportParser.Observations.Grammar;
+using ReportParser.Quantities.Numerals;
 
 namespace ReportParser.Observations.Naming;
 
@@ -19,7 +20,7 @@ internal sealed class NameCleaner(ClauseLexicon lexicon, NamingLexicon naming)
         name = name.EndsWith('的') ? name[..^1] : name;
         while (name.Length > 2 && name[0] is '的' or '和' or '及' or '等' && (naming.Opening(name, NamingKind.HoldsConjunction) ?? naming.Opening(name, NamingKind.HoldsEtcetera)) is null)
             name = name[1..];
-        return DropPredicate(DropTime(DropTotal(DropWithin(Unquote(DropOwnArea(name))))));
+        return DropPredicate(DropTime(DropTotal(DropWithin(Unquote(DropEdition(DropOwnArea(name)))))));
     }
 
     private static string Collapse(string words)
@@ -57,6 +58,18 @@ internal sealed class NameCleaner(ClauseLexicon lexicon, NamingLexicon naming)
             && !(word.Surface.EndsWith('内') && name[word.Surface.Length] == '外'))
             name = name[word.Surface.Length..].TrimStart('的');
         return name;
+    }
+
+    /// <summary>Drops the edition, which tells when rather than what: 第三批典型村建设, 首届文化节.</summary>
+    private string DropEdition(string name)
+    {
+        int end = naming.Opening(name, NamingKind.Edition)?.Length ?? 0;
+        if (name.StartsWith('第'))
+        {
+            for (end = 1; end < name.Length && (NumeralChars.IsArabic(name[end]) || NumeralChars.IsChinese(name[end])); end++) { }
+            end += naming.Opening(name.AsSpan(end), NamingKind.EditionUnit)?.Length ?? -end;
+        }
+        return name.Length - end < 2 ? name : name[end..];
     }
 
     /// <summary>Drops 累计, which says how a value was added up: 基础设施累计投入.</summary>

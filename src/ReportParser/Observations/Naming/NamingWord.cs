@@ -342,6 +342,12 @@ public enum NamingKind
     /// <summary>What a campaign is to come to in the years that its motto names: 三年[初见成效].</summary>
     Campaign,
 
+    /// <summary>Says which of several editions a thing is, and is left off its name: [首批]乡村驿站.</summary>
+    Edition,
+
+    /// <summary>Counts editions behind 第 and a numeral: 第三[批]典型村.</summary>
+    EditionUnit,
+
     /// <summary>A word that opens no noun phrase: [或]停征收费项目.</summary>
     DanglingStart,
 

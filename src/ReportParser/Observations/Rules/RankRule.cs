@@ -10,7 +10,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
 {
     private const ClauseRole Any = (ClauseRole)(-1);
     /// <summary>What is ranked where a rank follows a growth: 生产总值增长6%，居全市第2位.</summary>
-    private const string GrowthRate = "增速";
+    private const string GrowthRate = "增速", Proportion = "占比";
 
     /// <summary>The length from which 在… is taken for the order only where a name stands before it.</summary>
     private const int ShortPhrase = 16;
@@ -45,10 +45,11 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
         string? name = names.Resolve(subject, segment.Carried);
         if (name is null)
             return null;
+        string rate = RankedRate(segment);
         if (each && subject.Length == 0 && segment.Carried.Names is { Length: > 1 } several)
-            return new Draft("rank", Measure.Rank, [.. several.Select(n => RanksGrowth(segment) ? n + GrowthRate : n)]) { Action = act, Versus = versus, Carries = false };
-        if (subject.Length == 0 && RanksGrowth(segment) && !name.EndsWith(GrowthRate, StringComparison.Ordinal))
-            name += GrowthRate;
+            return new Draft("rank", Measure.Rank, [.. several.Select(n => n + rate)]) { Action = act, Versus = versus, Carries = false };
+        if (subject.Length == 0 && !name.EndsWith(rate, StringComparison.Ordinal))
+            name += rate;
         if ((named || !segment.IsRank) && !name.EndsWith("排名", StringComparison.Ordinal))
             name += "排名";
         ImmutableArray<RecentLevel> levels = segment.Before.StartsWith('均') ? segment.Carried.Together(name, segment.Segment.Clause) : [];
@@ -107,6 +108,12 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
     /// <summary>Whether a rank is the one that a move starts from, and so names the one that it ends at: 由第9位[升至第5位].</summary>
     private static bool IsStart(SegmentContext segment) => segment.Lead.IsStart || segment.Before.TrimEnd() is [.., '由' or '从'];
 
+    /// <summary>What a rank without a subject is of, where not of the amount itself: 增速 behind a growth, 占比 behind a share that is written with it. Else empty.</summary>
+    private static string RankedRate(SegmentContext segment) =>
+        RanksGrowth(segment) ? GrowthRate
+        : segment.Carried is { Measure: Measure.Share, Origin: { } share } && share.Before.In(segment.Window.Text).Contains(Proportion, StringComparison.Ordinal) ? Proportion
+        : "";
+
     /// <summary>Whether a rank is that of the growth before it, and not one of the amount itself: 从第6位上升到第4位, or one of a decline.</summary>
     private static bool RanksGrowth(SegmentContext segment)
     {
@@ -123,8 +130,9 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
             (subject, versus) = (WithoutOrder(subject, order), versus ?? order);
         if (names.Resolve(subject, segment.Carried) is not { } name)
             return null;
-        if (subject.Length == 0 && RanksGrowth(segment) && !name.EndsWith(GrowthRate, StringComparison.Ordinal))
-            name += GrowthRate;
+        string rate = RankedRate(segment);
+        if (subject.Length == 0 && !name.EndsWith(rate, StringComparison.Ordinal))
+            name += rate;
         return !rest.IsEmpty | subject.Length > 0 || segment.Carried.Measure == Measure.Rank || name.EndsWith(GrowthRate, StringComparison.Ordinal)
             ? new Draft("rank.move", Measure.Change, [name]) { Versus = versus, Polarity = move.Polarity, Carries = false, Subject = segment.Carried.Name is null ? name : null }
             : null;
