@@ -150,6 +150,12 @@ public class ListedMemberTests
     [InlineData("完成8座水库、12处水闸除险加固。", "水库除险加固/完成=8座; 水闸除险加固/完成=12处")]
     [InlineData("培育80个年产值超过5亿元的联合社。", "年产值超过5亿元的联合社/培育=80个")]
     [InlineData("改造供热面积60万平方米，清洁供热率达到90%。", "供热面积/改造=60万平方米; 清洁供热率=90%")]
+    [InlineData("完成12个学校、900户居民煤改气。", "学校煤改气/完成=12个; 居民煤改气/完成=900户")]
+    [InlineData("对非洲、中东出口分别增长9%、10%。", "对非洲出口=9%; 对中东出口=10%")]
+    [InlineData("投产及在建项目总投资90亿元。", "投产及在建项目总投资=90亿元")]
+    [InlineData("县财政拟安排教育投入8亿元。", "教育投入/安排=8亿元")]
+    [InlineData("县财政拟投入8亿元。", "县财政投入=8亿元")]
+    [InlineData("税收返还大幅增加、专项补助项目减少三分之二。", "专项补助项目=-0.6667")]
     public void A_work_a_class_and_a_rate_of_lists(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 

@@ -163,7 +163,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     {
         while (!lead.Subject.IsEmpty)
         {
-            Lead? next = TimePeeler.Opening(window, lead) ?? times.Spent(window, lead) ?? PeelDisposal(window, lead) ?? prepositions.Peel(window, lead) ?? PeelOpener(window, lead);
+            Lead? next = TimePeeler.Opening(window, lead) ?? times.Spent(window, lead) ?? PeelDisposal(window, lead) ?? PeelClause(window, lead) ?? prepositions.Peel(window, lead) ?? PeelOpener(window, lead);
             if (next is null)
                 break;
             lead = next with { Subject = Trim(window.Text, next.Subject) };
@@ -178,6 +178,17 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
             if (window.Text[i] is '把' or '使' or '让' && window.WordAt(i).Length == 1 && window.IsWordStart(i + 1))
                 return lead with { Subject = lead.Subject with { Start = i + 1 } };
         return null;
+    }
+
+    /// <summary>Peels a clause with a predicate of its own that a list mark joins to the words: [一般转移支付大幅增加、]专项转移支付减少.</summary>
+    private Lead? PeelClause(SentenceWindow window, Lead lead)
+    {
+        ReadOnlySpan<char> words = lead.Subject.In(window.Text);
+        int mark = words.LastIndexOf('、');
+        if (mark < 4 || lexicon.Ending(words, mark, ClauseRole.Growth) is not { Surface.Length: > 1 } verb || verb.Is(ClauseRole.GrowthNoun | ClauseRole.Head | ClauseRole.Nominal))
+            return null;
+        bool grows = lexicon.Ending(words, mark - verb.Surface.Length, ClauseRole.Adverb) is { Surface.Length: > 1 } how && how.Surface.Length + verb.Surface.Length + 1 < mark;
+        return grows ? lead with { Subject = lead.Subject with { Start = lead.Subject.Start + mark + 1 } } : null;
     }
 
     private Lead? PeelOpener(SentenceWindow window, Lead lead)

@@ -18,9 +18,13 @@ internal sealed class PrepositionPeeler(ClauseLexicon lexicon, NamingLexicon nam
         if (lexicon.Starting(window.Text, rest.Start, ClauseRole.Preposition) is not { } word || !window.IsWordStart(rest.Start + word.Surface.Length))
             return null;
         if (GovernedVerb(window, rest, rest.Start + word.Surface.Length + 1) is { } at)
-            return lead with { Subject = rest with { Start = at } };
+            return IsTradeWith(window, word, rest with { Start = at }) ? null : lead with { Subject = rest with { Start = at } };
         return word.Surface == "在" ? PeelPlace(window, lead) : null;
     }
+
+    /// <summary>Whether 对 names the partner of a trade that is an amount of its own: 对东盟[出口].</summary>
+    private bool IsTradeWith(SentenceWindow window, ClauseWord preposition, TextSpan behind) =>
+        preposition.Surface == "对" && lexicon.Whole(behind.In(window.Text), ClauseRole.Head) is { } trade && trade.Is(ClauseRole.Nominal);
 
     /// <summary>Where the verb behind a prepositional phrase starts, null without one; a verb that is also a noun's first part only where no other follows: 通过审批平台[吸引]投资.</summary>
     private int? GovernedVerb(SentenceWindow window, TextSpan rest, int from)

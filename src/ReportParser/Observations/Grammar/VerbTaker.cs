@@ -95,6 +95,9 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
             && lexicon.Starting(window.Text, verb.Start, Any) is { } state && state.Surface.Length == verb.Length && state.Is(ClauseRole.Completes)
             && !state.Is(ClauseRole.Verbal | ClauseRole.Performs | ClauseRole.Transitive))
             return true;
+        if (AreStates(verb.In(window.Text)) && naming.Opening(window.Text.AsSpan(verb.End, rest.End - verb.End), NamingKind.Thing) is { } thing
+            && lexicon.Whole(window.Text.AsSpan(verb.End + thing.Length, rest.End - verb.End - thing.Length), ClauseRole.Attribute) is not null)
+            return true;
         if (naming.Is(window.Text[verb.End..rest.End], NamingKind.VerbalAmount))
             return true;
         if ((lead.Growth ?? lead.Predicate) is not null && verb.End < rest.End && ModifiesAmount(window, verb, rest.End, lead.Growth is not null))
@@ -111,6 +114,16 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
             return true;
         return behind[0] is '的' or '率' || endsAsRate && (behind.Contains('的', StringComparison.Ordinal) || (lead.Predicate is not null || lead.IsStart) && !MovesRate(window[verb]));
     }
+
+    /// <summary>Whether verbs that a conjunction joins only say how far things have come: [投产及在建]项目总投资.</summary>
+    private bool AreStates(ReadOnlySpan<char> verbs)
+    {
+        int mark = verbs.IndexOfAny('和', '及', '、');
+        return mark > 0 && IsState(verbs[..mark]) && IsState(verbs[(mark + 1)..]);
+    }
+
+    private bool IsState(ReadOnlySpan<char> verb) =>
+        lexicon.Whole(verb, ClauseRole.Completes) is { } state && !state.Is(ClauseRole.Verbal | ClauseRole.Performs | ClauseRole.Transitive);
 
     /// <summary>Whether a verb makes a rate come about, and so is no part of its name: 推动入园率达到80%; not 审批办结率.</summary>
     private bool MovesRate(string verb) =>

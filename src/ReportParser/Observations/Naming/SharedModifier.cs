@@ -19,12 +19,17 @@ internal sealed class SharedModifier(ClauseLexicon lexicon, NamingLexicon naming
 
     private const string Countryside = "农村";
 
+    /// <summary>Names the partner of a trade, and opens the words for trade with all of them: [对]东盟、中东出口, 对外贸易.</summary>
+    private const string Towards = "对", Abroad = "对外";
+
     /// <summary>What stands before the head of the first name, when the other names are bare heads; or a word that lists share. Empty without one.</summary>
     /// <param name="parts">The names of the list, at least one.</param>
     public string Of(List<string> parts)
     {
         string first = parts[0];
         IEnumerable<string> others = parts.Skip(1);
+        if (first.StartsWith(Towards, StringComparison.Ordinal) && !first.StartsWith(Abroad, StringComparison.Ordinal) && others.All(p => !p.StartsWith(Towards, StringComparison.Ordinal) && heads.HeadOf(p) is { Length: > 0 } trade && first.EndsWith(trade, StringComparison.Ordinal)))
+            return Towards;
         if (IsOfAccidents(first) && others.All(IsOfVictims))
             return first[..^2];
         bool bare = OwnsAll(first) ? others.All(p => IsBare(p, first)) : others.All(p => IsBare(p, first) || IsShortAmount(p, first));

@@ -64,6 +64,8 @@ internal sealed class SharedWork(ClauseLexicon lexicon, NamingLexicon naming, Se
     /// <summary>The work that ends a name, with what it is part of: 防渗改造任务. Empty without one.</summary>
     private string WorkOf(string name, bool measured)
     {
+        if (naming.Ending(name, NamingKind.HoldsObject) is { } deed && deed.Length + 1 < name.Length)
+            return deed;
         List<Token> tokens = Cut(name);
         int at = tokens.Count - 1;
         if (name.EndsWith(Project, StringComparison.Ordinal) && (at == 0 || !naming.Is(name[tokens[at - 1].Start..tokens[at - 1].End], NamingKind.Completed)))

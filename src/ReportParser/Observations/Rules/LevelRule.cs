@@ -143,6 +143,8 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             string left = WithoutYears(segment, words[..first]), right = words[(i + verb.Surface.Length)..].TrimStart('了');
             if (right.Length > 0 && naming.Is(verb.Surface, NamingKind.TakesPart) && naming.Ending(left, NamingKind.Gathering) is not null)
                 return new Inner(words, "", null);
+            if (right.Length == 0 && naming.Is(verb.Surface, NamingKind.Allotment) && IsGiven(segment, words, i))
+                continue;
             if (right.Length == 1 || right.StartsWith('的') || right.Length > 0 && "和及与".Contains(right[0], StringComparison.Ordinal) && lexicon.Starting(right, 1, ClauseRole.Action) is null || right.Length == 0 && verb.Is(ClauseRole.Nominal | ClauseRole.Head) || right.StartsWith('率') || naming.Is(right, NamingKind.VerbalAmount) || IsRateOf(segment, right) || lexicon.Starting(words, i, Any) != verb)
                 continue;
             return right.Length > 0 ? Divide(left, words[first..i] + verb.Surface, right)
@@ -150,6 +152,15 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
                 : new Inner(DropAdverb(left) + verb.Surface, "", null, cleaner.Clean(DropAdverb(left)));
         }
         return new Inner(words, "", null, BaseOf(words));
+    }
+
+    /// <summary>Whether a verb before a word for money says that it is given, so that the word is no verb itself: 财政拟[安排]教育投入; not 财政拟投入.</summary>
+    private bool IsGiven(SegmentContext segment, string words, int money)
+    {
+        for (int i = 1; i < money - 1; i++)
+            if (lexicon.Starting(words, i, ClauseRole.Verbal) is { Surface.Length: > 1 } verb && i + verb.Surface.Length < money && IsSurelyVerb(segment, words, i, verb))
+                return true;
+        return false;
     }
 
     /// <summary>Whether the words behind a verb only say that it is a rate: 集中供养[标准]; not 制定标准6项.</summary>
