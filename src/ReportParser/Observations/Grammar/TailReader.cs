@@ -213,7 +213,7 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
     /// <summary>Whether a preposition with its own phrase stands here, and the verb that it belongs to behind it: [与高校]签约, [到企业]就业.</summary>
     private bool OpensPhrase(SentenceWindow window, int at, int end, TailFrame frame) =>
         (frame.IsSubject || frame.Pivots || window.Text[at] is '到' or '赴')
-        && PhraseOpeners.Contains(window.Text[at], StringComparison.Ordinal) && window.IsWordStart(at) && window.IsWordStart(at + 1) && VerbBehind(window, at + 1, end);
+        && PhraseOpeners.Contains(window.Text[at], StringComparison.Ordinal) && window.IsWordStart(at) && window.IsWordStart(at + 1) && !naming.Covers(window.Text, at, NamingKind.HoldsConjunction) && VerbBehind(window, at + 1, end);
 
     /// <summary>Whether a verb follows the noun of a prepositional phrase, which does not modify another noun.</summary>
     private bool VerbBehind(SentenceWindow window, int noun, int end)
