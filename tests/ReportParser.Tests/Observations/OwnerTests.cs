@@ -157,6 +157,14 @@ public class OwnerTests
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 
     [Theory]
+    [InlineData("粮食总产9万吨；油菜却逆势增产，总产6000吨、单产90公斤。", "粮食总产=9万吨; 油菜总产=6000吨; 油菜单产=90公斤")]
+    [InlineData("城镇居民收入9000元，农民纯收入3000元，后者仅相当于全省平均水平的60%。", "城镇居民收入=9000元; 农民纯收入=3000元; 农民纯收入=60%")]
+    [InlineData("高技术产业增加值占工业增加值的比重低于全省6个百分点。", "高技术产业增加值=-6个百分点")]
+    [InlineData("工业总产值90亿元，增长6%，在全省营商环境考评中前移9位、列第16位。", "工业总产值=90亿元; 工业总产值=6%; 营商环境考评=9位; 营商环境考评=16位")]
+    public void A_value_is_of_what_its_clause_turns_to(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
     [InlineData("学前毛入园率、义务教育巩固率，以及高中毛入学率均达95%。", "学前毛入园率=95%; 义务教育巩固率=95%; 高中毛入学率=95%")]
     [InlineData("城区绿化率，以及燃气普及率分别达38%和92%。", "城区绿化率=38%; 燃气普及率=92%")]
     [InlineData("认真办理代表议案和委员提案，按期办结率、函件规范化率，以及代表满意率均达98%。", "代表议案和委员提案按期办结率=98%; 函件规范化率=98%; 代表满意率=98%")]

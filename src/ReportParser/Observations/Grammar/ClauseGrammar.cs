@@ -40,7 +40,7 @@ internal sealed class ClauseGrammar
             new StreakRule(lexicon, Leads, names, Cleaner, naming),
             new StreakLabelRule(lexicon, Leads, names),
             new RankRule(lexicon, Leads, names, Cleaner, Coordination, naming),
-            new GapRule(lexicon, Leads, names),
+            new GapRule(lexicon, Leads, names, naming),
             new NominalGrowthRule(lexicon, names, Coordination),
             new PartOfWholeRule(lexicon, Leads, names, Cleaner, naming),
             new ShareRule(lexicon, Leads, names, Cleaner, Coordination, naming),

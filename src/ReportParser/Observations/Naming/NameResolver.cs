@@ -9,6 +9,9 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
 {
     private const int LongestTopic = 15;
 
+    /// <summary>The length of the shortest name of a thing that a clause tells of, and of one that grows: 皮棉.</summary>
+    private const int ShortThing = 3, ShortCrop = 2;
+
     /// <summary>Ends the name of what a whole area produces, behind which the area itself contributes: 对世界经济增长的贡献率.</summary>
     private const string WholeEconomy = "生产总值";
 
@@ -35,6 +38,8 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
         string own = cleaner.Clean(subject);
         if (own.Length == 0)
             return carried.Name ?? carried.Topic;
+        if (Referred(own, carried.Recent) is { } referred)
+            return referred;
         if (ThresholdClass.Complete(own, carried.Thing) is { } part)
             return part;
         if (OtherSide(own, carried.Name ?? carried.Topic) is { } other)
@@ -49,6 +54,14 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
             return IsUnowned(whole, own, carried) ? own : Join(whole, own);
         return IsRelational(own) && Owner(own, carried) is { } owner && Join(owner, own) is var joined && !IsDoubled(joined, own) ? joined : own;
     }
+
+    /// <summary>What 前者 and 后者 refer to: the last amount but one, and the last. Null for other words.</summary>
+    private static string? Referred(string own, ImmutableArray<RecentLevel> recent) => own switch
+    {
+        "前者" when recent.Length > 1 => recent[^2].Name,
+        "后者" when recent.Length > 1 => recent[^1].Name,
+        _ => null,
+    };
 
     /// <summary>Whether a name says already what its owner adds before it: [供热]清洁供热率.</summary>
     private static bool IsDoubled(string joined, string own) =>
@@ -154,8 +167,8 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     private bool IsOwned(string amount) => naming.Is(amount, NamingKind.OwnedAmount);
 
     /// <summary>The thing that the clause directly before is about.</summary>
-    private string? ThingBefore(CarriedSubject carried) =>
-        carried.Topic is { } clause && carried.TopicClause == carried.NearClause - 1 && IsNear(carried.TopicClause, carried) ? topics.Of(clause) : null;
+    private string? ThingBefore(CarriedSubject carried, int shortest = ShortThing) =>
+        carried.Topic is { } clause && carried.TopicClause == carried.NearClause - 1 && IsNear(carried.TopicClause, carried) ? topics.Of(clause, shortest) : null;
 
     private bool IsAmount(string name) => catalogue.Find(name) is not null || lexicon.Ending(name, name.Length, ClauseRole.Head | ClauseRole.Rate) is not null;
 
@@ -172,6 +185,8 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     {
         if (naming.Is(own, NamingKind.LandYield) && ShortTopic(carried) is { } crop && crop.EndsWith(Growing, StringComparison.Ordinal))
             return crop;
+        if (naming.Is(own, NamingKind.LandYield) && own[^1] != '值' && ThingBefore(carried, ShortCrop) is { } harvest)
+            return harvest;
         if (IsOwned(own) && ThingBefore(carried) is { } newer)
             return newer;
         bool rate = carried.Name is { } name && lexicon.Ending(name, name.Length, ClauseRole.Rate) is not null && lexicon.Ending(own, own.Length, ClauseRole.Rate) is null;

@@ -6,7 +6,7 @@ namespace ReportParser.Observations.Naming;
 /// <summary>Finds the thing that a clause without a number is about, which owns the amount in the next one: 提高[义务教育]质量，巩固率达94%; [污水处理厂]投入运行，日处理能力4万吨.</summary>
 internal sealed class TopicOwner(ClauseLexicon lexicon, NamingLexicon naming, Segmenter segmenter)
 {
-    private const int Longest = 14;
+    private const int ShortThing = 3, Longest = 14;
     private const ClauseRole Verbs = ClauseRole.Action | ClauseRole.Performs | ClauseRole.Growth | ClauseRole.Adverb | ClauseRole.Transitive | ClauseRole.Pivot;
 
     /// <summary>What a thing's name does not hold: a list, a relative clause, a number.</summary>
@@ -14,10 +14,11 @@ internal sealed class TopicOwner(ClauseLexicon lexicon, NamingLexicon naming, Se
 
     /// <summary>The thing, null where the clause does not tell it surely.</summary>
     /// <param name="clause">The clause, without openers.</param>
-    public string? Of(string clause)
+    /// <param name="shortest">The length of the shortest name, 1 or more.</param>
+    public string? Of(string clause, int shortest = ShortThing)
     {
         string thing = WithoutAspect(BeforePredicate(BehindVerb(clause)));
-        return thing.Length is > 2 and <= Longest && thing.AsSpan().IndexOfAny(Foreign) < 0 && IsNoun(thing) ? thing : null;
+        return thing.Length >= shortest && thing.Length <= Longest && thing.AsSpan().IndexOfAny(Foreign) < 0 && IsNoun(thing) ? thing : null;
     }
 
     private string BehindVerb(string clause)

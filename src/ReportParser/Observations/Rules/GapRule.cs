@@ -5,7 +5,7 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Rules;
 
 /// <summary>A difference from another area, a plan or a standard: 高于全国0.6个百分点, 超年度计划13.9%, 比全省平均水平高2.1个百分点.</summary>
-internal sealed class GapRule(ClauseLexicon lexicon, LeadReader leads, NameResolver names) : IClauseRule
+internal sealed class GapRule(ClauseLexicon lexicon, LeadReader leads, NameResolver names, NamingLexicon naming) : IClauseRule
 {
     private const string Average = "平均";
 
@@ -20,12 +20,18 @@ internal sealed class GapRule(ClauseLexicon lexicon, LeadReader leads, NameResol
         if (segment.IsRank || Compared(segment) is not { } found)
             return null;
         Lead lead = leads.Read(segment.Window, found.Words);
-        string? name = names.Resolve(Modifier(segment, lead) + segment.Window[lead.Subject], segment.Carried);
+        (string part, string? whole) = Portion(Modifier(segment, lead) + segment.Window[lead.Subject]);
+        string? name = names.Resolve(part, segment.Carried);
         return name is null ? null : new Draft("gap", Measure.Gap, [name])
         {
-            Versus = WithoutGrowth(found.Versus), Polarity = found.Polarity, Carries = false,
+            Whole = whole, Versus = WithoutGrowth(found.Versus), Polarity = found.Polarity, Carries = false,
         };
     }
+
+    /// <summary>What is part of what, where the words name a share: 工业[占]生产总值[的比重]低于全省. The words alone without one.</summary>
+    private (string Part, string? Whole) Portion(string words) =>
+        words.IndexOf('占', StringComparison.Ordinal) is > 1 and int at && naming.Ending(words, NamingKind.Portion) is { Length: > 1 } portion && at + 1 + portion.Length < words.Length
+            ? (words[..at], words[(at + 1)..^portion.Length]) : (words, null);
 
     /// <summary>An area whose growth a value is compared with: [全国]增幅, [全国平均]增速.</summary>
     private string WithoutGrowth(string versus)

@@ -134,7 +134,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
         if (subject.Length == 0 && !name.EndsWith(rate, StringComparison.Ordinal))
             name += rate;
         return !rest.IsEmpty | subject.Length > 0 || segment.Carried.Measure == Measure.Rank || name.EndsWith(GrowthRate, StringComparison.Ordinal)
-            ? new Draft("rank.move", Measure.Change, [name]) { Versus = versus, Polarity = move.Polarity, Carries = false, Subject = segment.Carried.Name is null ? name : null }
+            ? new Draft("rank.move", Measure.Change, [name]) { Versus = versus, Polarity = move.Polarity, Carries = false, Subject = subject.Length > ShortEvent && IsEvent(subject) || segment.Carried.Name is null ? name : null }
             : null;
     }
 

@@ -133,7 +133,10 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
         if (naming.Ending(subject, NamingKind.Portion) is ['的', '比', '例' or '率' or '值'] && subject.LastIndexOf('与') is > 1 and int with && segment.Window.WordAt(segment.Lead.Subject.Start + with).Length == 1)
             return Make(segment, subject[..with], StripSuffix(subject[(with + 1)..]), false);
         int at = subject.IndexOf("相当于", StringComparison.Ordinal);
-        return at <= 0 ? null : Make(segment, subject[..at], StripSuffix(subject[(at + 3)..]), false);
+        if (at <= 0)
+            return null;
+        Lead part = leads.Read(segment.Window, segment.Lead.Subject with { End = segment.Lead.Subject.Start + at });
+        return Make(segment, segment.Window[part.Subject], StripSuffix(subject[(at + 3)..]), false);
     }
 
     /// <summary>收入只有全省平均水平的七成.</summary>
