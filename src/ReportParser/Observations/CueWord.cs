@@ -47,6 +47,9 @@ public enum CueKind
     /// <summary>Says that a share is one of a plan, which may be exceeded: 年度[计划]的120%.</summary>
     Plan,
 
+    /// <summary>Says in a clause that names a plan of several years that it is done: 如期[完成]三年行动.</summary>
+    PlanDone,
+
     /// <summary>Says that several things came about behind each other: [接连]突破.</summary>
     Successive,
 

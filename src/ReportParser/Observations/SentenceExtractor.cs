@@ -114,7 +114,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             Estimate = carried.Estimate || lead.Estimate,
             Time = EventTime.Behind(window, clause, lead.Subject.IsEmpty || carried.Time is null && clause.Start == window.Sentence.Span.Start ? SentenceTimes.Governing(window, lead) ?? carried.Time : carried.Time),
             Against = SentenceTimes.Against(window, lead) ?? carried.Against,
-            PlanYears = CompletedPlan.Years(window, clause) ?? carried.PlanYears,
+            PlanYears = CompletedPlan.Years(window, clause, grammar.Cues) ?? carried.PlanYears,
             Topic = isTopic ? topic : carried.Topic,
             TopicClause = isTopic ? index : carried.TopicClause,
         };
@@ -218,7 +218,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         Comparator comparator = draft.Comparator ?? (segment.Mention.Comparator == Comparator.Eq ? BoundOf(segment) : segment.Mention.Comparator);
         PeriodReading when = _periods.Resolve(draft, segment, frame);
         return new Finding(segment, draft, WithValueAdded(name, draft.Measure), when, _statuses.Of(segment, frame, when),
-            draft.Polarity < 0 ? Flip(comparator) : comparator, CarriedScope.For(segment, draft), frame);
+            draft.Polarity < 0 ? Flip(comparator) : comparator, CarriedScope.For(segment, draft, grammar.Naming), frame);
     }
 
     /// <summary>How an adverb earlier in the clause bounds a value: 每县[至少]建成2个示范区、20个示范村.</summary>

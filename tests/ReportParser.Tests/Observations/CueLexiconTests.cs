@@ -30,7 +30,7 @@ public class CueLexiconTests
     private static bool Finds(CueWord word, string text, CueKind kind) => kind switch
     {
         CueKind.Now or CueKind.GoalNoun or CueKind.Effort => Lexicon.Opening(text, kind) == word.Surface,
-        CueKind.Modal or CueKind.NextTerm or CueKind.OtherBasis or CueKind.Plan => text.Contains(word.Surface, StringComparison.Ordinal),
+        CueKind.Modal or CueKind.NextTerm or CueKind.OtherBasis or CueKind.Plan or CueKind.PlanDone => text.Contains(word.Surface, StringComparison.Ordinal),
         _ => Lexicon.Ending(text, kind) == word.Surface,
     };
 }

@@ -1,3 +1,5 @@
+using ReportParser.Observations.Naming;
+
 namespace ReportParser.Observations.Grammar;
 
 /// <summary>A place that holds for the values behind it: to the end of the sentence where it opens it, else to the end of its part or clause.</summary>
@@ -5,22 +7,20 @@ namespace ReportParser.Observations.Grammar;
 /// <param name="LastClause">The last clause that it holds for.</param>
 internal sealed record CarriedScope(string Place, int LastClause)
 {
-    /// <summary>Open names that say themselves where their things are.</summary>
-    private static readonly string[] OwnPlaces = ["农村", "乡村", "乡镇", "村级", "镇村", "城镇", "城乡", "园区", "产业园", "开发区"];
-
     /// <summary>The place of a value: its own, the one of the value whose name it goes on about, or the one that governs where it stands.</summary>
     /// <param name="segment">The value's segment.</param>
     /// <param name="draft">What a rule made of it.</param>
-    public static string? For(SegmentContext segment, Draft draft)
+    /// <param name="naming">Tells names that say themselves where their things are.</param>
+    public static string? For(SegmentContext segment, Draft draft, NamingLexicon naming)
     {
         CarriedSubject carried = segment.Carried;
         bool goesOn = segment.Lead is { Subject.IsEmpty: true, Verb.IsEmpty: true } || carried.Name is { } name && draft.Names.Length > 0 && draft.Names[0].StartsWith(name, StringComparison.Ordinal);
-        return draft.Scope ?? (goesOn ? carried.OwnScope : null) ?? (carried.Scope is { } scope && segment.Segment.Clause <= scope.LastClause && !NamesAnother(draft, scope.Place) ? scope.Place : null);
+        return draft.Scope ?? (goesOn ? carried.OwnScope : null) ?? (carried.Scope is { } scope && segment.Segment.Clause <= scope.LastClause && !NamesAnother(draft, scope.Place, naming) ? scope.Place : null);
     }
 
     /// <summary>Whether a name says itself where its thing is, or that it is one of such places, so that a place from before cannot hold for it: [农村]学校 behind 城区学校, 国家级[开发区] behind 开发区产值.</summary>
-    private static bool NamesAnother(Draft draft, string place) =>
-        draft.Names.Any(name => name.Contains(place, StringComparison.Ordinal) || Array.Exists(OwnPlaces, own => name.StartsWith(own, StringComparison.Ordinal)));
+    private static bool NamesAnother(Draft draft, string place, NamingLexicon naming) =>
+        draft.Names.Any(name => name.Contains(place, StringComparison.Ordinal) || naming.Opening(name, NamingKind.OwnPlace) is not null);
 
     /// <summary>What a segment leaves: the place that its value names, which a later member of a list has for itself alone, or the one that it has itself from before.</summary>
     /// <param name="segment">The segment.</param>

@@ -12,6 +12,7 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
     private const int LongestIndicator = VerbBorder.LongestIndicator;
 
     private readonly IdleNumbers _idle = new(lexicon, naming);
+    private readonly ThresholdClass _thresholds = new(naming);
     private readonly PerHead _averages = new(naming);
     private readonly OwnedMember _owners = new(lexicon);
     private readonly VerbBorder _verbs = new(lexicon, catalogue);
@@ -64,7 +65,7 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
             i = next - 1;
         }
         SharePeople(window.Text, segments);
-        StackedCounts.Share(segments, lexicon, zones, window);
+        StackedCounts.Share(segments, lexicon, naming, zones, window);
     }
 
     /// <summary>Whether a number with a bound is a class inside the name of what the next number counts: 10亿元以上项目26个, 投资超10亿元项目20个.</summary>
@@ -103,12 +104,12 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
     }
 
     /// <summary>Whether a number is the class of what the next number counts, whose noun stood before: 重点项目90个，[5亿元以上]31个, 其中[超亿元的]9家.</summary>
-    private static bool IsThreshold(SentenceWindow window, QuantityMention mention, TextSpan gap, bool passes)
+    private bool IsThreshold(SentenceWindow window, QuantityMention mention, TextSpan gap, bool passes)
     {
         if (IsCount(mention) || gap.Length > 1 || gap.Length == 1 && window.Text[gap.Start] != '的' || !passes && !IsClass(mention))
             return false;
         int clause = window.Sentence.Clauses.Last(c => c.Span.Start <= mention.Span.Start).Span.Start;
-        return window.Mentions.FirstOrDefault(m => m.Span.Start == gap.End) is { } next && IsCount(next) && ThresholdClass.Opens(window.Text[clause..mention.Span.Start]);
+        return window.Mentions.FirstOrDefault(m => m.Span.Start == gap.End) is { } next && IsCount(next) && _thresholds.Opens(window.Text[clause..mention.Span.Start]);
     }
 
     /// <summary>Whether a number is a class inside the name of what the number before it counts: 20个10亿元以上项目, 60个空置率50%以上的村.</summary>

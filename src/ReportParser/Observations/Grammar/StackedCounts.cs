@@ -9,14 +9,15 @@ internal static class StackedCounts
     /// <summary>Gives the counts of a sentence the words behind their neighbours.</summary>
     /// <param name="segments">The segments; those that stand first are put in place.</param>
     /// <param name="lexicon">Tells a verb before the first count, behind which no noun stands that it may count.</param>
+    /// <param name="naming">Tells the units of groups.</param>
     /// <param name="zones">Tells the places of a work.</param>
     /// <param name="window">The sentence.</param>
-    public static void Share(List<Segment> segments, ClauseLexicon lexicon, ZoneNames zones, SentenceWindow window)
+    public static void Share(List<Segment> segments, ClauseLexicon lexicon, NamingLexicon naming, ZoneNames zones, SentenceWindow window)
     {
         string text = window.Text;
         for (int i = segments.Count - 2; i >= 0; i--)
             if (segments[i + 1] is { After.Length: > 1 } next && text[next.After.Start] != '的' && (IsOfSites(segments[i], next, zones, window) || IsBare(segments[i]) && next.Before.IsEmpty
-                && (next.Joint == Joint.Adjacent && IsGroup(segments[i].Mention) && SegmentReader.IsCount(next.Mention) || IsAlternative(segments[i], next, lexicon, text))))
+                && (next.Joint == Joint.Adjacent && naming.Is(segments[i].Mention.Unit, NamingKind.GroupUnit) && SegmentReader.IsCount(next.Mention) || IsAlternative(segments[i], next, lexicon, text))))
                 segments[i] = segments[i] with { After = next.After };
     }
 
@@ -26,9 +27,6 @@ internal static class StackedCounts
         && LeadReader.Trim(window.Text, next.Before) is var site && (ZoneNames.IsDivision(window, site) || segment.Mention.UnitRecord?.Dimension is "area" or "length" && zones.IsSite(window, site, window[next.After]));
 
     private static bool IsBare(Segment segment) => segment.After.IsEmpty && SegmentReader.IsCount(segment.Mention);
-
-    /// <summary>Whether a number counts the groups that the things behind it fall into.</summary>
-    private static bool IsGroup(QuantityMention mention) => mention.Unit is "批" or "批次" or "类" or "大类" or "宗" or "组" or "轮";
 
     /// <summary>Whether two numbers follow each other in a list behind a verb, so that the noun behind the second is that of both: 完成[300户]、2万平方米危房改造.</summary>
     private static bool IsAlternative(Segment segment, Segment next, ClauseLexicon lexicon, string text) =>

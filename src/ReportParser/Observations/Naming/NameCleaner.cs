@@ -7,10 +7,10 @@ namespace ReportParser.Observations.Naming;
 /// <summary>Turns the words of a noun phrase into a name: without enumerated members, quantifiers and stray marks.</summary>
 internal sealed class NameCleaner(ClauseLexicon lexicon, NamingLexicon naming)
 {
-    private static readonly string[] InnerYears = ["全年", "年内", "今年"];
+    /// <summary>The one year that may belong to what stands before it, which 的 then joins to the noun: 力争[今年]的产值.</summary>
+    private const string ThisYear = "今年";
 
-    /// <summary>Stand before such a word where it is the end of another time, or one that a value is compared with: 五[年内], 比[今年].</summary>
-    private const string BeforeYear = "0123456789一二两三四五六七八九十几本当比较由从在";
+    private readonly ThresholdClass _thresholds = new(naming);
 
     /// <summary>Cleans a name.</summary>
     /// <param name="words">The words of the noun phrase.</param>
@@ -42,7 +42,7 @@ internal sealed class NameCleaner(ClauseLexicon lexicon, NamingLexicon naming)
     }
 
     /// <summary>Whether an amount that ends at an offset only opens the class of the noun behind it: 恒达、宏远等产值[超亿元的企业].</summary>
-    private static bool IsClass(string words, int at) => words.IndexOf('的', at) is > 0 and int relative && relative + 1 < words.Length && ThresholdClass.IsWhole(words[at..relative]);
+    private bool IsClass(string words, int at) => words.IndexOf('的', at) is > 0 and int relative && relative + 1 < words.Length && _thresholds.IsWhole(words[at..relative]);
 
     /// <summary>Whether the noun behind 等 is too general to be read without the list before it: 食品、纺织等产业产值.</summary>
     private bool NeedsMembers(string words, int etcetera)
@@ -80,13 +80,17 @@ internal sealed class NameCleaner(ClauseLexicon lexicon, NamingLexicon naming)
     }
 
     /// <summary>Drops a word for the year inside a name: 温泉谷[全年]接待人数.</summary>
-    private static string DropTime(string name)
+    private string DropTime(string name)
     {
-        foreach (string year in InnerYears)
-            if (name.IndexOf(year, StringComparison.Ordinal) is > 1 and int at && at + year.Length < name.Length && !(year == InnerYears[^1] && name[at + year.Length] == '的') && !BeforeYear.Contains(name[at - 1], StringComparison.Ordinal))
+        foreach (string year in naming.Of(NamingKind.InnerYear))
+            if (name.IndexOf(year, StringComparison.Ordinal) is > 1 and int at && at + year.Length < name.Length && !(year == ThisYear && name[at + year.Length] == '的') && !EndsTime(name.AsSpan(0, at)))
                 return name.Remove(at, year.Length);
         return name;
     }
+
+    /// <summary>Whether words before a word for the year make another time of it: 五[年内], 比[今年].</summary>
+    private bool EndsTime(ReadOnlySpan<char> before) =>
+        NumeralChars.IsArabic(before[^1]) || NumeralChars.IsChinese(before[^1]) || naming.Ending(before, NamingKind.BeforeYear) is not null;
 
     /// <summary>Drops 实现 between a subject and what it reached: 企业实现利润.</summary>
     private static string DropPredicate(string name)

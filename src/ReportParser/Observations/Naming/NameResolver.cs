@@ -28,6 +28,7 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     private const string Investment = "投资", TotalInvestment = "总投资", Planned = "计划";
 
     private readonly PerHead _averages = new(naming);
+    private readonly ThresholdClass _thresholds = new(naming);
 
     /// <summary>The name of a segment from its own words and what the sentence carries.</summary>
     /// <param name="subject">The segment's noun phrase; may be empty.</param>
@@ -40,7 +41,7 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
             return carried.Name ?? carried.Topic;
         if (Referred(own, carried.Recent) is { } referred)
             return referred;
-        if (ThresholdClass.Complete(own, carried.Thing) is { } part)
+        if (_thresholds.Complete(own, carried.Thing) is { } part)
             return part;
         if (OtherSide(own, carried.Name ?? carried.Topic) is { } other)
             return other;

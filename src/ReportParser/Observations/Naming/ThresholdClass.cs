@@ -4,16 +4,14 @@ namespace ReportParser.Observations.Naming;
 /// Completes a class that is nothing but a threshold with the thing that its sentence counts: 投资亿元以上项目90个，[5亿元以上]31个 is
 /// 投资5亿元以上项目, 产值超千万元的企业30家，其中[超亿元的]9家 is 产值超亿元的企业.
 /// </summary>
-internal static class ThresholdClass
+internal sealed class ThresholdClass(NamingLexicon naming)
 {
     private const string Scales = "十百千万亿", Digits = "0123456789０１２３４５６７８９.．一二三四五六七八九两" + Scales;
-    private static readonly string[] Passing = ["超过", "突破", "超", "过"];
-    private static readonly string[] Bounds = ["及以上", "以上", "以下", "以内"];
 
     /// <summary>The name of a class, null where the words are more than a threshold or nothing is counted before them.</summary>
     /// <param name="own">The words for the class, cleaned.</param>
     /// <param name="thing">What the sentence counted last, null without one.</param>
-    public static string? Complete(string own, string? thing)
+    public string? Complete(string own, string? thing)
     {
         if (thing is null || Find(own) is not (0, var length))
             return null;
@@ -26,29 +24,29 @@ internal static class ThresholdClass
 
     /// <summary>Whether words before a number that is a threshold belong to the threshold alone: 其中超.</summary>
     /// <param name="before">The words from the clause's start.</param>
-    public static bool Opens(string before)
+    public bool Opens(string before)
     {
         before = before.Trim();
         before = before.StartsWith("其中", StringComparison.Ordinal) ? before[2..].TrimStart('，') : before;
-        return before is "" or "有" || Passing.Contains(before);
+        return before is "" or "有" || naming.Is(before, NamingKind.ThresholdVerb);
     }
 
     /// <summary>Whether words are nothing but a threshold: 超亿元.</summary>
     /// <param name="words">The words.</param>
-    public static bool IsWhole(string words) => Find(words) is (0, var length) && length == words.Length;
+    public bool IsWhole(string words) => Find(words) is (0, var length) && length == words.Length;
 
     /// <summary>The first threshold in a phrase: 亿元以上, 超千万.</summary>
-    private static (int Start, int Length)? Find(string phrase)
+    private (int Start, int Length)? Find(string phrase)
     {
         for (int i = 0; i < phrase.Length; i++)
         {
-            int from = i + (Array.Find(Passing, word => phrase.AsSpan(i).StartsWith(word))?.Length ?? 0), end = from;
+            int from = i + (naming.Opening(phrase.AsSpan(i), NamingKind.ThresholdVerb)?.Length ?? 0), end = from;
             while (end < phrase.Length && Digits.Contains(phrase[end], StringComparison.Ordinal))
                 end++;
             if (end == from || phrase.AsSpan(from, end - from).IndexOfAny(Scales) < 0 && !char.IsDigit(phrase[from]))
                 continue;
             end += end < phrase.Length && phrase[end] == '元' ? 1 : 0;
-            int bound = Array.Find(Bounds, word => phrase.AsSpan(end).StartsWith(word))?.Length ?? 0;
+            int bound = naming.Opening(phrase.AsSpan(end), NamingKind.ThresholdBound)?.Length ?? 0;
             if (from > i || bound > 0)
                 return (i, end + bound - i);
         }

@@ -10,16 +10,15 @@ internal static class CompletedPlan
 {
     private const string YearsInName = "label.years_plan";
 
-    private static readonly string[] Completions = ["完成", "收官"];
-
     /// <summary>The years, as years without a place that end with those under review; null for any other clause.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="clause">A clause without a value.</param>
-    public static QuantityMention? Years(SentenceWindow window, TextSpan clause)
+    /// <param name="cues">Tells that a plan is completed.</param>
+    public static QuantityMention? Years(SentenceWindow window, TextSpan clause, CueLexicon cues)
     {
         if (window.Mentions.FirstOrDefault(m => m.Rule == YearsInName && clause.Contains(m.Span)) is not { Value: { } count } plan || count % 1 != 0)
             return null;
-        bool done = Array.Exists(Completions, word => clause.In(window.Text).Contains(word, StringComparison.Ordinal));
+        bool done = cues.Holds(clause.In(window.Text), CueKind.PlanDone);
         bool dated = window.Mentions.Any(m => m.Time is not null && clause.Contains(m.Span) && m.Span != plan.Span);
         return done && !dated ? plan with { Time = new YearsUnplaced((int)count) } : null;
     }

@@ -9,6 +9,7 @@ namespace ReportParser.Observations.Rules;
 internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameResolver names, NameCleaner cleaner, Coordination coordination, NamingLexicon naming) : IClauseRule
 {
     private const ClauseRole Any = (ClauseRole)(-1);
+
     /// <summary>What is ranked where a rank follows a growth: 生产总值增长6%，居全市第2位.</summary>
     private const string GrowthRate = "增速", Proportion = "占比";
 
@@ -19,9 +20,6 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
     private const int ShortEvent = 2;
 
     private const string AreaEndings = "省市区县州旗盟镇乡城国";
-
-    /// <summary>Say that a thing is or no longer is among the last of an order.</summary>
-    private static readonly string[] Leaving = ["退出", "退出了", "摆脱", "摆脱了", "排在"];
 
     private const ClauseRole Places = ClauseRole.Place | ClauseRole.OwnArea;
 
@@ -160,8 +158,8 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
                 (versus, rest) = (window.Text[(within + 1)..rest.End].TrimEnd('中', '的'), rest with { End = within });
             else if (rest.End == before.End && IsFromLast(words))
                 rest = rest with { End = rest.End - 1 };
-            else if (versus is not null && Array.Find(Leaving, w => window.Text.AsSpan(rest.Start, rest.Length).EndsWith(w)) is { } leaves)
-                rest = rest with { End = rest.End - leaves.Length };
+            else if (versus is not null && naming.Ending(words, NamingKind.LastPlaces) is { } verbOfLast)
+                rest = rest with { End = rest.End - verbOfLast.Length };
             else if (char.IsWhiteSpace(words[^1]) || words[^1] is '的' or '前' or '从' or '由')
                 (moves, rest) = (moves || words[^1] is '从' or '由', rest with { End = rest.End - 1 });
             else if (window.TimeEndingAt(rest.End) is { } time && time.Span.Start > rest.Start && window.Text[time.Span.Start - 1] is '从' or '由')

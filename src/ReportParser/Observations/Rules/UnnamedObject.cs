@@ -6,12 +6,6 @@ namespace ReportParser.Observations.Rules;
 /// <summary>The name behind a verb without an object: what the sentence was about, or the verb itself. 优化养老服务，新增[床位]300张; [立案]20件.</summary>
 internal sealed class UnnamedObject(ClauseLexicon lexicon, NamingLexicon naming, WordClasses words)
 {
-    /// <summary>Ends the name of people: 困难户, 劳动者, 毕业生.</summary>
-    private const string PeopleEndings = "户人者员生民工";
-
-    /// <summary>What is done to projects by a scheme, and the scheme whose word is no part of their name.</summary>
-    private const string Support = "支持", Project = "项目", Policy = "政策";
-
     /// <summary>The name, null where nothing is known of the object.</summary>
     /// <param name="segment">The segment.</param>
     /// <param name="verb">Its verb.</param>
@@ -34,13 +28,13 @@ internal sealed class UnnamedObject(ClauseLexicon lexicon, NamingLexicon naming,
     /// <param name="thing">What the verb is done to.</param>
     public string? Supported(SegmentContext segment, string verb, string thing)
     {
-        if (verb != Support || thing != Project || segment.Carried is not { Topic: { } topic, TopicClause: var clause } || clause != segment.Segment.Clause - 1 || words.OpensAsClause(topic))
+        if (!naming.Is(verb, NamingKind.Supporting) || !naming.Is(thing, NamingKind.Supported) || segment.Carried is not { Topic: { } topic, TopicClause: var clause } || clause != segment.Segment.Clause - 1 || words.OpensAsClause(topic))
             return null;
-        return naming.Ending(topic, NamingKind.Scheme) is { } scheme && scheme.Length < topic.Length ? (scheme == Policy ? topic[..^scheme.Length] : topic) + thing : null;
+        return naming.Ending(topic, NamingKind.Scheme) is { } scheme && scheme.Length < topic.Length ? (naming.Is(scheme, NamingKind.Policy) ? topic[..^scheme.Length] : topic) + thing : null;
     }
 
     private bool IsOfPeople(string name) => !words.IsPredicative(name) &&
-        (PeopleEndings.Contains(name[^1], StringComparison.Ordinal) || naming.Ending(name, NamingKind.People) is not null);
+        (naming.Ending(name, NamingKind.PersonEnding) is not null || naming.Ending(name, NamingKind.People) is not null);
 
     /// <summary>Whether 户 counts firms rather than households: 经营主体120万户，净增[8万户].</summary>
     private bool IsOfUnits(SegmentContext segment, string name) =>
@@ -54,7 +48,7 @@ internal sealed class UnnamedObject(ClauseLexicon lexicon, NamingLexicon naming,
 
     /// <summary>What the clause before was about; not a clause that says how something was done (做到有贪必肃), nor an action of which the verb tells what was done: 开展整治行动，拆违3万平方米.</summary>
     private string? Topic(SegmentContext segment, string verb) =>
-        segment.Carried.Topic is { } topic && (words.OpensAsClause(topic) || SaysAll(segment, verb) && (topic.EndsWith("行动", StringComparison.Ordinal) || topic.EndsWith("活动", StringComparison.Ordinal))) ? null : segment.Carried.Topic;
+        segment.Carried.Topic is { } topic && (words.OpensAsClause(topic) || SaysAll(segment, verb) && naming.Ending(topic, NamingKind.DeedSeries) is not null) ? null : segment.Carried.Topic;
 
     /// <summary>Whether a verb that nothing goes before says what is measured: 造林绿化3万亩, 脱贫120户.</summary>
     private bool SaysAll(SegmentContext segment, string verb) =>
