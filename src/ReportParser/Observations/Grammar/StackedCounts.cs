@@ -1,5 +1,4 @@
 using ReportParser.Observations.Naming;
-using ReportParser.Quantities;
 
 namespace ReportParser.Observations.Grammar;
 
