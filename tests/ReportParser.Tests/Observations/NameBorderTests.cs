@@ -42,6 +42,31 @@ public class NameBorderTests
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 
     [Theory]
+    [InlineData("安置房基本建成60套、新开工90套。", "安置房/建成=60套; 安置房/新开工=90套")]
+    [InlineData("旧厂房改造开工60个、完工40个。", "旧厂房改造/开工=60个; 旧厂房改造/完工=40个")]
+    [InlineData("旧厂房改造开工60个。", "旧厂房改造开工=60个")]
+    [InlineData("蔬菜大棚已建设60座。", "蔬菜大棚/建设=60座")]
+    [InlineData("每个行政村培养农技员不少于3名。", "农技员/培养=3名")]
+    [InlineData("专项检查发现隐患90处。", "隐患/发现=90处")]
+    [InlineData("聚焦主导产业引进项目60个。", "项目/引进=60个")]
+    [InlineData("利用旧厂房建成车间60个。", "车间/建成=60个")]
+    public void A_result_or_the_second_verb_is_the_act(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("对渔民进行驾驶技术培训600人次。", "驾驶技术培训=600人次")]
+    [InlineData("安排6亿元设立青年创业基金。", "青年创业基金/安排=6亿元")]
+    [InlineData("筹集6亿元用于解决饮水问题。", "饮水问题/筹集=6亿元")]
+    [InlineData("出资60万元购买社会化服务。", "社会化服务/出资=60万元")]
+    [InlineData("县财政投入6000万元支持企业发展。", "企业发展/投入=6000万元")]
+    [InlineData("3亿元以旧换新补贴拉动消费20亿元。", "以旧换新补贴=3亿元; 消费/拉动=20亿元")]
+    [InlineData("6000人得到大病医疗保障。", "得到大病医疗保障=6000人")]
+    [InlineData("帮扶6000名困难人员实现就业。", "困难人员/帮扶=6000名")]
+    [InlineData("6场戏剧叫好又叫座。", "戏剧/叫好又叫座=6场")]
+    public void A_verb_of_purpose_is_no_part_of_a_name(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
     [InlineData("绿地面积由3平方公里扩到6平方公里。", "绿地面积=3平方公里; 绿地面积=6平方公里")]
     [InlineData("煤炭产量下跌至60万吨。", "煤炭产量=60万吨")]
     [InlineData("茶叶产量由建厂时的3万吨提高到5万吨。", "茶叶产量=3万吨; 茶叶产量=5万吨")]

@@ -97,7 +97,7 @@ public class NameTests
     [InlineData("新建和更新60处健身设施。", "健身设施/新建和更新=60处")]
     [InlineData("财政部门提请市人大审议法规草案3件。", "法规草案/审议=3件")]
     [InlineData("离校未就业毕业生600人。", "离校未就业毕业生=600人")]
-    [InlineData("住房改造开工11万套、建成13万套。", "住房改造开工=11万套; 住房改造/建成=13万套")]
+    [InlineData("住房改造开工11万套、建成13万套。", "住房改造/开工=11万套; 住房改造/建成=13万套")]
     public void A_verb_behind_an_adverb_or_another_verb_is_the_act(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 

@@ -32,7 +32,7 @@ public class OwnerTests
 
     [Theory]
     [InlineData("经济总量在全省的位次由第11位上升到第8位，前移3位。", "经济总量=11位; 经济总量=8位; 经济总量=3位")]
-    [InlineData("保障性住房建成400万套，新开工建设600万套。", "保障性住房建成=400万套; 保障性住房/新开工建设=600万套")]
+    [InlineData("保障性住房建成400万套，新开工建设600万套。", "保障性住房/建成=400万套; 保障性住房/新开工建设=600万套")]
     public void A_move_and_another_verb_keep_the_subject(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 

@@ -9,6 +9,9 @@ internal sealed class PrepositionPeeler(ClauseLexicon lexicon, NamingLexicon nam
     private const ClauseRole Any = (ClauseRole)(-1);
     private const string Conjunctions = "、和及";
 
+    /// <summary>Stands between those to whom something is done and what is done: 对农民[进行]技术培训.</summary>
+    private const string LightVerb = "进行";
+
     /// <summary>Peels a prepositional phrase up to the verb that it belongs to; null where none opens the words.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="lead">The words before a number.</param>
@@ -17,6 +20,8 @@ internal sealed class PrepositionPeeler(ClauseLexicon lexicon, NamingLexicon nam
         TextSpan rest = lead.Subject;
         if (lexicon.Starting(window.Text, rest.Start, ClauseRole.Preposition) is not { } word || !window.IsWordStart(rest.Start + word.Surface.Length))
             return null;
+        if (VerbTaker.Addressing.Contains(word.Surface, StringComparison.Ordinal) && rest.In(window.Text).LastIndexOf(LightVerb) is > 1 and int light && light + LightVerb.Length + 1 < rest.Length)
+            return lead with { Subject = rest with { Start = rest.Start + light + LightVerb.Length } };
         if (GovernedVerb(window, rest, rest.Start + word.Surface.Length + 1) is { } at)
             return IsTradeWith(window, word, rest with { Start = at }) ? null : lead with { Subject = rest with { Start = at } };
         return word.Surface == "在" ? PeelPlace(window, lead) : null;

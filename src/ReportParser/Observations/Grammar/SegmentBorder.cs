@@ -68,6 +68,8 @@ internal sealed class SegmentBorder(ClauseLexicon lexicon, IndicatorCatalogue ca
             verb = gap.Start;
         if (verb < 0 && Addresses(text, last.Span.Start))
             verb = FirstAct(window, gap);
+        if (verb < 0 && last.UnitRecord?.Dimension == "money" && next.UnitRecord?.Dimension == "money")
+            verb = FirstAct(window, gap);
         if (verb < 0 && SegmentReader.IsCount(last) && SegmentReader.IsCount(next) && last.UnitRecord?.Dimension == next.UnitRecord?.Dimension)
             verb = ActOfPart(window, gap, next);
         return verb < 0 && afterTime && next.Rule is ("quantity.rank" or "rank.first") ? gap.Start : verb;

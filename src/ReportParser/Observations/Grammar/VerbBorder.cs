@@ -8,6 +8,9 @@ internal sealed class VerbBorder(ClauseLexicon lexicon, IndicatorCatalogue catal
     /// <summary>The length of the name of an indicator before a predicate.</summary>
     public const int LongestIndicator = 14;
 
+    /// <summary>Make one word with 新 behind them, which is no verb's then: 以旧换[新].</summary>
+    private const string BeforeNew = "换更创革翻焕";
+
     /// <summary>The start of an amount noun that ends before a predicate: 企业[年产值]达, 开发区[规上工业总产值]占.</summary>
     private int BeforeHead(string text, int start, int verb)
     {
@@ -55,7 +58,7 @@ internal sealed class VerbBorder(ClauseLexicon lexicon, IndicatorCatalogue catal
                 return i;
             else if (lexicon.Starting(text, i, ClauseRole.Rank) is { } rank && i > gap.Start + 1 && i + rank.Surface.Length <= gap.End && (rank.Surface.Length > 1 || IsPlace(text, i + 1)))
                 return BeforeHead(text, gap.Start, BeforeAdverbs(text, gap.Start, i));
-            else if (text[i] == '新' && i > gap.Start + 1 && lexicon.Starting(text, i, ClauseRole.Action) is { Surface.Length: > 1 } act && i + act.Surface.Length < gap.End - 1)
+            else if (text[i] == '新' && i > gap.Start + 1 && !BeforeNew.Contains(text[i - 1], StringComparison.Ordinal) && lexicon.Starting(text, i, ClauseRole.Action) is { Surface.Length: > 1 } act && i + act.Surface.Length < gap.End - 1)
                 return i;
             else if (text[i] is '达' or '超' && i > gap.Start && lexicon.Ending(text.AsSpan(gap.Start, i - gap.Start), i - gap.Start, ClauseRole.Head | ClauseRole.Rate) is not null)
                 return BeforeHead(text, gap.Start, i);

@@ -10,6 +10,12 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
     /// <summary>A place that is part of the name of what is counted: 世界冠军.</summary>
     private const string World = "世界";
 
+    /// <summary>Says what people were given, whose last word is no predicate of its own: 34万人[得到]生活保障.</summary>
+    private const string Receives = "得到";
+
+    /// <summary>Belongs to the predicate behind it: 7万名困难人员[实现]就业.</summary>
+    private const string Attains = "实现";
+
     /// <summary>The length of words in quotation marks, with what stands before them, that modify what is counted: 河湖“清四乱”[31个]问题.</summary>
     private const int LongestQuoted = 12;
 
@@ -26,6 +32,8 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
     public Draft? Read(SegmentContext segment)
     {
         string noun = cleaner.Clean(WithoutRelative(segment));
+        if (Purchased(segment) is { } purchased)
+            return new Draft("counted-noun", Measure.Level, [purchased]) { Action = GivingVerb(segment), Scope = segment.Lead.Scope };
         if (IsSteps(noun))
             return Steps(segment, noun);
         if (noun.Length == 0 || noun.Length == 1 && segment.Window.IsWordOf(segment.Tail.Noun.Start, "p") || segment.Dimension == "time" || segment.IsRelative || IsClass(segment) || segment.After.StartsWith('的') && !OfPeople(segment) && !OfSize(segment) || Continues(segment))
@@ -35,6 +43,10 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         string predicate = segment.Window[segment.Tail.Predicate].TrimEnd('了');
         if (Reached(segment, noun, predicate) is { } reached)
             (noun, predicate) = (reached, "");
+        else if (segment is { Dimension: "money", Verb: "" } && segment.Tail.Noun.End == segment.Tail.Predicate.Start && lexicon.Whole(predicate, ClauseRole.Nominal) is not null)
+            (noun, predicate) = (noun + predicate, "");
+        else if (predicate.Length > 0 && noun.Length > Attains.Length + 1 && noun.EndsWith(Attains, StringComparison.Ordinal))
+            (noun, predicate) = (noun[..^Attains.Length], segment.Verb.Length > 0 ? "" : Attains + predicate);
         (string prefix, string? scope) = IsPlace(segment, noun) ? ("", segment.Subject) : (_work.Of(segment, noun) ?? _owners.Of(segment, noun)) is { } work ? (work, null) : Modifier(segment);
         if (lexicon.Starting(noun, 0, ClauseRole.Place) is { } place && place.Surface.Length + 1 < noun.Length && !place.Surface.StartsWith('全') && place.Surface != World && !places.IsPartOf(segment, noun, place.Surface))
             (noun, scope) = (noun[place.Surface.Length..], place.Surface);
@@ -53,9 +65,25 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         };
     }
 
+    /// <summary>What money that a verb gives is given for, without the verb of its purpose: 安排5亿元[设立]产业基金. Null for other words.</summary>
+    private string? Purchased(SegmentContext segment)
+    {
+        TextSpan words = segment.Tail.Noun with { End = Math.Max(segment.Tail.Noun.End, segment.Tail.Predicate.End) };
+        if (segment.Dimension != "money" || GivingVerb(segment) is null || words.IsEmpty || !segment.Window.IsWordOf(words.Start, "v")
+            || lexicon.Starting(segment.Window.Text, words.Start, ClauseRole.Action | ClauseRole.Performs) is not { Surface.Length: > 1 } verb || verb.Is(ClauseRole.Head | ClauseRole.Nominal))
+            return null;
+        TextSpan behind = words with { Start = words.Start + verb.Surface.Length };
+        return behind.Length > 2 && segment.Window.IsWordStart(behind.Start) && segment.Window.Text[behind.Start] != '的' ? cleaner.Clean(segment.Window[behind].TrimStart('了')) : null;
+    }
+
+    /// <summary>The verb that gives money, with or without the giver before it: [安排]5亿元, 市财政[投入]2亿元. Null without one.</summary>
+    private string? GivingVerb(SegmentContext segment) =>
+        segment.Verb.Length < 2 ? ActorsVerb(segment) : segment.Lead.Subject.IsEmpty ? segment.Verb.TrimEnd('了') : null;
+
     /// <summary>What came about for people whose noun the words lack: 120户300人实现[防贫监测全覆盖]. Null without it.</summary>
-    private static string? Reached(SegmentContext segment, string noun, string predicate) =>
-        segment.Dimension is "person" or "household" && segment.Lead is { Verb.IsEmpty: true, Subject.IsEmpty: true } ? Attainment.Of(noun + predicate) : null;
+    private string? Reached(SegmentContext segment, string noun, string predicate) =>
+        segment.Dimension is "person" or "household" && segment.Lead is { Verb.IsEmpty: true, Predicate: null } && (segment.Lead.Subject.IsEmpty || zones.Names(segment.Subject))
+            ? Attainment.Of(noun + predicate) ?? (noun.StartsWith(Receives, StringComparison.Ordinal) && predicate.Length > 0 ? noun + predicate : null) : null;
 
     /// <summary>The words behind a number without what its people do in a relative clause: 30万人[居住的]棚户区.</summary>
     private static string WithoutRelative(SegmentContext segment)

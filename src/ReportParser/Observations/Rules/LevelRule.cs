@@ -12,6 +12,10 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     /// <summary>Single adverbs behind which a word that may be a noun is the verb: 共建立机构130家. Not 未, 再 and 新, which belong to what they stand before.</summary>
     private const string ActAdverbs = "拟将已共可均也又";
 
+    private const string Each = "每个";
+
+    /// <summary>The length of the words for a result between two numbers, with the mark before them: 、基本建成.</summary>
+    private const int LongestResult = 9;
 
     public Draft? Read(SegmentContext segment)
     {
@@ -37,6 +41,8 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         ImmutableArray<string> found = Distribute(segment, name, own, isRate);
         if (isShare && lexicon.Whole(segment.Verb, ClauseRole.Growth) is { Polarity: not 0 } moves)
             return new Draft("growth", Measure.Growth, found) { Polarity = moves.Polarity, Scope = segment.Lead.Scope ?? inner.Scope };
+        if (isShare && own && ListedMove(segment) is { Polarity: not 0 } shared)
+            return new Draft("growth", Measure.Growth, found) { Polarity = shared.Polarity, Scope = segment.Lead.Scope ?? inner.Scope };
         if (segment.IsPoints && inner.Verb is "净增" or "新增")
             return new Draft("change", Measure.Change, found) { Action = inner.Verb, Scope = segment.Lead.Scope ?? inner.Scope };
         return new Draft(isShare ? "share.of-noun" : own ? "level" : "level.carried", isShare ? Measure.Share : Measure.Level, found)
@@ -47,6 +53,15 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             Scope = segment.Lead.Scope ?? inner.Scope,
             Comparator = Passes(segment) ? Comparator.Gt : null,
         };
+    }
+
+    /// <summary>The verb of growth before the first member of a list, which moves the others too: 压减时间58%、[材料]52%. Null without one.</summary>
+    private ClauseWord? ListedMove(SegmentContext segment)
+    {
+        if (segment is not { Segment.Joint: Joint.List, Lead: { Verb.IsEmpty: true, Predicate: null }, Carried: { Measure: Measure.Growth, Name: { } first, Origin: { } origin } } || segment.After.Trim().Length > 0)
+            return null;
+        ReadOnlySpan<char> words = origin.Before.In(segment.Window.Text).Trim();
+        return words.EndsWith(first) ? lexicon.Ending(words, words.Length - first.Length, ClauseRole.Growth) : null;
     }
 
     /// <summary>What is said of people whose noun the words lack, without 实现: 实现了稳定脱贫.</summary>
@@ -133,7 +148,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         if (IsStep(segment) && naming.Ending(words, NamingKind.Passing) is { } passes && passes.Length < words.Length)
             return new Inner(words[..^passes.Length], "", null);
         if (words.Length < 4 || lexicon.Starting(words, 0, ClauseRole.Transitive | ClauseRole.Pivot) is { Surface.Length: > 1 } opening && !opening.Is(ClauseRole.Level) && words.LastIndexOf('的') > 3 || segment.IsPercent && lexicon.Ending(words, words.Length, ClauseRole.Rate) is not null || catalogue.Find(words) is not null && !Flows(words))
-            return new Inner(words, "", null, BaseOf(words));
+            return Whole(segment, words);
         for (int i = words.Length - 2; i > 0; i--)
         {
             if (lexicon.Starting(words, i, ClauseRole.Transitive | ClauseRole.Performs | ClauseRole.Action | ClauseRole.Level) is not { Surface.Length: > 1 } verb
@@ -145,13 +160,13 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
                 return new Inner(words, "", null);
             if (right.Length == 0 && naming.Is(verb.Surface, NamingKind.Allotment) && IsGiven(segment, words, i))
                 continue;
-            if (right.Length == 1 || right.StartsWith('的') || right.Length > 0 && "和及与".Contains(right[0], StringComparison.Ordinal) && lexicon.Starting(right, 1, ClauseRole.Action) is null || right.Length == 0 && verb.Is(ClauseRole.Nominal | ClauseRole.Head) || right.StartsWith('率') || naming.Is(right, NamingKind.VerbalAmount) || IsRateOf(segment, right) || lexicon.Starting(words, i, Any) != verb)
+            if (right.Length == 1 || right.StartsWith('的') || right.Length > 0 && "和及与".Contains(right[0], StringComparison.Ordinal) && lexicon.Starting(right, 1, ClauseRole.Action) is null || right.Length == 0 && verb.Is(ClauseRole.Nominal | ClauseRole.Head) && !IsDoneAlready(segment, words, i) || right.StartsWith('率') || naming.Is(right, NamingKind.VerbalAmount) || IsRateOf(segment, right) || lexicon.Starting(words, i, Any) != verb)
                 continue;
             return right.Length > 0 ? Divide(left, words[first..i] + verb.Surface, right)
-                : verb.Surface is "新增" or "净增" || IsDoneToAmount(segment, DropAdverb(left), verb) ? new Inner(DropAdverb(left), verb.Surface, null)
+                : verb.Surface is "新增" or "净增" || verb.Is(ClauseRole.Completes) && GoesOnWithResult(segment) || IsDoneAlready(segment, words, i) || IsDoneToAmount(segment, DropAdverb(left), verb) ? new Inner(DropAdverb(left), verb.Surface, null)
                 : new Inner(DropAdverb(left) + verb.Surface, "", null, cleaner.Clean(DropAdverb(left)));
         }
-        return new Inner(words, "", null, BaseOf(words));
+        return Whole(segment, words);
     }
 
     /// <summary>Whether a verb before a word for money says that it is given, so that the word is no verb itself: 财政拟[安排]教育投入; not 财政拟投入.</summary>
@@ -162,6 +177,25 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
                 return true;
         return false;
     }
+
+    /// <summary>Words that hold no verb, or only the result at their end, which is the act where the list goes on with another one: 住房[建成]20套、新开工30套.</summary>
+    private Inner Whole(SegmentContext segment, string words) =>
+        BaseOf(words) is not { } thing ? new Inner(words, "", null)
+        : GoesOnWithResult(segment) ? new Inner(DropAdverb(thing), words[thing.Length..], null) : new Inner(words, "", null, thing);
+
+    /// <summary>Whether the next number of the clause's list counts the same things behind a verb of its own: 完工10个、[竣工]20个.</summary>
+    private bool GoesOnWithResult(SegmentContext segment)
+    {
+        QuantityMention here = segment.Mention;
+        if (segment.Window.Mentions.FirstOrDefault(m => m.Span.Start > here.Span.Start) is not { Kind: MentionKind.Quantity } next || next.Unit != here.Unit || next.Span.Start - here.Span.End is < 3 or > LongestResult)
+            return false;
+        string words = segment.Window.Text[here.Span.End..next.Span.Start];
+        return words[0] is '、' or '，' && lexicon.Ending(words, words.Length, ClauseRole.Action) is { Surface.Length: > 1 } verb && DropAdverb(words[..^verb.Surface.Length]).Length == 1;
+    }
+
+    /// <summary>Whether 已 stands before a verb that counted things had done to them, which is no noun then: 养殖场已[建设]26栋.</summary>
+    private static bool IsDoneAlready(SegmentContext segment, string words, int at) =>
+        at > 2 && words[at - 1] == '已' && SegmentReader.IsCount(segment.Mention);
 
     /// <summary>Whether the words behind a verb only say that it is a rate: 集中供养[标准]; not 制定标准6项.</summary>
     private bool IsRateOf(SegmentContext segment, string right) =>
@@ -206,7 +240,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             return false;
         bool afterAdverb = lexicon.Ending(words, at, ClauseRole.Adverb | ClauseRole.Cumulative) is { } adverb && !adverb.Is(ClauseRole.Action)
             && (adverb.Surface.Length > 1 || ActAdverbs.Contains(words[at - 1], StringComparison.Ordinal) && !verb.Is(ClauseRole.Level) && segment.Window.WordAt(from - 1).Length == 1);
-        return afterAdverb || TailTime.EndingAt(segment.Window, from, cues) is not null || verb.Is(ClauseRole.Verbal) || IsActorsVerb(segment, words, at, verb);
+        return afterAdverb || TailTime.EndingAt(segment.Window, from, cues) is not null || verb.Is(ClauseRole.Verbal) || IsActorsVerb(segment, words, at, verb) || IsOfEach(words, verb);
     }
 
     /// <summary>Whether a verb is the last part of a longer word that modifies nouns: 集中[供养]孤儿.</summary>
@@ -216,7 +250,15 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     /// <summary>Whether a verb stands between an organisation and the things that it is said to have: 科创城[集聚]企业35家.</summary>
     private bool IsActorsVerb(SegmentContext segment, string words, int at, ClauseWord verb) =>
         SegmentReader.IsCount(segment.Mention) && verb.Is(ClauseRole.Action) && !verb.Is(ClauseRole.Head | ClauseRole.Nominal | ClauseRole.Completes)
-        && at + verb.Surface.Length < words.Length && words[at + verb.Surface.Length] is not ('和' or '、' or '并') && segment.Window.IsWordOf(segment.Lead.Subject.Start + at, "v") && naming.Ending(words.AsSpan(0, at), NamingKind.Actor) is not null;
+        && at + verb.Surface.Length < words.Length && words[at + verb.Surface.Length] is not ('和' or '、' or '并') && segment.Window.IsWordOf(segment.Lead.Subject.Start + at, "v", "vn") && (naming.Ending(words.AsSpan(0, at), NamingKind.Actor) is not null || IsDeed(segment, words, at));
+
+    /// <summary>Whether words that end at an offset name a deed with what it is done to, and so are the topic of the verb behind them: 专项[检查]发现隐患120处.</summary>
+    private bool IsDeed(SegmentContext segment, string words, int end) =>
+        lexicon.Ending(words, end, ClauseRole.Action) is { Surface.Length: > 1 } deed && end - deed.Surface.Length > 1 && segment.Window.IsWordOf(segment.Lead.Subject.Start + end - deed.Surface.Length, "vn");
+
+    /// <summary>Whether a verb tells what each of many does: [每个]村培养能人3名.</summary>
+    private static bool IsOfEach(string words, ClauseWord verb) =>
+        words.StartsWith(Each, StringComparison.Ordinal) && verb.Is(ClauseRole.Action) && !verb.Is(ClauseRole.Head | ClauseRole.Nominal | ClauseRole.Completes);
 
     private string DropAdverb(string left)
     {

@@ -10,13 +10,15 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
 {
     private const string NotShare = "地用有领据比";
 
+    private const string Contributes = "贡献";
+
     public Draft? Read(SegmentContext segment)
     {
         if ((OfNoun(segment) ?? Continued(segment)) is { } part)
             return part;
         if (!segment.IsPercent && !segment.IsPoints && segment.Mention.Unit.Length > 0 || segment.Lead.Subject.IsEmpty)
             return segment.Lead.Verb.IsEmpty ? null : OfPlan(segment);
-        return Within(segment) ?? OfWhole(segment) ?? Proportion(segment) ?? Comparable(segment) ?? OfArea(segment) ?? OfStandard(segment) ?? OfPlan(segment);
+        return Within(segment) ?? OfWhole(segment) ?? Proportion(segment) ?? Comparable(segment) ?? Contribution(segment) ?? OfArea(segment) ?? OfStandard(segment) ?? OfPlan(segment);
     }
 
     /// <summary>60%以上的行政村通公交, 土壤100%安全利用, 所有乡镇和[90%]的村通公交.</summary>
@@ -137,6 +139,15 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
             return null;
         Lead part = leads.Read(segment.Window, segment.Lead.Subject with { End = segment.Lead.Subject.Start + at });
         return Make(segment, segment.Window[part.Subject], StripSuffix(subject[(at + 3)..]), false);
+    }
+
+    /// <summary>服务业对经济增长贡献超五成: the part is who contributes, the whole what grows.</summary>
+    private Draft? Contribution(SegmentContext segment)
+    {
+        string subject = segment.Subject;
+        int at = subject.LastIndexOf('对');
+        return segment.IsPercent && at > 1 && subject.EndsWith(Contributes, StringComparison.Ordinal) && segment.Window.WordAt(segment.Lead.Subject.Start + at).Length == 1 && segment.Lead.Growth is null
+            && subject[(at + 1)..^Contributes.Length].TrimEnd('的') is { Length: > 1 } whole ? Make(segment, subject[..at], whole, segment.Lead.Respectively) : null;
     }
 
     /// <summary>收入只有全省平均水平的七成.</summary>
