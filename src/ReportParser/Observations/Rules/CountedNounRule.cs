@@ -69,11 +69,12 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
     private string? Purchased(SegmentContext segment)
     {
         TextSpan words = segment.Tail.Noun with { End = Math.Max(segment.Tail.Noun.End, segment.Tail.Predicate.End) };
-        if (segment.Dimension != "money" || GivingVerb(segment) is null || words.IsEmpty || !segment.Window.IsWordOf(words.Start, "v")
-            || lexicon.Starting(segment.Window.Text, words.Start, ClauseRole.Action | ClauseRole.Performs) is not { Surface.Length: > 1 } verb || verb.Is(ClauseRole.Head | ClauseRole.Nominal))
+        if (segment.Dimension != "money" || GivingVerb(segment) is null || words.IsEmpty)
             return null;
-        TextSpan behind = words with { Start = words.Start + verb.Surface.Length };
-        return behind.Length > 2 && segment.Window.IsWordStart(behind.Start) && segment.Window.Text[behind.Start] != '的' ? cleaner.Clean(segment.Window[behind].TrimStart('了')) : null;
+        TextSpan behind = words;
+        while (!behind.IsEmpty && segment.Window.IsWordOf(behind.Start, "v") && lexicon.Starting(segment.Window.Text, behind.Start, ClauseRole.Action | ClauseRole.Performs) is { Surface.Length: > 1 } verb && !verb.Is(ClauseRole.Head | ClauseRole.Nominal))
+            behind = behind with { Start = Math.Min(behind.Start + verb.Surface.Length, behind.End) };
+        return behind.Start > words.Start && behind.Length > 2 && segment.Window.IsWordStart(behind.Start) && segment.Window.Text[behind.Start] != '的' ? cleaner.Clean(segment.Window[behind].TrimStart('了')) : null;
     }
 
     /// <summary>The verb that gives money, with or without the giver before it: [安排]5亿元, 市财政[投入]2亿元. Null without one.</summary>
