@@ -31,6 +31,9 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
     private readonly Dictionary<Section, string> _sectionSpans = [];
     private readonly bool _closesTerm = sentences.Any(s => s.Section.Title is { } title && cues.Holds(title, CueKind.NextTerm));
     private readonly Dictionary<Section, string> _turned = [];
+
+    /// <summary>The parts whose heading names both a term and its last year, and which turn from one to the other where a paragraph opens with it: 2020年和“十三五”工作回顾.</summary>
+    private readonly HashSet<Section> _twofold = [];
     private string? _paragraphSpan;
 
     /// <summary>The years that the paragraph before a list of paragraphs names, which hold for all of them: 五年来，…。——综合实力…。——城乡面貌….</summary>
@@ -56,6 +59,10 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
         int? claimed = YearsClaim.Count(window);
         string? named = OpeningSpan(window, frame, claimed);
         Turn(window, frame, named);
+        if (!frame.IsPlan && IsHeading(window) && NamesTermAndYear(window))
+            _twofold.Add(section);
+        else if (window.Sentence.StartsParagraph && Twofold(section) is { } part && !IsItem(window))
+            TurnPart(part, named is null && OpensWithLastYear(window) ? OwnYear : named);
         if (named is not null && IsHeading(window))
             _sectionSpans[section] = named;
         else if (named is { Length: > 0 } && Years.Count(named) < LongSpan && !window.Sentence.StartsParagraph)
@@ -71,9 +78,11 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
 
     private void StartParagraph(SentenceWindow window)
     {
-        _inList = window.Sentence.Section == _headed || window[window.Sentence.Span].AsSpan().TrimStart().StartsWith("—");
+        _inList = window.Sentence.Section == _headed || IsItem(window);
         (_paragraphSpan, _paragraphPast) = (_inList ? _listSpan : null, null);
     }
+
+    private static bool IsItem(SentenceWindow window) => window[window.Sentence.Span].AsSpan().TrimStart().StartsWith("—");
 
     /// <summary>The span of years up to the last one that a sentence of the plan looks back on: 两年来, 2018年以来. Null without one.</summary>
     private string? PastSpan(SentenceWindow window, ReportFrame frame) => window.Mentions
@@ -110,6 +119,43 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
             return false;
         ReadOnlySpan<char> before = window.Text.AsSpan(window.Sentence.Span.Start, time.Span.Start - window.Sentence.Span.Start);
         return before.Length < TurnLength && (before.EndsWith("刚刚过去的") || before.EndsWith("刚刚"));
+    }
+
+    /// <summary>Turns a part on a term and its last year to the one that a paragraph opens with.</summary>
+    private void TurnPart(Section part, string? named)
+    {
+        if (named == OwnYear)
+            (_headed, _listSpan, _paragraphSpan) = (null, null, null);
+        if (named == OwnYear || IsTerm(named))
+            _sectionSpans[part] = named!;
+    }
+
+    /// <summary>Whether a span is a term that ends with the last year under review.</summary>
+    private bool IsTerm(string? period) => Years.IsSpan(period) && Years.Count(period!) >= LongSpan && Years.Last(period) == reportYear - 1;
+
+    private bool NamesTermAndYear(SentenceWindow window)
+    {
+        string?[] periods = [.. window.Mentions.Where(m => m.Time is not null).Select(m => m.Time!.Resolve(reportYear, reportYear - 1))];
+        return periods.Any(period => IsTerm(period)) && periods.Any(period => Years.IsYear(period) && Years.Last(period) == reportYear - 1);
+    }
+
+    /// <summary>The part that a section belongs to whose heading names both a term and its last year, null without one.</summary>
+    private Section? Twofold(Section section)
+    {
+        for (Section? at = section; at is not null; at = at.Parent)
+            if (_twofold.Contains(at))
+                return at;
+        return null;
+    }
+
+    /// <summary>Whether a paragraph opens with the last year under review: 2020年，…, 各位代表，刚刚过去的2020年….</summary>
+    private bool OpensWithLastYear(SentenceWindow window)
+    {
+        if (TurnsToLastYear(window))
+            return true;
+        QuantityMention? time = window.Mentions.FirstOrDefault(m => m.Kind is MentionKind.Period or MentionKind.Date);
+        return time?.Time?.Resolve(reportYear, reportYear - 1) is { } period && Years.IsYear(period) && Years.Last(period) == reportYear - 1
+            && time.Span.Start - window.Sentence.Span.Start <= OpeningLength && window.Text.AsSpan(time.Span.End) is ['是' or '，' or ',', ..];
     }
 
     private static bool IsHeading(SentenceWindow window) =>
