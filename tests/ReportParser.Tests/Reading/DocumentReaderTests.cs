@@ -1,5 +1,6 @@
 using System.Text;
 using ReportParser.Diagnostics;
+using ReportParser.Lexicons;
 using ReportParser.Reading;
 
 namespace ReportParser.Tests.Reading;
@@ -61,7 +62,7 @@ public class DocumentReaderTests
     [Fact]
     public void An_input_above_the_limit_is_not_read()
     {
-        var reader = new DocumentReader(Lexicons.LexiconSource.Embedded, new ReadingLimits { MaxInputBytes = 2 });
+        var reader = new DocumentReader(LexiconSource.Embedded, new ReadingLimits { MaxInputBytes = 2 });
         Assert.Equal(DiagnosticCodes.LimitExceeded, Assert.Single(reader.Read("abc"u8.ToArray(), "a.txt").Diagnostics).Code);
     }
 
@@ -79,7 +80,7 @@ public class DocumentReaderTests
     [InlineData("一𠀀二", 2, "一")]
     public void A_text_above_the_limit_is_read_to_the_limit(string text, int limit, string expected)
     {
-        SourceDocument document = new DocumentReader(Lexicons.LexiconSource.Embedded, new ReadingLimits { MaxTextCharacters = limit }).Read(Encoding.UTF8.GetBytes(text), "a.txt");
+        SourceDocument document = new DocumentReader(LexiconSource.Embedded, new ReadingLimits { MaxTextCharacters = limit }).Read(Encoding.UTF8.GetBytes(text), "a.txt");
         Assert.Equal(expected, document.Text);
         Assert.Equal((DiagnosticCodes.LimitExceeded, Severity.Warning), (Assert.Single(document.Diagnostics).Code, document.Diagnostics[0].Severity));
     }

@@ -28,7 +28,7 @@ internal sealed class ClauseGrammar
         var acts = new CarriedAct(lexicon, words);
         Grades = new SharedGrade(catalogue, naming);
         Works = new SharedWork(lexicon, naming, segmenter);
-        Rates = new ListedRates(lexicon, Coordination, names);
+        Rates = new ListedRates(lexicon, Coordination, names, naming);
         Passed = new PassedSubject(lexicon, catalogue);
         _dangling = new DanglingWords(naming, lexicon, segmenter);
         Rules =

@@ -73,7 +73,7 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
             return false;
         if (IsSizeOfThing(window, mention, gap) || IsThreshold(window, mention, gap, passes))
             return true;
-        if (!passes && mention.Comparator is not (Comparator.Ge or Comparator.Gt or Comparator.Le or Comparator.Lt) || IsCount(mention) || gap.IsEmpty)
+        if (!passes && !IsClass(mention) || IsCount(mention) || gap.IsEmpty)
             return false;
         string between = window[gap];
         return !between.StartsWith('的') && between.AsSpan().IndexOfAny(SegmentBorder.ListMarks.AsSpan()) < 0
@@ -122,6 +122,7 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
         && gap.In(window.Text).IndexOfAny(SegmentBorder.ListMarks) < 0 && lexicon.Starting(window.Text, gap.Start, ClauseRole.Action | ClauseRole.Level | ClauseRole.Growth | ClauseRole.Verbal) is null
         && window.Mentions.FirstOrDefault(m => m.Span.Start == gap.End) is { } next && IsCount(next);
 
+    /// <summary>Whether a number is a bound of an amount, as classes have it: [10亿元以上].</summary>
     private static bool IsClass(QuantityMention mention) =>
         mention.Comparator is Comparator.Ge or Comparator.Gt or Comparator.Le or Comparator.Lt && !IsCount(mention);
 

@@ -5,10 +5,8 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Naming;
 
 /// <summary>Reads rates whose value stands behind a later clause that closes their list: [按时办结率、回访率]，以及群众满意率均达100%.</summary>
-internal sealed class ListedRates(ClauseLexicon lexicon, Coordination coordination, NameResolver names)
+internal sealed class ListedRates(ClauseLexicon lexicon, Coordination coordination, NameResolver names, NamingLexicon naming)
 {
-    private static readonly string[] Closings = ["以及", "及", "和"];
-
     /// <summary>The rates of a clause without a number, empty where it is none of rates alone or no clause behind it closes the list.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="clause">The clause's index.</param>
@@ -31,5 +29,5 @@ internal sealed class ListedRates(ClauseLexicon lexicon, Coordination coordinati
             ? draft with { Names = [.. carried.Rates.Select(rate => names.Resolve(rate, carried) ?? rate), .. draft.Names] }
             : draft;
 
-    private static bool Closes(string words) => Array.Exists(Closings, word => words.StartsWith(word, StringComparison.Ordinal));
+    private bool Closes(string words) => naming.Opening(words, NamingKind.ListClosing) is not null;
 }

@@ -7,15 +7,12 @@ namespace ReportParser.Observations.Naming;
 /// Tells an area or zone that opens a name from the indicator behind it, whose scope it is: [章贡区]财政收入, [空港新区]固定资产投资. Only
 /// what the catalogue knows is an indicator, so that the names of harbours, roads and firms stay whole: 东江港货物吞吐量.
 /// </summary>
-internal sealed class NamedArea(ScopeAreas areas, IndicatorCatalogue catalogue, ZoneNames zones, Segmenter segmenter)
+internal sealed class NamedArea(ScopeAreas areas, IndicatorCatalogue catalogue, ZoneNames zones, NamingLexicon naming, Segmenter segmenter)
 {
     private const int LongestZone = 8;
 
     /// <summary>The tag of a place in the segmenter's dictionary, which a short name that is also a common word has not: 新建, 合作.</summary>
     private const string PlaceTag = "ns";
-
-    /// <summary>Ends the name of a harbour or an airport, which begins with that of its town.</summary>
-    private static readonly string[] Facilities = ["港", "机场"];
 
     /// <summary>Moves the area that opens a finding's name to its scope.</summary>
     /// <param name="finding">The finding; one with a scope is left as it is.</param>
@@ -27,7 +24,7 @@ internal sealed class NamedArea(ScopeAreas areas, IndicatorCatalogue catalogue, 
             return finding;
         int length = LengthOf(finding.Name, own, year);
         string rest = finding.Name[length..];
-        return length > 0 && !Array.Exists(Facilities, rest.StartsWith) && catalogue.Find(rest) is not null ? finding with { Name = rest, Scope = finding.Name[..length] } : finding;
+        return length > 0 && naming.Opening(rest, NamingKind.Facility) is null && catalogue.Find(rest) is not null ? finding with { Name = rest, Scope = finding.Name[..length] } : finding;
     }
 
     private int LengthOf(string name, Area? own, int? year)

@@ -100,6 +100,8 @@ public enum NamingKind
     Zone,
     /// <summary>Opens a name that says itself where its thing is: [农村]学校.</summary>
     OwnPlace,
+    /// <summary>Stands behind the name of its town in that of a harbour or an airport, which is no scope: 东江[港]货物吞吐量.</summary>
+    Facility,
     /// <summary>An area within which ranks are given: 在[全省]排名前移3位.</summary>
     RankArea,
 
@@ -128,6 +130,8 @@ public enum NamingKind
     Policy,
     /// <summary>What a scheme supports, which its name goes before: 支持[项目]12个.</summary>
     Supported,
+    /// <summary>Ends the name of a plant or work whose size parts it from its owner: 东环线7公里改建[工程].</summary>
+    SizedWork,
     /// <summary>The grade of a thing, which a list shares: [国家级].</summary>
     Grade,
     /// <summary>A noun that shares the modifier of the first member of its list: 铁路新线20公里、[复线]9公里.</summary>
@@ -266,6 +270,8 @@ public enum NamingKind
     Bound,
     /// <summary>A word that holds a character which may be a conjunction: 普[及], 参[与], [和]美.</summary>
     HoldsConjunction,
+    /// <summary>Opens a clause that closes a list: 办结率、回访率，[以及]满意率.</summary>
+    ListClosing,
     /// <summary>A word that holds 等: 高[等], [等]级.</summary>
     HoldsEtcetera,
     /// <summary>A word that begins with a place which is part of it: [世界一流]学科, [中部崛起]任务.</summary>

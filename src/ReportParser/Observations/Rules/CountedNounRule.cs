@@ -27,7 +27,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
 
     private readonly WorkModifier _work = new(lexicon, naming, cleaner, zones);
 
-    private readonly SizedOwner _owners = new(lexicon, cleaner, zones);
+    private readonly SizedOwner _owners = new(lexicon, cleaner, zones, naming);
 
     public Draft? Read(SegmentContext segment)
     {

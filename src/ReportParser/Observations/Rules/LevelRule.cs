@@ -9,6 +9,7 @@ namespace ReportParser.Observations.Rules;
 internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameResolver names, NameCleaner cleaner, Coordination coordination, SharedGrade grades, ProgrammeReader programmes, NamingLexicon naming, CarriedAct acts, ZoneNames zones, UnnamedObject objects, GappedAmount gaps, CueLexicon cues) : IClauseRule
 {
     private const ClauseRole Any = (ClauseRole)(-1);
+
     /// <summary>Single adverbs behind which a word that may be a noun is the verb: 共建立机构130家. Not 未, 再 and 新, which belong to what they stand before.</summary>
     private const string ActAdverbs = "拟将已共可均也又";
 

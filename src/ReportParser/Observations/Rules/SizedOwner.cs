@@ -8,7 +8,7 @@ namespace ReportParser.Observations.Rules;
 /// Joins the owner or route before the size of a plant or of its works to their noun, which the size parts from it:
 /// 海风能源[300兆瓦]光伏项目, 宏达化工年产[6万吨]树脂项目, 东环线[7公里]改建工程.
 /// </summary>
-internal sealed class SizedOwner(ClauseLexicon lexicon, NameCleaner cleaner, ZoneNames zones)
+internal sealed class SizedOwner(ClauseLexicon lexicon, NameCleaner cleaner, ZoneNames zones, NamingLexicon naming)
 {
     private const int Shortest = 2, Longest = 14;
 
@@ -17,8 +17,6 @@ internal sealed class SizedOwner(ClauseLexicon lexicon, NameCleaner cleaner, Zon
 
     /// <summary>What a phrase holds that names no single owner: a list, a relative clause, words of place and time, a preposition.</summary>
     private static readonly SearchValues<char> NoOwner = SearchValues.Create("和及的等，在从以把将为内对向与再共每“");
-
-    private static readonly string[] Works = ["工程", "项目", "基地", "生产线", "一期", "二期", "三期"];
 
     /// <summary>The owner, null where the words before the number are none.</summary>
     /// <param name="segment">The number with its words.</param>
@@ -34,11 +32,12 @@ internal sealed class SizedOwner(ClauseLexicon lexicon, NameCleaner cleaner, Zon
         return named && !IsPlace(words) && IsNoun(segment, words) ? cleaner.Clean(words) : null;
     }
 
-    private static bool IsSize(SegmentContext segment, string noun) => segment.Dimension switch
+    /// <summary>Whether a number is the size of a plant, or of a work that its noun names.</summary>
+    private bool IsSize(SegmentContext segment, string noun) => segment.Dimension switch
     {
         "power" or "mass" or "volume" => !noun.EndsWith("目标", StringComparison.Ordinal),
-        "area" or "length" => Array.Exists(Works, noun.EndsWith),
-        "count" => segment.Mention.Value >= LeastCapacity && Array.Exists(Works, noun.EndsWith),
+        "area" or "length" => naming.Ending(noun, NamingKind.SizedWork) is not null,
+        "count" => segment.Mention.Value >= LeastCapacity && naming.Ending(noun, NamingKind.SizedWork) is not null,
         _ => false,
     };
 

@@ -1,5 +1,6 @@
 using System.Text;
 using ReportParser.Diagnostics;
+using ReportParser.Lexicons;
 using ReportParser.Reading;
 
 namespace ReportParser.Tests.Reading.Pdf;
@@ -72,7 +73,7 @@ public class HostilePdfTests
     public void What_was_read_when_the_time_is_over_is_kept()
     {
         var file = new PdfFile().Text("第一页", 90, 700).EndPage().Text("第二页", 90, 700).EndPage();
-        var reader = new DocumentReader(Lexicons.LexiconSource.Embedded, new ReadingLimits { MaxTime = TimeSpan.FromSeconds(20) }, null, new SlowClock());
+        var reader = new DocumentReader(LexiconSource.Embedded, new ReadingLimits { MaxTime = TimeSpan.FromSeconds(20) }, null, new SlowClock());
 
         SourceDocument document = reader.Read(file.Write(), "slow.pdf");
 

@@ -1,7 +1,7 @@
 using ReportParser.Lexicons;
 using ReportParser.Observations;
 
-namespace ReportParser.Tests.Observations;
+namespace ReportParser.Tests.Lexicons;
 
 public class KindLexiconTests
 {
@@ -42,7 +42,4 @@ public class KindLexiconTests
             folder.Delete(recursive: true);
         }
     }
-
-    [Fact]
-    public void File_names_are_of_one_form() => Assert.All(LexiconSource.Names, name => Assert.Matches("^[a-z]+(_[a-z]+)*\\.(json|tsv)$", name));
 }
