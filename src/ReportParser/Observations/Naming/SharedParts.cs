@@ -73,7 +73,8 @@ internal sealed class SharedParts(ClauseLexicon lexicon, Segmenter segmenter, Na
             int first = own.Count;
             if (first < words.Count && words[first].In(last) is { } word && (word.SequenceEqual(AmountHeads.OxygenDemand) || word.SequenceEqual(own[^1].In(part))))
                 first++;
-            return first < words.Count ? last[words[first].Start..] : heads.HeadOf(last);
+            bool splitsGrade = first > 0 && first < words.Count && char.IsAsciiLetterOrDigit(last[words[first].Start - 1]);
+            return first < words.Count && !splitsGrade ? last[words[first].Start..] : heads.HeadOf(last);
         }
     }
 

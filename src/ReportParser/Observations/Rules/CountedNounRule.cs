@@ -13,6 +13,11 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
     /// <summary>Says what people were given, whose last word is no predicate of its own: 34万人[得到]生活保障.</summary>
     private const string Receives = "得到";
 
+    private const string Treasury = "财政";
+
+    /// <summary>Opens a predicate of things that were counted before, and is none of them: 60项[进入]实施阶段.</summary>
+    private const string Enters = "进入";
+
     /// <summary>Belongs to the predicate behind it: 7万名困难人员[实现]就业.</summary>
     private const string Attains = "实现";
 
@@ -43,6 +48,8 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         string predicate = segment.Window[segment.Tail.Predicate].TrimEnd('了');
         if (Reached(segment, noun, predicate) is { } reached)
             (noun, predicate) = (reached, "");
+        else if (predicate.Length > 0 && noun == Enters)
+            (noun, predicate) = ((segment.IsAmong ? segment.Carried.Name : null) ?? segment.Carried.Thing) is { } thing ? (thing, noun + predicate) : (noun + predicate, "");
         else if (segment is { Dimension: "money", Verb: "" } && segment.Tail.Noun.End == segment.Tail.Predicate.Start && lexicon.Whole(predicate, ClauseRole.Nominal) is not null)
             (noun, predicate) = (noun + predicate, "");
         else if (predicate.Length > 0 && noun.Length > Attains.Length + 1 && noun.EndsWith(Attains, StringComparison.Ordinal))
@@ -79,7 +86,11 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
 
     /// <summary>The verb that gives money, with or without the giver before it: [安排]5亿元, 市财政[投入]2亿元. Null without one.</summary>
     private string? GivingVerb(SegmentContext segment) =>
-        segment.Verb.Length < 2 ? ActorsVerb(segment) : segment.Lead.Subject.IsEmpty ? segment.Verb.TrimEnd('了') : null;
+        segment.Verb.Length < 2 ? ActorsVerb(segment) ?? TreasurysVerb(segment.Subject) : segment.Lead.Subject.IsEmpty ? segment.Verb.TrimEnd('了') : null;
+
+    /// <summary>The verb behind the treasury, which is an actor to no other verbs: 县财政[出资]. Null without one.</summary>
+    private string? TreasurysVerb(string words) =>
+        lexicon.Ending(words, words.Length, ClauseRole.Action) is { Surface.Length: > 1 } verb && words.AsSpan(0, words.Length - verb.Surface.Length).EndsWith(Treasury) ? verb.Surface : null;
 
     /// <summary>What came about for people whose noun the words lack: 120户300人实现[防贫监测全覆盖]. Null without it.</summary>
     private string? Reached(SegmentContext segment, string noun, string predicate) =>

@@ -23,10 +23,13 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
 
     private const ClauseRole Places = ClauseRole.Place | ClauseRole.OwnArea;
 
+    /// <summary>Says that the places of an order are counted from its end, whether or not the order is named: 排名[倒数]第3.</summary>
+    private const string Reverse = "倒数";
+
     public Draft? Read(SegmentContext segment)
     {
         (TextSpan rest, string? versus, bool named, bool ranked, bool each) = Peel(segment.Window, segment.Segment.Before);
-        bool last = segment.Mention.Unit is "位" or "名" && IsFromLast(segment.Before) && versus is not null;
+        bool last = segment.Mention.Unit is "位" or "名" && (IsFromLast(segment.Before) && versus is not null || segment.Before.EndsWith(Reverse, StringComparison.Ordinal));
         if (!segment.IsRank && !last && !(ranked && segment.Mention.Unit is "位" or "名"))
             return null;
         if (segment.Lead.Growth is { } move && !segment.Mention.Span.In(segment.Window.Text).StartsWith("第"))
@@ -156,8 +159,8 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
             ReadOnlySpan<char> words = window.Text.AsSpan(rest.Start, rest.Length);
             if (versus is null && Within(window.Text, rest) is { } within)
                 (versus, rest) = (window.Text[(within + 1)..rest.End].TrimEnd('中', '的'), rest with { End = within });
-            else if (rest.End == before.End && IsFromLast(words))
-                rest = rest with { End = rest.End - 1 };
+            else if (rest.End == before.End && (IsFromLast(words) || words.EndsWith(Reverse)))
+                rest = rest with { End = rest.End - (IsFromLast(words) ? 1 : Reverse.Length) };
             else if (versus is not null && naming.Ending(words, NamingKind.LastPlaces) is { } verbOfLast)
                 rest = rest with { End = rest.End - verbOfLast.Length };
             else if (char.IsWhiteSpace(words[^1]) || words[^1] is '的' or '前' or '从' or '由')

@@ -14,7 +14,7 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
 
     public Draft? Read(SegmentContext segment)
     {
-        if ((OfNoun(segment) ?? Continued(segment)) is { } part)
+        if ((Governed(segment) ?? OfNoun(segment) ?? Continued(segment)) is { } part)
             return part;
         if (!segment.IsPercent && !segment.IsPoints && segment.Mention.Unit.Length > 0 || segment.Lead.Subject.IsEmpty)
             return segment.Lead.Verb.IsEmpty ? null : OfPlan(segment);
@@ -53,8 +53,19 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
         words.StartsWith('全') && lexicon.Whole(words, ClauseRole.Place | ClauseRole.OwnArea) is not null;
 
     /// <summary>Whether a noun follows a number that nothing goes before in its clause: [85%以上农户参与]产业化经营.</summary>
-    private static bool StartsAsNoun(SegmentContext segment) =>
-        segment.Segment.Joint is Joint.Clause or Joint.List && segment.Lead is { Verb.IsEmpty: true, Predicate: null } && segment.Window.IsWordOf(segment.Segment.After.Start, "n", "nz", "nt");
+    private bool StartsAsNoun(SegmentContext segment) =>
+        segment.Segment.Joint is Joint.Clause or Joint.List && segment.Lead is { Verb.IsEmpty: true, Predicate: null } && (segment.Window.IsWordOf(segment.Segment.After.Start, "n", "nz", "nt") || !segment.Tail.Predicate.IsEmpty && (naming.Ending(segment.Window[segment.Tail.Noun], NamingKind.Thing) ?? naming.Ending(segment.Window[segment.Tail.Noun], NamingKind.Actor)) is not null);
+
+    /// <summary>A part of the things that a verb is done to: 投放[60%]号源. Null where the verb only reaches the part, or where the things do not end the clause.</summary>
+    private Draft? Governed(SegmentContext segment)
+    {
+        TextSpan behind = segment.Segment.After;
+        int start = behind.IsEmpty || segment.Window.Text[behind.Start] != '的' ? behind.Start : behind.Start + 1;
+        string things = cleaner.Clean(segment.Window[behind with { Start = start }]);
+        bool acts = segment.IsPercent && segment.Lead is { Subject.IsEmpty: true, Predicate: null, Growth: null } && segment.Tail.Predicate.IsEmpty && segment.Window.IsWordOf(start, "n", "nz", "nt")
+            && lexicon.Whole(segment.Verb, ClauseRole.Action) is { Surface.Length: > 1 } verb && !verb.Is(ClauseRole.Performs | ClauseRole.Level | ClauseRole.Growth);
+        return acts && things.Length > 1 ? new Draft("share.of-noun", Measure.Share, [things]) { Action = segment.Verb, Whole = things, Scope = segment.Lead.Scope } : null;
+    }
 
     /// <summary>The value that a share moves to: 占生产总值比重由35%提高到[40%].</summary>
     private static Draft? Continued(SegmentContext segment) =>
