@@ -49,7 +49,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         if (Reached(segment, noun, predicate) is { } reached)
             (noun, predicate) = (reached, "");
         else if (predicate.Length > 0 && noun == Enters)
-            (noun, predicate) = ((segment.IsAmong ? segment.Carried.Name : null) ?? segment.Carried.Thing) is { } thing ? (thing, noun + predicate) : (noun + predicate, "");
+            (noun, predicate) = segment.Carried.Thing is { } thing ? (thing, noun + predicate) : (noun + predicate, "");
         else if (segment is { Dimension: "money", Verb: "" } && segment.Tail.Noun.End == segment.Tail.Predicate.Start && lexicon.Whole(predicate, ClauseRole.Nominal) is not null)
             (noun, predicate) = (noun + predicate, "");
         else if (predicate.Length > 0 && noun.Length > Attains.Length + 1 && noun.EndsWith(Attains, StringComparison.Ordinal))
