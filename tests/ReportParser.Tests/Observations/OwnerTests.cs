@@ -82,6 +82,13 @@ public class OwnerTests
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 
     [Theory]
+    [InlineData("为36家企业融资3亿元。", "企业/融资=36家; 融资=3亿元")]
+    [InlineData("向120户农户融资授信2亿元。", "农户/融资授信=120户; 融资授信=2亿元")]
+    [InlineData("为36家企业发放贷款3亿元。", "企业=36家; 贷款/发放=3亿元")]
+    public void Money_granted_to_those_just_counted_takes_the_verb(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
     [InlineData("玉米种植面积达到80万亩，总产量达到48万吨。", "玉米种植面积=80万亩; 玉米总产量=48万吨")]
     [InlineData("园区建成面积达到6平方公里、总产值实现16亿元。", "建成面积=6平方公里; 总产值=16亿元")]
     public void What_land_yields_is_no_amount_of_its_area(string text, string expected) =>

@@ -27,6 +27,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         bool people = segment.Dimension is "person" or "household" && segment.Segment.Joint == Joint.Clause;
         bool claimed = segment.Lead.Subject.IsEmpty && !segment.Tail.Predicate.IsEmpty && (people || !segment.Lead.Verb.IsEmpty);
         string? name = claimed ? Claim(segment.Window[segment.Tail.Predicate])
+            : Granted(segment) is { } granted ? granted
             : inner.Noun.Length == 0 && inner.Verb.Length > 0 ? objects.Of(segment, inner.Verb)
             : ResolvedOf(segment, inner) is { } resolved ? programmes.Complete(segment, grades.Complete(segment, resolved)) : null;
         if (name is null || name.Length == 0)
@@ -55,6 +56,14 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             Comparator = Passes(segment) ? Comparator.Gt : null,
         };
     }
+
+    /// <summary>The verb that was done for those just counted, which names the money behind it: 为36家企业[融资]3亿元. Null elsewhere.</summary>
+    private static string? Granted(SegmentContext segment) =>
+        segment is { Dimension: "money", Lead: { Verb.IsEmpty: true, Subject.IsEmpty: true }, Carried: { Action: { Length: > 1 } act, Origin: { } origin } }
+        && origin.Mention.UnitRecord?.Dimension != "money" && origin.Mention.Span.End < segment.Mention.Span.Start - act.Length
+        && segment.Window.Text.AsSpan(origin.Mention.Span.End, segment.Mention.Span.Start - origin.Mention.Span.End) is var between
+        && between.EndsWith(act) && between.IndexOfAny("，、；") < 0
+            ? act : null;
 
     /// <summary>The verb of growth before the first member of a list, which moves the others too: 压减时间58%、[材料]52%. Null without one.</summary>
     private ClauseWord? ListedMove(SegmentContext segment)
