@@ -85,6 +85,7 @@ public class OwnerTests
     [InlineData("为36家企业融资3亿元。", "企业/融资=36家; 融资=3亿元")]
     [InlineData("向120户农户融资授信2亿元。", "农户/融资授信=120户; 融资授信=2亿元")]
     [InlineData("为36家企业发放贷款3亿元。", "企业=36家; 贷款/发放=3亿元")]
+    [InlineData("为80名学生代缴医疗保险费3万元。", "学生/代缴医疗保险费=80名; 医疗保险费/代缴=3万元")]
     public void Money_granted_to_those_just_counted_takes_the_verb(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 

@@ -18,6 +18,8 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     /// <summary>The length of the words for a result between two numbers, with the mark before them: 、基本建成.</summary>
     private const int LongestResult = 9;
 
+    private readonly GrantedMoney _grants = new(lexicon);
+
     public Draft? Read(SegmentContext segment)
     {
         if (segment.Dimension == "time" && !IsNamedTime(segment))
@@ -27,7 +29,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         bool people = segment.Dimension is "person" or "household" && segment.Segment.Joint == Joint.Clause;
         bool claimed = segment.Lead.Subject.IsEmpty && !segment.Tail.Predicate.IsEmpty && (people || !segment.Lead.Verb.IsEmpty);
         string? name = claimed ? Claim(segment.Window[segment.Tail.Predicate])
-            : Granted(segment) is { } granted ? granted
+            : _grants.Of(segment) is { } grant ? grant.Name
             : inner.Noun.Length == 0 && inner.Verb.Length > 0 ? objects.Of(segment, inner.Verb)
             : ResolvedOf(segment, inner) is { } resolved ? programmes.Complete(segment, grades.Complete(segment, resolved)) : null;
         if (name is null || name.Length == 0)
@@ -49,21 +51,14 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             return new Draft("change", Measure.Change, found) { Action = inner.Verb, Scope = segment.Lead.Scope ?? inner.Scope };
         return new Draft(isShare ? "share.of-noun" : own ? "level" : "level.carried", isShare ? Measure.Share : Measure.Level, found)
         {
-            Action = ActionOf(segment, name, inner.Verb, own) is { } action && action != name && !(naming.Is(action, NamingKind.Reaches) && found[0].EndsWith(action, StringComparison.Ordinal)) && !(claimed && Claim(action) == name) ? action
+            Action = _grants.Of(segment) is { } given ? given.Verb
+                : ActionOf(segment, name, inner.Verb, own) is { } action && action != name && !(naming.Is(action, NamingKind.Reaches) && found[0].EndsWith(action, StringComparison.Ordinal)) && !(claimed && Claim(action) == name) ? action
                 : segment.Segment.Joint == Joint.List && naming.Is(name, NamingKind.HoldsObject) ? segment.Carried.Action : null,
             Base = inner.Base ?? (own ? null : segment.Carried.Base),
             Scope = segment.Lead.Scope ?? inner.Scope,
             Comparator = Passes(segment) ? Comparator.Gt : null,
         };
     }
-
-    /// <summary>The verb that was done for those just counted, which names the money behind it: 为36家企业[融资]3亿元. Null elsewhere.</summary>
-    private static string? Granted(SegmentContext segment) =>
-        segment is { Dimension: "money", Lead: { Verb.IsEmpty: true, Subject.IsEmpty: true }, Carried: { Action: { Length: > 1 } act, Origin: { } origin } }
-        && origin.Mention.UnitRecord?.Dimension != "money" && origin.Mention.Span.End < segment.Mention.Span.Start - act.Length
-        && segment.Window.Text.AsSpan(origin.Mention.Span.End, segment.Mention.Span.Start - origin.Mention.Span.End) is var between
-        && between.EndsWith(act) && between.IndexOfAny("，、；") < 0
-            ? act : null;
 
     /// <summary>The verb of growth before the first member of a list, which moves the others too: 压减时间58%、[材料]52%. Null without one.</summary>
     private ClauseWord? ListedMove(SegmentContext segment)
