@@ -15,8 +15,7 @@ internal sealed class ActingPeople(ClauseLexicon lexicon)
     /// <param name="next">The second number.</param>
     public int? Verb(SentenceWindow window, TextSpan gap, QuantityMention people, QuantityMention next)
     {
-        bool ends = next.Span.End >= window.Text.Length || !char.IsLetter(window.Text[next.Span.End]);
-        if (!SegmentReader.CountsPeople(people) || !ends || !SegmentReader.IsCount(next) || gap.In(window.Text).IndexOfAny('的', '、', '和') >= 0)
+        if (!SegmentReader.CountsPeople(people) || !window.EndsPhrase(next) || !SegmentReader.IsCount(next) || gap.In(window.Text).IndexOfAny('的', '、', '和') >= 0)
             return null;
         for (int i = window.WordAt(gap.Start).End; i > gap.Start && i < gap.End; i = Math.Max(window.WordAt(i).End, i + 1))
             if (IsVerb(window, i, gap.End) is { } end)

@@ -14,7 +14,7 @@ internal sealed class ActingShare(ClauseLexicon lexicon)
     {
         if (mention.UnitRecord?.Dimension != "percent" || gap.Length < 4)
             return false;
-        TextSpan clause = window.Sentence.Clauses.Last(c => c.Span.Start <= mention.Span.Start).Span;
+        TextSpan clause = window.ClauseAt(mention.Span.Start);
         string opening = LeadReader.Trim(window.Text, clause with { End = mention.Span.Start }).In(window.Text).ToString();
         return (opening.Length == 0 || lexicon.Whole(opening, ClauseRole.OwnArea) is not null) && EndsWithVerb(window, gap);
     }

@@ -29,7 +29,7 @@ internal sealed class IdleNumbers(ClauseLexicon lexicon, NamingLexicon naming)
     {
         if (mention.Comparator is not (Comparator.Ge or Comparator.Le) || mention.Span.End + 1 >= window.Sentence.Span.End || window.Text[mention.Span.End] != '的')
             return false;
-        TextSpan clause = window.Sentence.Clauses.Last(c => c.Span.Start <= mention.Span.Start).Span;
+        TextSpan clause = window.ClauseAt(mention.Span.Start);
         return clause.Start + 1 < mention.Span.Start && window.Text.AsSpan(clause.Start, mention.Span.Start - clause.Start).LastIndexOfAny('对', '给') is >= 0 and var at
             && window.WordAt(clause.Start + at).Length == 1 && !window.Mentions.Any(m => m.Kind == MentionKind.Quantity && m.Span.Start > mention.Span.End && clause.Contains(m.Span));
     }

@@ -28,7 +28,7 @@ internal sealed class PassedSubject(ClauseLexicon lexicon, IndicatorCatalogue ca
         bool named = lead.Verb.IsEmpty;
         TextSpan words = named ? lead.Subject : lead.Subject with { Start = lead.Verb.Start };
         for (int end = words.Start + Shortest; end < words.End; end++)
-            if (window.IsWordStart(end) && IsIndicator(window.Text[words.Start..end], named) && IsPredicate(window, BehindGrowth(window.Text, end)))
+            if (window.IsWordStart(end) && IsPredicate(window, BehindGrowth(window.Text, end)) && IsIndicator(window.Text[words.Start..end], named))
                 return words with { End = end };
         return null;
     }
@@ -36,7 +36,7 @@ internal sealed class PassedSubject(ClauseLexicon lexicon, IndicatorCatalogue ca
     /// <summary>The indicator with the words before it that belong to its name although they may open a clause: [实际]利用外资.</summary>
     private string Whole(SentenceWindow window, TextSpan indicator)
     {
-        int start = window.Sentence.Clauses.Last(c => c.Span.Start <= indicator.Start).Span.Start;
+        int start = window.ClauseAt(indicator.Start).Start;
         for (; start < indicator.Start; start++)
             if (window.IsWordStart(start) && catalogue.Find(window.Text[start..indicator.End]) is not null)
                 break;

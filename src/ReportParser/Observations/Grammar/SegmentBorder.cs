@@ -88,8 +88,7 @@ internal sealed class SegmentBorder(ClauseLexicon lexicon, IndicatorCatalogue ca
     private int ActOfPart(SentenceWindow window, TextSpan gap, QuantityMention next)
     {
         string text = window.Text;
-        bool ends = next.Span.End >= text.Length || !char.IsLetter(text[next.Span.End]);
-        if (!ends || lexicon.Ending(gap.In(text), gap.Length, ClauseRole.Completes) is not { Surface.Length: > 1 } act || act.Surface.Length + 2 > gap.Length)
+        if (!window.EndsPhrase(next) || lexicon.Ending(gap.In(text), gap.Length, ClauseRole.Completes) is not { Surface.Length: > 1 } act || act.Surface.Length + 2 > gap.Length)
             return -1;
         int start = gap.End - act.Surface.Length;
         return text[start - 1] == '已' ? start - 1 : _verbs.BeforeAdverbs(text, gap.Start, start);

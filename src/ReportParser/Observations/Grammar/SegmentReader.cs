@@ -85,7 +85,7 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
     {
         if (IsCount(mention) || gap.Length > 1 || gap.Length == 1 && window.Text[gap.Start] != '的' || !passes && !IsClass(mention))
             return false;
-        int clause = window.Sentence.Clauses.Last(c => c.Span.Start <= mention.Span.Start).Span.Start;
+        int clause = window.ClauseAt(mention.Span.Start).Start;
         return window.Mentions.FirstOrDefault(m => m.Span.Start == gap.End) is { } next && IsCount(next) && _thresholds.Opens(window.Text[clause..mention.Span.Start]);
     }
 

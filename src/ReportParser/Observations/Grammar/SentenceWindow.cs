@@ -24,6 +24,13 @@ internal sealed class SentenceWindow
     /// <summary>Every number of the sentence, in text order.</summary>
     public ImmutableArray<QuantityMention> Mentions => _mentions;
 
+    /// <summary>The clause that an offset of the sentence stands in, with the mark before it where it is one.</summary>
+    /// <param name="offset">The offset, not before the sentence's first clause.</param>
+    public TextSpan ClauseAt(int offset) => Sentence.Clauses.Last(c => c.Span.Start <= offset).Span;
+
+    /// <summary>Whether no word follows a number directly.</summary>
+    public bool EndsPhrase(QuantityMention mention) => mention.Span.End >= Text.Length || !char.IsLetter(Text[mention.Span.End]);
+
     /// <summary>The date or period that ends before an offset, null when none does.</summary>
     public QuantityMention? TimeEndingAt(int end) => _mentions.FirstOrDefault(m => m.Span.End == end && IsTime(m));
 

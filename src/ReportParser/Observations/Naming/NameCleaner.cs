@@ -66,8 +66,10 @@ internal sealed class NameCleaner(ClauseLexicon lexicon, NamingLexicon naming)
         int end = naming.Opening(name, NamingKind.Edition)?.Length ?? 0;
         if (name.StartsWith('第'))
         {
-            for (end = 1; end < name.Length && (NumeralChars.IsArabic(name[end]) || NumeralChars.IsChinese(name[end])); end++) { }
-            end += naming.Opening(name.AsSpan(end), NamingKind.EditionUnit)?.Length ?? -end;
+            int unit = 1;
+            while (unit < name.Length && IsNumeral(name[unit]))
+                unit++;
+            end = naming.Opening(name.AsSpan(unit), NamingKind.EditionUnit) is { } counted ? unit + counted.Length : 0;
         }
         return name.Length - end < 2 ? name : name[end..];
     }
@@ -78,6 +80,8 @@ internal sealed class NameCleaner(ClauseLexicon lexicon, NamingLexicon naming)
         int at = name.IndexOf("累计", StringComparison.Ordinal);
         return at < 0 || name.Length < 4 ? name : name.Remove(at, 2);
     }
+
+    private static bool IsNumeral(char c) => NumeralChars.IsArabic(c) || NumeralChars.IsChinese(c);
 
     /// <summary>Drops a word for the year inside a name: 温泉谷[全年]接待人数.</summary>
     private string DropTime(string name)
@@ -90,7 +94,7 @@ internal sealed class NameCleaner(ClauseLexicon lexicon, NamingLexicon naming)
 
     /// <summary>Whether words before a word for the year make another time of it: 五[年内], 比[今年].</summary>
     private bool EndsTime(ReadOnlySpan<char> before) =>
-        NumeralChars.IsArabic(before[^1]) || NumeralChars.IsChinese(before[^1]) || naming.Ending(before, NamingKind.BeforeYear) is not null;
+        IsNumeral(before[^1]) || naming.Ending(before, NamingKind.BeforeYear) is not null;
 
     /// <summary>Drops 实现 between a subject and what it reached: 企业实现利润.</summary>
     private static string DropPredicate(string name)

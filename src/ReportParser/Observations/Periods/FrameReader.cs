@@ -114,8 +114,7 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
     /// <summary>Whether a review of several years goes over to the last of them: 刚刚过去的2023年，….</summary>
     private bool TurnsToLastYear(SentenceWindow window)
     {
-        QuantityMention? time = window.Mentions.FirstOrDefault(m => m.Kind is MentionKind.Period or MentionKind.Date);
-        if (time?.Time?.Resolve(reportYear, reportYear - 1) is not { } period || !Years.IsYear(period) || Years.Last(period) != reportYear - 1)
+        if (FirstTime(window) is not { } time || !IsLastYear(time))
             return false;
         ReadOnlySpan<char> before = window.Text.AsSpan(window.Sentence.Span.Start, time.Span.Start - window.Sentence.Span.Start);
         return before.Length < TurnLength && (before.EndsWith("刚刚过去的") || before.EndsWith("刚刚"));
@@ -133,11 +132,14 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
     /// <summary>Whether a span is a term that ends with the last year under review.</summary>
     private bool IsTerm(string? period) => Years.IsSpan(period) && Years.Count(period!) >= LongSpan && Years.Last(period) == reportYear - 1;
 
-    private bool NamesTermAndYear(SentenceWindow window)
-    {
-        string?[] periods = [.. window.Mentions.Where(m => m.Time is not null).Select(m => m.Time!.Resolve(reportYear, reportYear - 1))];
-        return periods.Any(period => IsTerm(period)) && periods.Any(period => Years.IsYear(period) && Years.Last(period) == reportYear - 1);
-    }
+    private bool NamesTermAndYear(SentenceWindow window) =>
+        window.Mentions.Any(m => IsTerm(m.Time?.Resolve(reportYear, reportYear - 1))) && window.Mentions.Any(IsLastYear);
+
+    private static QuantityMention? FirstTime(SentenceWindow window) => window.Mentions.FirstOrDefault(m => m.Kind is MentionKind.Period or MentionKind.Date);
+
+    /// <summary>Whether a time is the last year under review.</summary>
+    private bool IsLastYear(QuantityMention time) =>
+        time.Time?.Resolve(reportYear, reportYear - 1) is { } period && Years.IsYear(period) && Years.Last(period) == reportYear - 1;
 
     /// <summary>The part that a section belongs to whose heading names both a term and its last year, null without one.</summary>
     private Section? Twofold(Section section)
@@ -153,8 +155,7 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
     {
         if (TurnsToLastYear(window))
             return true;
-        QuantityMention? time = window.Mentions.FirstOrDefault(m => m.Kind is MentionKind.Period or MentionKind.Date);
-        return time?.Time?.Resolve(reportYear, reportYear - 1) is { } period && Years.IsYear(period) && Years.Last(period) == reportYear - 1
+        return FirstTime(window) is { } time && IsLastYear(time)
             && time.Span.Start - window.Sentence.Span.Start <= OpeningLength && window.Text.AsSpan(time.Span.End) is ['是' or '，' or ',', ..];
     }
 

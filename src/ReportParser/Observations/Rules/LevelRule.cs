@@ -28,8 +28,9 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         Inner inner = segment.Lead.Verb.IsEmpty || reaches || segment.Lead.Years is not null ? VerbInside(segment) : VerbalNoun(segment);
         bool people = segment.Dimension is "person" or "household" && segment.Segment.Joint == Joint.Clause;
         bool claimed = segment.Lead.Subject.IsEmpty && !segment.Tail.Predicate.IsEmpty && (people || !segment.Lead.Verb.IsEmpty);
+        (string Name, string? Verb)? grant = _grants.Of(segment);
         string? name = claimed ? Claim(segment.Window[segment.Tail.Predicate])
-            : _grants.Of(segment) is { } grant ? grant.Name
+            : grant is { Name: var granted } ? granted
             : inner.Noun.Length == 0 && inner.Verb.Length > 0 ? objects.Of(segment, inner.Verb)
             : ResolvedOf(segment, inner) is { } resolved ? programmes.Complete(segment, grades.Complete(segment, resolved)) : null;
         if (name is null || name.Length == 0)
@@ -51,7 +52,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             return new Draft("change", Measure.Change, found) { Action = inner.Verb, Scope = segment.Lead.Scope ?? inner.Scope };
         return new Draft(isShare ? "share.of-noun" : own ? "level" : "level.carried", isShare ? Measure.Share : Measure.Level, found)
         {
-            Action = _grants.Of(segment) is { } given ? given.Verb
+            Action = grant is { Verb: var given } ? given
                 : ActionOf(segment, name, inner.Verb, own) is { } action && action != name && !(naming.Is(action, NamingKind.Reaches) && found[0].EndsWith(action, StringComparison.Ordinal)) && !(claimed && Claim(action) == name) ? action
                 : segment.Segment.Joint == Joint.List && naming.Is(name, NamingKind.HoldsObject) ? segment.Carried.Action : null,
             Base = inner.Base ?? (own ? null : segment.Carried.Base),

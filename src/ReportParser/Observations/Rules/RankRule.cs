@@ -46,11 +46,9 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
         string? name = names.Resolve(subject, segment.Carried);
         if (name is null)
             return null;
-        string rate = RankedRate(segment);
         if (each && subject.Length == 0 && segment.Carried.Names is { Length: > 1 } several)
-            return new Draft("rank", Measure.Rank, [.. several.Select(n => n + rate)]) { Action = act, Versus = versus, Carries = false };
-        if (subject.Length == 0 && !name.EndsWith(rate, StringComparison.Ordinal))
-            name += rate;
+            return new Draft("rank", Measure.Rank, [.. several.Select(n => n + RankedRate(segment))]) { Action = act, Versus = versus, Carries = false };
+        name = WithRate(segment, subject, name);
         if ((named || !segment.IsRank) && !name.EndsWith("排名", StringComparison.Ordinal))
             name += "排名";
         ImmutableArray<RecentLevel> levels = segment.Before.StartsWith('均') ? segment.Carried.Together(name, segment.Segment.Clause) : [];
@@ -109,6 +107,10 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
     /// <summary>Whether a rank is the one that a move starts from, and so names the one that it ends at: 由第9位[升至第5位].</summary>
     private static bool IsStart(SegmentContext segment) => segment.Lead.IsStart || segment.Before.TrimEnd() is [.., '由' or '从'];
 
+    /// <summary>The name of a rank, which without a subject of its own is that of a rate.</summary>
+    private static string WithRate(SegmentContext segment, string subject, string name) =>
+        subject.Length == 0 && RankedRate(segment) is var rate && !name.EndsWith(rate, StringComparison.Ordinal) ? name + rate : name;
+
     /// <summary>What a rank without a subject is of, where not of the amount itself: 增速 behind a growth, 占比 behind a share that is written with it. Else empty.</summary>
     private static string RankedRate(SegmentContext segment) =>
         RanksGrowth(segment) ? GrowthRate
@@ -131,9 +133,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
             (subject, versus) = (WithoutOrder(subject, order), versus ?? order);
         if (names.Resolve(subject, segment.Carried) is not { } name)
             return null;
-        string rate = RankedRate(segment);
-        if (subject.Length == 0 && !name.EndsWith(rate, StringComparison.Ordinal))
-            name += rate;
+        name = WithRate(segment, subject, name);
         return !rest.IsEmpty | subject.Length > 0 || segment.Carried.Measure == Measure.Rank || name.EndsWith(GrowthRate, StringComparison.Ordinal)
             ? new Draft("rank.move", Measure.Change, [name]) { Versus = versus, Polarity = move.Polarity, Carries = false, Subject = subject.Length > ShortEvent && IsEvent(subject) || segment.Carried.Name is null ? name : null }
             : null;
