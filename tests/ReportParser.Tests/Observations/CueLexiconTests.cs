@@ -1,5 +1,6 @@
 using ReportParser.Lexicons;
 using ReportParser.Observations;
+using ReportParser.Tests.Lexicons;
 
 namespace ReportParser.Tests.Observations;
 
@@ -9,16 +10,7 @@ public class CueLexiconTests
     private static readonly CueLexicon Lexicon = CueLexicon.Load(LexiconSource.Embedded);
 
     [Fact]
-    public void Each_word_is_found_in_its_examples_only()
-    {
-        Assert.All(Lexicon.Words, word => Assert.NotEmpty(word.Examples));
-        foreach (CueWord word in Lexicon.Words)
-            foreach (CueKind kind in word.Kinds)
-            {
-                Assert.All(word.Examples, text => Assert.True(Finds(word, text, kind), $"{word.Surface} is not found as {kind} in {text}."));
-                Assert.All(word.CounterExamples, text => Assert.False(Finds(word, text, kind), $"{word.Surface} is found as {kind} in {text}."));
-            }
-    }
+    public void Each_word_is_found_in_its_examples_only() => KindExamples.AreFound<CueWord, CueKind>(Lexicon.Words, Finds);
 
     [Fact]
     public void Every_kind_has_words() => Assert.All(Enum.GetValues<CueKind>(), kind => Assert.NotEmpty(Lexicon.Of(kind)));

@@ -1,5 +1,6 @@
 using ReportParser.Lexicons;
 using ReportParser.Observations.Naming;
+using ReportParser.Tests.Lexicons;
 
 namespace ReportParser.Tests.Observations;
 
@@ -70,16 +71,7 @@ public class NamingLexiconTests
     };
 
     [Fact]
-    public void Each_word_is_found_in_its_examples_only()
-    {
-        Assert.All(Lexicon.Words, word => Assert.NotEmpty(word.Examples));
-        foreach (NamingWord word in Lexicon.Words)
-            foreach (NamingKind kind in word.Kinds)
-            {
-                Assert.All(word.Examples, text => Assert.True(Finds(word, text, kind), $"{word.Surface} is not found as {kind} in {text}."));
-                Assert.All(word.CounterExamples, text => Assert.False(Finds(word, text, kind), $"{word.Surface} is found as {kind} in {text}."));
-            }
-    }
+    public void Each_word_is_found_in_its_examples_only() => KindExamples.AreFound<NamingWord, NamingKind>(Lexicon.Words, Finds);
 
     [Fact]
     public void A_fused_word_says_which_words_it_stands_for() =>

@@ -281,7 +281,7 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
 
     /// <summary>Whether a verb only says which work the noun behind it means, or makes one word with it: 园区集中[签约]活动, 校医[配备]点; not 开展试点.</summary>
     private bool NamesWork(string text, ClauseWord verb, TextSpan behind) =>
-        verb.Is(ClauseRole.Action) && !verb.Is(ClauseRole.Performs) && (naming.Is(text[behind.Start..behind.End], NamingKind.Work) || naming.Is(text[behind.Start..behind.End], NamingKind.Bound));
+        verb.Is(ClauseRole.Action) && !verb.Is(ClauseRole.Performs) && text[behind.Start..behind.End] is var noun && (naming.Is(noun, NamingKind.Work) || naming.Is(noun, NamingKind.Bound));
 
     /// <summary>Whether an adverb is a word of manner that also modifies a noun of action, and is not only an adverb: 重点行业[分类]监管, not [全面]监管.</summary>
     private static bool IsManner(SentenceWindow window, int at) => !window.IsWordOf(at, "d", "ad") && window[window.WordAt(at)] != "全部";
