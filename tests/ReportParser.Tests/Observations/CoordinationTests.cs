@@ -93,4 +93,40 @@ public class CoordinationTests
     [InlineData("专利申请量、授权量分别为3万件、2万件。", "专利申请量=3万件; 专利授权量=2万件")]
     public void A_list_shares_only_what_its_other_members_lack(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("中、高等职业院校在校生分别达到3万人、2万人。", "中等职业院校在校生=3万人; 高等职业院校在校生=2万人")]
+    [InlineData("存、贷款余额分别达143亿元、68亿元。", "存款余额=143亿元; 贷款余额=68亿元")]
+    [InlineData("市、县污水处理率分别达96%、90%。", "市污水处理率=96%; 县污水处理率=90%")]
+    [InlineData("第一、二、三产业增加值分别增长3%、6%、8%。", "第一产业增加值=3%; 第二产业增加值=6%; 第三产业增加值=8%")]
+    [InlineData("一、二、三产业增加值分别增长3%、6%、8%。", "第一产业增加值=3%; 第二产业增加值=6%; 第三产业增加值=8%")]
+    public void A_member_of_one_character_takes_what_makes_it_a_word(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("肉蛋奶产量分别达到7万吨、5万吨、3万吨。", "肉产量=7万吨; 蛋产量=5万吨; 奶产量=3万吨")]
+    [InlineData("粮油产量分别达到40万吨、3万吨。", "粮产量=40万吨; 油产量=3万吨")]
+    [InlineData("东风汽车产销量分别增长8%和9%。", "东风汽车产量=8%; 东风汽车销量=9%")]
+    [InlineData("“问题楼”“烂尾楼”化解率分别达90%和80%。", "“问题楼”化解率=90%; “烂尾楼”化解率=80%")]
+    [InlineData("肉蛋奶产量达到7万吨。", "肉蛋奶产量=7万吨")]
+    public void Joined_words_part_where_each_has_a_value(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("大中型企业、小微企业贷款分别增长9%、21%。", "大中型企业贷款=9%; 小微企业贷款=21%")]
+    [InlineData("二氧化硫、化学需氧量排放分别削减3%和2%。", "二氧化硫排放=-3%; 化学需氧量排放=-2%")]
+    [InlineData("化学需氧量、氨氮排放总量分别下降6%和7%。", "化学需氧量排放总量=-6%; 氨氮排放总量=-7%")]
+    [InlineData("陶瓷、有色金属行业增加值分别增长8%、6%。", "陶瓷行业增加值=8%; 有色金属行业增加值=6%")]
+    [InlineData("水务集团、公交公司利润分别增长8%、6%。", "水务集团利润=8%; 公交公司利润=6%")]
+    public void Members_take_the_last_ones_noun_and_no_part_of_its_modifier(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("东江港货物和集装箱吞吐量分别增长5%、12%。", "东江港货物吞吐量=5%; 东江港集装箱吞吐量=12%")]
+    [InlineData("宁远机场航空货邮和旅客吞吐量分别增长5%、12%。", "宁远机场航空货邮吞吐量=5%; 宁远机场航空旅客吞吐量=12%")]
+    [InlineData("东江港、西江港货物吞吐量分别增长5%、12%。", "东江港货物吞吐量=5%; 西江港货物吞吐量=12%")]
+    [InlineData("城镇职工养老保险、失业保险参保人数分别增加3万人、2万人。", "城镇职工养老保险参保人数=3万人; 城镇职工失业保险参保人数=2万人")]
+    [InlineData("城镇职工、居民医保参保率分别为97%和96%。", "城镇职工医保参保率=97%; 城镇居民医保参保率=96%")]
+    public void A_harbour_and_the_insured_own_every_member(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

@@ -62,6 +62,7 @@ public class NamingLexiconTests
         [NamingKind.ThresholdVerb] = Opens,
         [NamingKind.ThresholdBound] = Opens,
         [NamingKind.Fused] = IsInside,
+        [NamingKind.Produce] = Opens,
         [NamingKind.HoldsConjunction] = Covers,
         [NamingKind.ListClosing] = Opens,
         [NamingKind.HoldsEtcetera] = Covers,

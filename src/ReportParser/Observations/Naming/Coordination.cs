@@ -35,7 +35,7 @@ internal sealed class Coordination
             if (parts.Count == values)
                 return _parts.Complete(parts);
         }
-        return values == 2 && _lists.Unfuse(phrase) is { } pair ? pair : [phrase];
+        return _lists.Unfuse(phrase, values) is { } names ? names : [phrase];
     }
 
     /// <summary>The members of a list that a count sums up, each as it stands; the phrase alone when it does not divide so: 索具、石油装备[两大产业].</summary>

@@ -32,6 +32,8 @@ public enum NamingKind
     JoinedHead,
     /// <summary>Stands before an amount and goes with it: 臭氧[平均]浓度, 医疗保险[参保]人数.</summary>
     AmountModifier,
+    /// <summary>Ends what is measured of each member of a list, although it is no amount itself: 大中型企业、小微企业[贷款].</summary>
+    ListTail,
     /// <summary>An average of those who were just counted: 带动农户3万户[户均]增收2000元.</summary>
     PerHead,
     /// <summary>Names how far a value moved: [降幅].</summary>
@@ -264,6 +266,8 @@ public enum NamingKind
     // How words hang together.
     /// <summary>Two words in one, whose names differ only in them: [存贷款]余额. Its <see cref="NamingWord.Parts"/> are the two.</summary>
     Fused,
+    /// <summary>What a farm yields, in one character that stands joined to others of its kind: [肉]蛋奶产量.</summary>
+    Produce,
     /// <summary>A phrase of a verb and its object that the segmenter's dictionary has as one word, and that hides the verb: [发放贷款]3亿元.</summary>
     Phrase,
     /// <summary>A noun of one character that makes one word with a verb of two before it, and is not what the verb is done to: 采访[车], 调解[室].</summary>

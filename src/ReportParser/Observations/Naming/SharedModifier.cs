@@ -1,9 +1,10 @@
+using Jieba;
 using ReportParser.Observations.Grammar;
 
 namespace ReportParser.Observations.Naming;
 
 /// <summary>Finds the words before the first name of a list that describe the other names too: 城镇居民收入 before 支出, 快递业务量 before 收入.</summary>
-internal sealed class SharedModifier(ClauseLexicon lexicon, NamingLexicon naming, AmountHeads heads)
+internal sealed class SharedModifier(ClauseLexicon lexicon, NamingLexicon naming, Segmenter segmenter, AmountHeads heads)
 {
     /// <summary>Ends the name of what an area produces, whose modifier no other amount shares.</summary>
     private const string WholeEconomy = "生产总值";
@@ -22,6 +23,10 @@ internal sealed class SharedModifier(ClauseLexicon lexicon, NamingLexicon naming
     /// <summary>Names the partner of a trade, and opens the words for trade with all of them: [对]东盟、中东出口, 对外贸易.</summary>
     private const string Towards = "对", Abroad = "对外";
 
+    /// <summary>The length of the shortest name of a town, and what makes another word of a harbour's character: 港[口], 港[澳].</summary>
+    private const int ShortestTown = 2;
+    private const string BehindHarbour = "口澳";
+
     /// <summary>What stands before the head of the first name, when the other names are bare heads; or a word that lists share. Empty without one.</summary>
     /// <param name="parts">The names of the list, at least one.</param>
     public string Of(List<string> parts)
@@ -37,8 +42,27 @@ internal sealed class SharedModifier(ClauseLexicon lexicon, NamingLexicon naming
             return first[..^1];
         if (bare && heads.HeadOf(first) is { Length: > 0 } head && head.Length < first.Length)
             return first[..^head.Length];
-        return lexicon.Starting(first, 0, ClauseRole.SharedModifier)?.Surface is { } shared && others.All(p => Describes(shared, first, p)) && shared.Length < first.Length ? shared : "";
+        if (StationOf(first) is { } station && others.All(p => StationOf(p) is null && heads.EndsAsAmount(p)))
+            return BeforeWord(first[..^heads.HeadOf(first).Length]) is { } modifiers && modifiers.Length > station.Length ? modifiers : station;
+        return lexicon.Starting(first, 0, ClauseRole.SharedModifier)?.Surface is { } shared && others.All(p => Describes(shared, first, p)) && shared.Length < first.Length ? WithPeople(shared, first, others) : "";
     }
+
+    /// <summary>The harbour or airport that opens a name: [东江港]货物吞吐量. Null without one.</summary>
+    private string? StationOf(string name)
+    {
+        for (int i = ShortestTown; i < name.Length - 1; i++)
+            if (naming.Opening(name.AsSpan(i), NamingKind.Facility) is { } station && i + station.Length < name.Length && !BehindHarbour.Contains(name[i + station.Length], StringComparison.Ordinal))
+                return name[..(i + station.Length)];
+        return null;
+    }
+
+    /// <summary>Words without the last one: [东江港航空]货邮.</summary>
+    private string BeforeWord(string words) => words.Length == 0 ? words : words[..WordClasses.Cut(segmenter, words)[^1].Start];
+
+    /// <summary>A modifier with the people behind it, whom it describes, where no other name has people: [城镇职工]养老保险、医疗保险.</summary>
+    private string WithPeople(string shared, string first, IEnumerable<string> others) =>
+        naming.Opening(first.AsSpan(shared.Length), NamingKind.People) is { } people && shared.Length + people.Length < first.Length && others.All(p => naming.Opening(p, NamingKind.People) is null)
+            && heads.HeadOf(first).Length + shared.Length + people.Length < first.Length ? shared + people : shared;
 
     private static bool IsOfAccidents(string name) => name.Length > Accidents.Length && name.EndsWith(Accidents, StringComparison.Ordinal);
 

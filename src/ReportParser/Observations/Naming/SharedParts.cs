@@ -13,7 +13,10 @@ internal sealed class SharedParts(ClauseLexicon lexicon, Segmenter segmenter, Na
     /// <summary>Begins names of substances, which are one word: 二氧化硫.</summary>
     private const string Numerals = "一二三四五六七八九十";
 
-    private readonly SharedModifier _modifiers = new(lexicon, naming, heads);
+    /// <summary>Opens the last of the three sectors where the list has left 第 to the first, or off.</summary>
+    private const string Tertiary = "三产业";
+
+    private readonly SharedModifier _modifiers = new(lexicon, naming, segmenter, heads);
 
     /// <summary>The names in full.</summary>
     /// <param name="parts">The parts of the phrase, at least one; changed in place.</param>
@@ -21,14 +24,38 @@ internal sealed class SharedParts(ClauseLexicon lexicon, Segmenter segmenter, Na
     {
         if (QualityOf(parts) is { } quality)
             return [.. Complete([.. parts[..^1], parts[^1][..^quality.Length]]).Select(amount => amount + quality)];
+        ShareOrdinal(parts);
+        ShareWord(parts);
         ShareNoun(parts);
         ShareRepeated(parts);
+        ShareSector(parts);
         ShareTail(parts);
         ShareKind(parts);
         ShareHead(parts);
         ShareModifier(parts);
         return [.. parts];
     }
+
+    /// <summary>Gives numerals the 第 that the first of them or the last one's noun asks for: 第一、[二]、[三]产业增加值.</summary>
+    private static void ShareOrdinal(List<string> parts)
+    {
+        if (!parts[^1].StartsWith(Tertiary, StringComparison.Ordinal) || parts.Exists(p => p.Length > 2 && p != parts[^1]))
+            return;
+        for (int i = 0; i < parts.Count; i++)
+            if (Numerals.Contains(parts[i][0], StringComparison.Ordinal))
+                parts[i] = '第' + parts[i];
+    }
+
+    /// <summary>Gives a member of one character what follows the first character of the last one, where both make a word with it: 存、贷[款余额], 中、高[等教育]; or are grades of places: 市、县[财政收入].</summary>
+    private void ShareWord(List<string> parts)
+    {
+        string last = parts[^1];
+        for (int i = 0; i < parts.Count - 1 && last.Length > 2; i++)
+            if (parts[i].Length == 1 && (naming.Is(parts[i], NamingKind.Grade) && naming.Is(last[..1], NamingKind.Grade) || IsWord(parts[i] + last[1]) && IsWord(last[..2])))
+                parts[i] += last[1..];
+    }
+
+    private bool IsWord(string word) => segmenter.Vocabulary.Frequency(word) is > 0;
 
     /// <summary>What the amounts of a list have themselves, which ends the last one: 装机、发电量[占比]. Null without it.</summary>
     private string? QualityOf(List<string> parts)
@@ -41,6 +68,8 @@ internal sealed class SharedParts(ClauseLexicon lexicon, Segmenter segmenter, Na
     private void ShareHead(List<string> parts)
     {
         string head = heads.Modified(parts[^1], heads.HeadOf(parts[^1]));
+        if (head.Length == 0)
+            head = naming.Ending(parts[^1], NamingKind.ListTail) ?? "";
         if (head.Length == 0 || head.Length >= parts[^1].Length)
             return;
         for (int i = 0; i < parts.Count - 1; i++)
@@ -101,6 +130,17 @@ internal sealed class SharedParts(ClauseLexicon lexicon, Segmenter segmenter, Na
         }
     }
 
+    /// <summary>Gives names that are no trade or amount the last one's general noun with its amount: 汽车、有色金属[行业增加值].</summary>
+    private void ShareSector(List<string> parts)
+    {
+        string last = parts[^1], head = heads.Modified(last, heads.HeadOf(last));
+        if (head.Length == 0 || naming.Ending(last.AsSpan(0, last.Length - head.Length), NamingKind.General) is not { } sector || sector.Length + head.Length >= last.Length)
+            return;
+        for (int i = 0; i < parts.Count - 1; i++)
+            if (LacksAmount(parts[i], head) && !parts[i].EndsWith('业') && !parts[i].EndsWith(sector, StringComparison.Ordinal))
+                parts[i] += sector + head;
+    }
+
     /// <summary>How many characters two phrases end with alike: 养老保险 in 城镇养老保险 and 新型农村养老保险.</summary>
     private static int CommonNoun(string first, string second)
     {
@@ -120,7 +160,7 @@ internal sealed class SharedParts(ClauseLexicon lexicon, Segmenter segmenter, Na
         for (int i = 0; i < parts.Count - 1; i++)
         {
             int length = SharedLength(parts[i], last);
-            if (!IsTrade(parts[i], last) && !CutsAmount(last, length) && IsParallel(parts[i], last, length) && !EndsAlike(parts[i], last))
+            if (!IsTrade(parts[i], last) && !IsOwner(parts[i], last) && !CutsAmount(last, length) && IsParallel(parts[i], last, length) && !EndsAlike(parts[i], last))
                 parts[i] += last[TailStart(parts[i], last, length)..];
         }
     }
@@ -135,6 +175,10 @@ internal sealed class SharedParts(ClauseLexicon lexicon, Segmenter segmenter, Na
         bool fits = length > 1 ? length + 1 < last.Length : "一二".Contains(part, StringComparison.Ordinal) && last[0] == '三' && last.Length > 1;
         return fits && !heads.EndsAsAmount(part) && (length == 1 || IsParallelStart(part, last) || IsWordBorder(last, length));
     }
+
+    /// <summary>Whether two organisations stand side by side, so that a name takes no more than the last one's amount: 供水集团、公交公司[利润].</summary>
+    private bool IsOwner(string part, string last) =>
+        naming.Ending(part, NamingKind.Actor) is { Length: > 1 } && heads.HeadOf(last) is { Length: > 0 } head && naming.Ending(last.AsSpan(0, last.Length - head.Length), NamingKind.Actor) is not null;
 
     private static bool EndsAlike(string part, string last) => part.Length > 1 && part.EndsWith(last[^2..], StringComparison.Ordinal);
 
