@@ -23,6 +23,11 @@ public class ClauseRuleTests
     [InlineData("审批平均耗时提速至3.8天。", "审批平均耗时=3.8天")]
     [InlineData("贯彻市委九届十一次、十二次和县委八届九次、十次全会精神，新建学校5所。", "学校/新建=5所")]
     [InlineData("新、改建农村道路60公里。", "农村道路/新、改建=60公里")]
+    [InlineData("县财政将为此投入2亿元。", "县财政投入=2亿元")]
+    [InlineData("实现新增光伏装机20万千瓦。", "光伏装机/新增=20万千瓦")]
+    [InlineData("完成新增就业2600人。", "就业/新增=2600人")]
+    [InlineData("完成送戏下乡演出260场。", "送戏下乡演出/完成=260场")]
+    [InlineData("完成造林面积6万亩。", "造林面积/完成=6万亩")]
     [InlineData("2019年县里提出用三年时间解决拖欠问题，已偿还工程款3亿元。", "工程款/偿还=3亿元")]
     public void The_time_and_the_act_around_an_amount_are_no_part_of_it(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));

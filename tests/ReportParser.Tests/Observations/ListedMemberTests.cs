@@ -11,6 +11,9 @@ public class ListedMemberTests
     [InlineData("服务业完成增加值12亿元、投资5亿元，分别增长6%和9%。", "服务业增加值=12亿元; 服务业投资/完成=5亿元; 服务业增加值=6%; 服务业投资/完成=9%")]
     [InlineData("新建成温室大棚20个。", "温室大棚/新建成=20个")]
     [InlineData("完成了9个村的道路硬化。", "村的道路硬化/完成=9个")]
+    [InlineData("海东铁路累计发送旅客超300万人次、货物超50万吨。", "旅客/发送=300万人次; 货物/发送=50万吨")]
+    [InlineData("盘活旧厂房60处、仓库不少于20座。", "旧厂房/盘活=60处; 仓库/盘活=20座")]
+    [InlineData("引进光电项目12个、资金6亿元。", "光电项目/引进=12个; 光电项目资金/引进=6亿元")]
     public void A_verb_governs_the_members_behind_it(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 
@@ -19,6 +22,11 @@ public class ListedMemberTests
     [InlineData("新建公园3座，粮食产量12万吨。", "公园/新建=3座; 粮食产量=12万吨")]
     [InlineData("新建公园3座，推动12家企业上市。", "公园/新建=3座; 企业/推动=12家")]
     [InlineData("城镇新增就业5200人，登记失业率3%。", "城镇就业/新增=5200人; 登记失业率=3%")]
+    [InlineData("实施水利项目12个、总投资6亿元。", "水利项目/实施=12个; 水利项目总投资=6亿元")]
+    [InlineData("设立产业基金3只、总规模20亿元。", "产业基金/设立=3只; 产业基金总规模=20亿元")]
+    [InlineData("安排县级项目60个、年度计划投资30亿元。", "县级项目/安排=60个; 县级项目年度计划投资=30亿元")]
+    [InlineData("城镇新增就业2600人、农村劳动力转移就业900人。", "城镇就业/新增=2600人; 农村劳动力转移就业=900人")]
+    [InlineData("新增并网风机20台、发电量超3亿度。", "并网风机/新增=20台; 发电量=3亿度")]
     [InlineData("18项成果荣获省科技奖，其中一等奖2项。", "成果/荣获省科技奖=18项; 一等奖=2项")]
     public void A_clause_that_stands_for_itself_takes_no_verb(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));

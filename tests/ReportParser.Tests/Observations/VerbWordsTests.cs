@@ -17,6 +17,8 @@ public class VerbWordsTests
     [InlineData("振兴120个特色集群。", "特色集群/振兴=120个")]
     [InlineData("抢占量子、氢能等8条产业赛道。", "产业赛道/抢占=8条")]
     [InlineData("解决问题65个。", "问题/解决=65个")]
+    [InlineData("累计引育新品种、新技术210项。", "新品种、新技术/引育=210项")]
+    [InlineData("全县共申列省以上重点项目26个。", "省以上重点项目/申列=26个")]
     [InlineData("留守儿童260名。", "留守儿童=260名")]
     [InlineData("组织起志愿者900人。", "志愿者/组织起=900人")]
     [InlineData("第一时间转移群众900人。", "群众/转移=900人")]
@@ -40,11 +42,18 @@ public class VerbWordsTests
     [InlineData("争取新增国债资金6亿元。", "新增国债资金/争取=6亿元")]
     [InlineData("争取新增就业2600人。", "就业/新增=2600人")]
     [InlineData("淘汰落后设备60台。", "落后设备/淘汰=60台")]
+    [InlineData("新增上云企业320家。", "上云企业/新增=320家")]
+    [InlineData("清理打通疏散通道26处。", "疏散通道/清理打通=26处")]
+    [InlineData("增加深松土地6万亩。", "深松土地/增加=6万亩")]
     public void A_verb_that_describes_the_thing_behind_it_stays_with_it(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 
     [Theory]
     [InlineData("科技团攻克关键技术36项。", "关键技术/攻克=36项")]
+    [InlineData("县直各部门取消和调整审批项目36项。", "审批项目/取消和调整=36项")]
+    [InlineData("科技攻坚行动突破关键技术36项。", "关键技术/突破=36项")]
+    [InlineData("海东合作区新签署合作协议26份。", "合作协议/新签署=26份")]
+    [InlineData("协调解决问题360个。", "问题/协调解决=360个")]
     [InlineData("市政府向乡镇下放权限26项。", "权限/下放=26项")]
     [InlineData("“青川好物”促销活动参与商家260家。", "“青川好物”促销活动参与商家=260家")]
     [InlineData("集中供养孤儿26人。", "集中供养孤儿=26人")]

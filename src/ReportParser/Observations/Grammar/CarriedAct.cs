@@ -24,7 +24,8 @@ internal sealed class CarriedAct(ClauseLexicon lexicon, WordClasses words)
         segment.Segment is { Joint: Joint.Clause, InBracket: false } && segment.Lead is { Verb.IsEmpty: true, Predicate: null, Cumulative: false } && segment.Tail.Predicate.IsEmpty;
 
     /// <summary>Whether a name is a thing, and neither an amount that stands for itself nor a clause: not 粮食产量, not 转移就业.</summary>
-    private bool IsNoun(string name) => lexicon.Ending(name, name.Length, ClauseRole.Head | ClauseRole.Rate) is null && !words.HoldsVerb(name);
+    /// <param name="name">The name.</param>
+    public bool IsNoun(string name) => lexicon.Ending(name, name.Length, ClauseRole.Head | ClauseRole.Rate) is null && !words.HoldsVerb(name);
 
     /// <summary>Whether a clause names a part of what was counted or measured before.</summary>
     private static bool IsPart(SegmentContext segment, Segment origin) =>

@@ -108,9 +108,17 @@ internal sealed class VerbWords(ClauseLexicon lexicon, NamingLexicon naming)
         return lexicon.Starting(word.Surface, verb.Surface.Length, Verbs) is null ? verb : word;
     }
 
-    /// <summary>A verb that the segmenter joins to its object: [解决]问题.</summary>
+    /// <summary>A verb that the segmenter joins to its object, or whose last character it does: [解决]问题, [引育]新品种.</summary>
     private ClauseWord? WithObject(SentenceWindow window, TextSpan phrase) =>
-        !phrase.IsEmpty && window.WordAt(phrase.Start).Length == 2 * PlainLength && lexicon.Starting(window.Text, phrase.Start, ClauseRole.Verbal) is { Surface.Length: PlainLength } verb && verb.Is(Verbs) && !verb.Is(ClauseRole.Nominal) ? verb : null;
+        !phrase.IsEmpty && (window.WordAt(phrase.Start).Length == 2 * PlainLength || IsTorn(window, phrase)) && lexicon.Starting(window.Text, phrase.Start, ClauseRole.Verbal) is { Surface.Length: PlainLength } verb && verb.Is(Verbs) && !verb.Is(ClauseRole.Nominal) ? verb : null;
+
+    /// <summary>Whether the segmenter, whose dictionary lacks a verb of two characters, parts them, or makes one word of them and the next: [引|育新]品种, [申列省]级项目.</summary>
+    private static bool IsTorn(SentenceWindow window, TextSpan phrase) => phrase.Length > PlainLength + 1 && window.WordAt(phrase.Start).Length switch
+    {
+        1 => window.WordAt(phrase.Start + 1).Length > 1,
+        PlainLength + 1 => window.IsWordOf(phrase.Start, ""),
+        _ => false,
+    };
 
     /// <summary>Whether a word that the lexicon lacks is a verb and nothing else, and stands before what it is done to.</summary>
     private bool IsPlain(SentenceWindow window, TextSpan phrase) =>

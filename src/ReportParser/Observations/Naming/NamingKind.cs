@@ -186,6 +186,8 @@ public enum NamingKind
     Application,
     /// <summary>Opens a clause that a list mark joins to what was counted: 游客80万人、[创]历史纪录.</summary>
     JoinedVerb,
+    /// <summary>A predicate that says only how far a number goes, and so leaves a list's member under the verb of the list: 旅客3万人次、货物[超]5万吨.</summary>
+    Bounding,
     /// <summary>A verb that says of a milestone that a value passed it: [迈上]千亿元台阶.</summary>
     Passing,
     /// <summary>A verb that says what a place or an organisation has, and is no act: [拥有]企业20家.</summary>

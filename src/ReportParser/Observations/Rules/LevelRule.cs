@@ -19,6 +19,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     private const int LongestResult = 9;
 
     private readonly GrantedMoney _grants = new(lexicon);
+    private readonly LevelAct _acts = new(lexicon, catalogue, naming, cleaner, names, acts);
 
     public Draft? Read(SegmentContext segment)
     {
@@ -53,7 +54,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         return new Draft(isShare ? "share.of-noun" : own ? "level" : "level.carried", isShare ? Measure.Share : Measure.Level, found)
         {
             Action = grant is { Verb: var given } ? given
-                : ActionOf(segment, name, inner.Verb, own) is { } action && action != name && !(naming.Is(action, NamingKind.Reaches) && found[0].EndsWith(action, StringComparison.Ordinal)) && !(claimed && Claim(action) == name) ? action
+                : _acts.Of(segment, name, inner.Verb, own) is { } action && action != name && !(naming.Is(action, NamingKind.Reaches) && found[0].EndsWith(action, StringComparison.Ordinal)) && !(claimed && Claim(action) == name) ? action
                 : segment.Segment.Joint == Joint.List && naming.Is(name, NamingKind.HoldsObject) ? segment.Carried.Action : null,
             Base = inner.Base ?? (own ? null : segment.Carried.Base),
             Scope = segment.Lead.Scope ?? inner.Scope,
@@ -99,41 +100,6 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             return coordination.SplitEach(name);
         return own && segment.IsPercent && isRate && !segment.Lead.Respectively ? coordination.SplitAmounts(name) : [name];
     }
-
-    private string? ActionOf(SegmentContext segment, string name, string verb, bool own)
-    {
-        if (verb.Length == 0 && segment.Lead.Predicate is { } predicate)
-            verb = predicate.Is(ClauseRole.Action) && predicate.Surface is "完成" or "完成了" && (!own || IsTask(segment, name)) ? predicate.Surface : "";
-        if (verb.Length == 0)
-        {
-            string predicateBehind = segment.Window[segment.Tail.Predicate].TrimEnd('了');
-            if (predicateBehind.Length > 0 && SegmentReader.IsCount(segment.Mention))
-                return predicateBehind;
-            bool continues = segment.Segment.Joint is Joint.List or Joint.Adjacent && segment.Lead.Predicate is null && !segment.IsPercent && !IsTotal(segment);
-            return continues && !IsIncome(segment, name) ? segment.Carried.Action ?? CompletedOf(segment, name) : acts.Of(segment, name);
-        }
-        verb = verb.TrimEnd('了');
-        if (verb is "实现")
-            return null;
-        if (verb is "完成" && (catalogue.Find(name) is not null || lexicon.Ending(name, name.Length, ClauseRole.Head) is not null))
-            return naming.Ending(name, NamingKind.Completed) is not null || IsTask(segment, name) ? verb : null;
-        return verb;
-    }
-
-    /// <summary>Whether a number counts tasks, which are completed rather than reached: 惠民实事完成[44项].</summary>
-    private bool IsTask(SegmentContext segment, string name) =>
-        SegmentReader.IsCount(segment.Mention) && naming.Ending(name, NamingKind.Item) is not null;
-
-    /// <summary>Whether a number is the running total of what was counted before it: 新建绿道20公里、[累计]90公里.</summary>
-    private static bool IsTotal(SegmentContext segment) => segment.Lead is { Cumulative: true, Subject.IsEmpty: true };
-
-    /// <summary>完成 before a list's first amount, which only reaches that one but is done to this one: 完成增加值12亿元、[投资]5亿元.</summary>
-    private string? CompletedOf(SegmentContext segment, string name) =>
-        segment.Carried.Origin is { } origin && origin.Before.In(segment.Window.Text).Contains("完成", StringComparison.Ordinal) && naming.Ending(name, NamingKind.Completed) is not null ? "完成" : null;
-
-    /// <summary>Whether a member of a list is an amount of money with a name of its own behind a count, whose verb it cannot have: 接待游客3万人次、[旅游收入]2亿元.</summary>
-    private bool IsIncome(SegmentContext segment, string name) =>
-        segment.Dimension == "money" && segment.Carried.Origin is { } origin && origin.Mention.UnitRecord?.Dimension != "money" && catalogue.Find(name) is not null;
 
     /// <summary>A chain of verbs without a noun, whose last one is what is counted: 新增改厕2400多座.</summary>
     private Inner VerbalNoun(SegmentContext segment)
@@ -222,9 +188,11 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     private string? BaseOf(string words) =>
         lexicon.Ending(words, words.Length, ClauseRole.Completes) is { } verb && verb.Is(ClauseRole.Action) && verb.Surface.Length + 1 < words.Length ? words[..^verb.Surface.Length] : null;
 
-    /// <summary>Where the verbs begin that a conjunction joins to the one at an offset: 各部门[取消和]调整审批事项.</summary>
+    /// <summary>Where the verbs begin that a conjunction or 新 joins to the one at an offset: 各部门[取消和]调整审批事项, 合作区[新]签署协议.</summary>
     private int ChainStart(SegmentContext segment, string words, int at)
     {
+        if (words[at - 1] == '新' && at > 1 && segment.Window.WordAt(segment.Lead.Subject.Start + at - 1).Length == 1)
+            return at - 1;
         if (words[at - 1] is not ('和' or '、' or '并') || lexicon.Ending(words, at - 1, ClauseRole.Action) is not { Surface.Length: > 1 } other || other.Is(ClauseRole.Nominal | ClauseRole.Head))
             return at;
         int start = at - 1 - other.Surface.Length;
@@ -254,9 +222,13 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         lexicon.Ending(words, end, ClauseRole.Nominal) is { } noun && noun.Surface.Length > verb.Surface.Length;
 
     /// <summary>Whether a verb stands between an organisation and the things that it is said to have: 科创城[集聚]企业35家.</summary>
-    private bool IsActorsVerb(SegmentContext segment, string words, int at, ClauseWord verb) =>
-        SegmentReader.IsCount(segment.Mention) && verb.Is(ClauseRole.Action) && !verb.Is(ClauseRole.Head | ClauseRole.Nominal | ClauseRole.Completes)
-        && at + verb.Surface.Length < words.Length && words[at + verb.Surface.Length] is not ('和' or '、' or '并') && segment.Window.IsWordOf(segment.Lead.Subject.Start + at, "v", "vn") && (naming.Ending(words.AsSpan(0, at), NamingKind.Actor) is not null || IsDeed(segment, words, at));
+    private bool IsActorsVerb(SegmentContext segment, string words, int at, ClauseWord verb)
+    {
+        if (!SegmentReader.IsCount(segment.Mention) || !verb.Is(ClauseRole.Action) || verb.Is(ClauseRole.Head | ClauseRole.Nominal | ClauseRole.Completes) || at + verb.Surface.Length >= words.Length)
+            return false;
+        return words[at + verb.Surface.Length] is not ('和' or '、' or '并') && segment.Window.IsWordOf(segment.Lead.Subject.Start + at, "v", "vn")
+            && (naming.Ending(words.AsSpan(0, ChainStart(segment, words, at)), NamingKind.Actor) is not null || IsDeed(segment, words, at));
+    }
 
     /// <summary>Whether words that end at an offset name a deed with what it is done to, and so are the topic of the verb behind them: 专项[检查]发现隐患120处.</summary>
     private bool IsDeed(SegmentContext segment, string words, int end) =>
