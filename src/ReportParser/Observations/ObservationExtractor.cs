@@ -60,11 +60,12 @@ public sealed class ObservationExtractor
         var observations = ImmutableArray.CreateBuilder<Observation>();
         var targets = ImmutableArray.CreateBuilder<QualitativeTarget>();
         var frames = new FrameReader(metadata.Year, sentences, _cues);
+        var words = new List<Token>();
         int next = 0;
         foreach (Sentence sentence in sentences)
         {
             ImmutableArray<QuantityMention> own = Within(mentions, sentence.Span, ref next);
-            var window = new SentenceWindow(text.Text, sentence, own, new WordBorders(_segmenter, text.Text, sentence.Span));
+            var window = new SentenceWindow(text.Text, sentence, own, new WordBorders(_segmenter, text.Text, sentence.Span, words));
             ReportFrame frame = frames.Read(window);
             foreach (Finding finding in _sentences.Read(window, frame))
                 observations.Add(Build(text, _named.Settle(finding, metadata.Area, metadata.Year), metadata, footnotes));

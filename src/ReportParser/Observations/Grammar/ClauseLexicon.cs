@@ -8,8 +8,10 @@ public sealed class ClauseLexicon
 {
     private readonly Dictionary<string, ClauseWord> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ClauseWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly Dictionary<char, int> _longestByFirst = [];
-    private readonly Dictionary<char, int> _longestByLast = [];
+
+    /// <summary>By first character and length: the roles of all words that begin so, which says without a look-up what cannot start there.</summary>
+    private readonly Dictionary<char, ClauseRole[]> _rolesByFirst = [];
+    private readonly Dictionary<char, ClauseRole[]> _rolesByLast = [];
 
     private const string Results = "到至为";
 
@@ -38,10 +40,10 @@ public sealed class ClauseLexicon
     /// <returns>The word, null when none starts there.</returns>
     public ClauseWord? Starting(ReadOnlySpan<char> text, int at, ClauseRole roles)
     {
-        if (at >= text.Length || !_longestByFirst.TryGetValue(text[at], out int longest))
+        if (at >= text.Length || !_rolesByFirst.TryGetValue(text[at], out ClauseRole[]? known))
             return null;
-        for (int length = Math.Min(longest, text.Length - at); length > 0; length--)
-            if (_lookup.TryGetValue(text.Slice(at, length), out ClauseWord? word) && word.Is(roles))
+        for (int length = Math.Min(known.Length - 1, text.Length - at); length > 0; length--)
+            if ((known[length] & roles) != 0 && _lookup.TryGetValue(text.Slice(at, length), out ClauseWord? word) && word.Is(roles))
                 return word;
         return null;
     }
@@ -53,10 +55,10 @@ public sealed class ClauseLexicon
     /// <returns>The word, null when none ends there.</returns>
     public ClauseWord? Ending(ReadOnlySpan<char> text, int end, ClauseRole roles)
     {
-        if (end <= 0 || !_longestByLast.TryGetValue(text[end - 1], out int longest))
+        if (end <= 0 || !_rolesByLast.TryGetValue(text[end - 1], out ClauseRole[]? known))
             return null;
-        for (int length = Math.Min(longest, end); length > 0; length--)
-            if (_lookup.TryGetValue(text.Slice(end - length, length), out ClauseWord? word) && word.Is(roles))
+        for (int length = Math.Min(known.Length - 1, end); length > 0; length--)
+            if ((known[length] & roles) != 0 && _lookup.TryGetValue(text.Slice(end - length, length), out ClauseWord? word) && word.Is(roles))
                 return word;
         return null;
     }
@@ -71,10 +73,10 @@ public sealed class ClauseLexicon
     /// <summary>The longest word with one of these roles that starts at a position and ends where a word of the segmenter ends.</summary>
     internal ClauseWord? StartingWhole(SentenceWindow window, TextSpan within, ClauseRole roles)
     {
-        if (within.IsEmpty || !_longestByFirst.TryGetValue(window.Text[within.Start], out int longest))
+        if (within.IsEmpty || !_rolesByFirst.TryGetValue(window.Text[within.Start], out ClauseRole[]? known))
             return null;
-        for (int length = Math.Min(longest, within.Length); length > 0; length--)
-            if (window.IsWordStart(within.Start + length)
+        for (int length = Math.Min(known.Length - 1, within.Length); length > 0; length--)
+            if ((known[length] & roles) != 0 && window.IsWordStart(within.Start + length)
                 && _lookup.TryGetValue(window.Text.AsSpan(within.Start, length), out ClauseWord? word) && word.Is(roles))
                 return word;
         return null;
@@ -96,8 +98,16 @@ public sealed class ClauseLexicon
         word.Mask = word.Roles.Aggregate(ClauseRole.None, (mask, role) => mask | role);
         if (!_words.TryAdd(word.Surface, word))
             throw new LexiconException("clause_words.json", 0, $"the word {word.Surface} stands there twice; give one record all its roles.");
-        char first = word.Surface[0], last = word.Surface[^1];
-        _longestByFirst[first] = Math.Max(_longestByFirst.GetValueOrDefault(first), word.Surface.Length);
-        _longestByLast[last] = Math.Max(_longestByLast.GetValueOrDefault(last), word.Surface.Length);
+        Note(_rolesByFirst, word.Surface[0], word);
+        Note(_rolesByLast, word.Surface[^1], word);
+    }
+
+    private static void Note(Dictionary<char, ClauseRole[]> index, char character, ClauseWord word)
+    {
+        ClauseRole[] known = index.GetValueOrDefault(character, []);
+        if (known.Length <= word.Surface.Length)
+            Array.Resize(ref known, word.Surface.Length + 1);
+        known[word.Surface.Length] |= word.Mask;
+        index[character] = known;
     }
 }
