@@ -40,7 +40,7 @@ internal static class Router
             Unsafe.Add(ref codes, start) = (ushort)code;
             double best = double.NegativeInfinity;
             nint end = start, at = start;
-            if (users is not null && users.MayStartWith(unit))
+            if (users is not null && users.MayStartWith(unit, start + 1 < block.Length ? block[(int)start + 1] : char.MinValue))
             {
                 (best, end) = WalkWithUserWords(vocabulary, block, (int)start, workspace.Scores);
             }

@@ -10,14 +10,18 @@ internal sealed class UserTrie
 {
     private const int VacantKey = 0;
 
+    /// <summary>Stands for every second unit, in the pair of a word of one unit.</summary>
+    private const char AnyUnit = '\0';
+
     private ulong[] _keys;
     private int[] _targets;
     private UserEntry[] _entries;
     private readonly ulong[] _firstUnits;
+    private readonly ulong[] _firstPairs;
     private int _count;
 
     /// <summary>Creates an empty tree.</summary>
-    public UserTrie() => (_keys, _targets, _entries, _firstUnits, _count) = (new ulong[64], new int[64], new UserEntry[32], new ulong[1024], 1);
+    public UserTrie() => (_keys, _targets, _entries, _firstUnits, _firstPairs, _count) = (new ulong[64], new int[64], new UserEntry[32], new ulong[1024], new ulong[1024], 1);
 
     private UserTrie(UserTrie other)
     {
@@ -25,6 +29,7 @@ internal sealed class UserTrie
         _targets = [.. other._targets];
         _entries = [.. other._entries];
         _firstUnits = [.. other._firstUnits];
+        _firstPairs = [.. other._firstPairs];
         _count = other._count;
         HasForcedSplits = other.HasForcedSplits;
     }
@@ -43,7 +48,12 @@ internal sealed class UserTrie
 
     /// <summary>Whether any user word starts with a UTF-16 unit.</summary>
     /// <param name="unit">The unit.</param>
-    public bool MayStartWith(char unit) => (_firstUnits[unit >> 6] & (1UL << (unit & 63))) != 0;
+    public bool MayStartWith(char unit) => IsSet(_firstUnits, unit);
+
+    /// <summary>Whether any user word may start with two UTF-16 units; of one unit alone only where such a word is known. Sometimes true where none does.</summary>
+    /// <param name="first">The first unit.</param>
+    /// <param name="second">The unit behind it.</param>
+    public bool MayStartWith(char first, char second) => MayStartWith(first) && (IsSet(_firstPairs, PairBit(first, second)) || IsSet(_firstPairs, PairBit(first, AnyUnit)));
 
     /// <summary>The node behind another; -1 when there is none.</summary>
     /// <param name="node">A node.</param>
@@ -84,6 +94,7 @@ internal sealed class UserTrie
             bool splitsPair = char.IsHighSurrogate(word[at]) && at + 1 < word.Length && char.IsLowSurrogate(word[at + 1]);
             _entries[node].IsPrefix |= !splitsPair;
         }
+        Set(_firstPairs, PairBit(word[0], word.Length > 1 ? word[1] : AnyUnit));
         ref UserEntry entry = ref _entries[node];
         entry.Frequency = frequency;
         entry.Tag = string.IsNullOrEmpty(tag) ? entry.Tag : tag;
@@ -96,7 +107,7 @@ internal sealed class UserTrie
         if (_count * 2 > _keys.Length)
             Grow();
         if (node == Root)
-            _firstUnits[unit >> 6] |= 1UL << (unit & 63);
+            Set(_firstUnits, unit);
         ulong key = Key(node, unit);
         int slot = Slot(key);
         (_keys[slot], _targets[slot]) = (key, _count);
@@ -128,6 +139,13 @@ internal sealed class UserTrie
             slot = (slot + 1) & mask;
         return slot;
     }
+
+    private static bool IsSet(ulong[] bits, int bit) => (bits[bit >> 6] & (1UL << (bit & 63))) != 0;
+
+    private static void Set(ulong[] bits, int bit) => bits[bit >> 6] |= 1UL << (bit & 63);
+
+    /// <summary>The bit of two units; other pairs may share it.</summary>
+    private static int PairBit(char first, char second) => (ushort)((first * 0x9E37) ^ second);
 
     /// <summary>One number for node and unit, never <see cref="VacantKey"/>.</summary>
     private static ulong Key(int node, char unit) => ((ulong)(uint)(node + 1) << 16) | unit;
