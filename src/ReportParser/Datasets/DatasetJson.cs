@@ -10,6 +10,14 @@ public static class DatasetJson
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>Room for a longer record is not kept.</summary>
+    private const int LongestKept = 1 << 22;
+
+    private const int BufferSize = 1 << 13;
+
+    [ThreadStatic]
+    private static Room? t_room;
+
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
     {
         ContractResolver = new DefaultContractResolver { NamingStrategy = new SnakeCaseNamingStrategy() },
@@ -30,10 +38,26 @@ public static class DatasetJson
 
     private static void Write(Stream stream, object record, Formatting formatting)
     {
-        using var writer = new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
-        using (var json = new JsonTextWriter(writer) { Formatting = formatting, CloseOutput = false })
+        Room room = t_room ?? new Room();
+        t_room = null;
+        using (var json = new JsonTextWriter(room.Writer) { Formatting = formatting, CloseOutput = false })
             Serializer.Serialize(json, record);
-        writer.Write('\n');
+        room.Writer.Write('\n');
+        room.Writer.Flush();
+        room.Bytes.WriteTo(stream);
+        room.Bytes.SetLength(0);
+        if (room.Bytes.Capacity <= LongestKept)
+            t_room = room;
+    }
+
+    /// <summary>Where a record is written before it goes out in one piece. One is kept for each thread: a stream that grew to a report's length by doubling would leave most of a report's garbage.</summary>
+    private sealed class Room
+    {
+        public Room() => Writer = new StreamWriter(Bytes, Utf8, BufferSize) { NewLine = "\n" };
+
+        public MemoryStream Bytes { get; } = new();
+
+        public StreamWriter Writer { get; }
     }
 
     /// <summary>Writes a decimal as its shortest exact numeral: 6, not Json.NET's 6.0, and 37.5, not 37.50.</summary>
