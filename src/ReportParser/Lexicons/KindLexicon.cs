@@ -28,7 +28,13 @@ public abstract class KindLexicon<TWord, TKind>
     /// <summary>Whether a phrase is a word of a kind and nothing else.</summary>
     /// <param name="phrase">The phrase; may be empty.</param>
     /// <param name="kind">The kind.</param>
-    public bool Is(string phrase, TKind kind) => Array.IndexOf(_byKind[kind], phrase) >= 0;
+    public bool Is(ReadOnlySpan<char> phrase, TKind kind)
+    {
+        foreach (string word in _byKind[kind])
+            if (phrase.SequenceEqual(word))
+                return true;
+        return false;
+    }
 
     /// <summary>The longest word of a kind that a phrase begins with, null without one.</summary>
     /// <param name="phrase">The phrase; may be empty.</param>

@@ -48,7 +48,14 @@ public sealed class IndicatorCatalogue
     /// <param name="name">A name.</param>
     /// <returns>The indicator, null when the catalogue has none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public Indicator? Find(string name) => _names.Find(IndicatorNames.Fold(name));
+    public Indicator? Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Find(name.AsSpan());
+    }
+
+    /// <summary>Resolves a name that is part of a text, as <see cref="Find(string)"/> does.</summary>
+    internal Indicator? Find(ReadOnlySpan<char> name) => _names.Find(IndicatorNames.IsFolded(name) ? name : IndicatorNames.Fold(name.ToString()));
 
     /// <summary>Resolves an observation's name with the action that makes it a flow: 城镇就业 with 新增 is 城镇新增就业, a different
     /// indicator from the stock.</summary>

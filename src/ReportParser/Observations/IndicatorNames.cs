@@ -13,6 +13,10 @@ public static class IndicatorNames
 
     private static readonly SearchValues<char> Dropped = SearchValues.Create("“”\"‘’'「」『』《》〈〉 \t\r\n\u00A0\u3000");
 
+    /// <summary>Whatever folding changes, and the bracket that may close an abbreviation. Few names have any of it.</summary>
+    private static readonly SearchValues<char> Changing = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => Dropped.Contains(c) || FoldCharacter(c) != c || c == ')')]);
+
     /// <summary>
     /// Folds a name: quotation marks and white space go, full-width letters, digits and brackets become half-width, Latin letters lower
     /// case, and a bracket that only repeats the name as an abbreviation, such as （GDP） or （PM2.5）, goes.
@@ -23,6 +27,8 @@ public static class IndicatorNames
     public static string Fold(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
+        if (IsFolded(name))
+            return name;
         var folded = new StringBuilder(name.Length);
         foreach (char c in name)
         {
@@ -34,6 +40,9 @@ public static class IndicatorNames
         }
         return folded.ToString();
     }
+
+    /// <summary>Whether folding leaves a name as it is.</summary>
+    internal static bool IsFolded(ReadOnlySpan<char> name) => !name.ContainsAny(Changing);
 
     private static char FoldCharacter(char c)
     {

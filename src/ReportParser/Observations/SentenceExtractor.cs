@@ -28,8 +28,13 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     /// <param name="frame">What the stretch of the report speaks about.</param>
     public List<Finding> Read(SentenceWindow window, ReportFrame frame)
     {
-        var findings = new List<Finding>();
         List<Segment> segments = grammar.Segments.Read(window);
+        return segments.Count == 0 ? [] : Read(window, frame, segments);
+    }
+
+    private List<Finding> Read(SentenceWindow window, ReportFrame frame, List<Segment> segments)
+    {
+        var findings = new List<Finding>();
         CarriedSubject carried = CarriedSubject.None;
         int clause = 0;
         string? act = null;
@@ -107,7 +112,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         Tail tail = grammar.Tails.Read(window, lead.Subject, lead with { Verb = default });
         string topic = WithoutTask(grammar.Cleaner.Clean(window[tail.Noun]));
         bool isTopic = topic.Length > 1 && topic.Length < (topic.Contains('、', StringComparison.Ordinal) ? LongestList : LongestTopic)
-            && ((carried.Topic ?? carried.Name) is null || grammar.Naming.Ending(window[clause], NamingKind.Circumstance) is null)
+            && ((carried.Topic ?? carried.Name) is null || grammar.Naming.Ending(clause.In(window.Text), NamingKind.Circumstance) is null)
             && grammar.Lexicon.Starting(topic, 0, ClauseRole.Opener)?.Surface != topic;
         return grammar.Passed.Take(window, lead, carried) with
         {

@@ -42,7 +42,7 @@ internal sealed class StatusReader(CueLexicon cues)
             return false;
         int clause = segment.Segment.Clause;
         ReadOnlySpan<char> own = WithoutArea(Clause(segment, clause)), before = clause > 0 ? Clause(segment, clause - 1) : default;
-        return cues.Opening(own, CueKind.Now) is not null || cues.Is(before.ToString(), CueKind.Now);
+        return cues.Opening(own, CueKind.Now) is not null || cues.Is(before, CueKind.Now);
     }
 
     /// <summary>Whether the value stands in a list of what was done: [已建成的有]：学校3所.</summary>

@@ -38,6 +38,6 @@ internal sealed class CompletedDeed(ClauseLexicon lexicon, NamingLexicon naming)
         int at = words.Start;
         while (at < words.End && lexicon.Starting(text, at, ClauseRole.Adverb) is { Surface.Length: > 1 } adverb)
             at += adverb.Surface.Length;
-        return at < words.End && naming.Is(text[at..words.End], NamingKind.DeedProgress);
+        return at < words.End && naming.Is(text.AsSpan(at, words.End - at), NamingKind.DeedProgress);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class ConditionPeeler(NamingLexicon naming)
     {
         TextSpan words = lead.Subject;
         int length = words.End - at;
-        return lead.Predicate is null ? at == words.Start && length > ShortCause && naming.Is(window.Text[(at + ShortCause)..words.End], NamingKind.LandYield)
+        return lead.Predicate is null ? at == words.Start && length > ShortCause && naming.Is(window.Text.AsSpan(at + ShortCause, words.End - at - ShortCause), NamingKind.LandYield)
             : length >= ShortCause && length <= (at == words.Start ? ShortCause : LongCause) && window.Text.AsSpan(at, length).IndexOfAny('的', '、') < 0;
     }
 

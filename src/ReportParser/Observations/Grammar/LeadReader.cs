@@ -194,7 +194,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     private Lead? PeelOpener(SentenceWindow window, Lead lead)
     {
         TextSpan rest = lead.Subject;
-        if (naming.Opening(window[rest], NamingKind.Exception) is not null)
+        if (naming.Opening(rest.In(window.Text), NamingKind.Exception) is not null)
             return lead with { Subject = rest with { Start = rest.End } };
         if (lexicon.Starting(window.Text, rest.Start, Any) is not { } word || rest.Start + word.Surface.Length > rest.End)
             return null;
@@ -214,15 +214,15 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     /// <summary>Whether words are an indicator of the catalogue, or a list that one opens: 建成区绿地率、绿化覆盖率.</summary>
     private bool NamesIndicator(SentenceWindow window, TextSpan words)
     {
-        if (catalogue.Find(window[words]) is not null)
+        if (catalogue.Find(words.In(window.Text)) is not null)
             return true;
         int mark = words.In(window.Text).IndexOfAny('、', '和', '及');
-        return mark > 0 && lexicon.Ending(words.In(window.Text), mark, ClauseRole.Rate) is not null && catalogue.Find(window[words with { End = words.Start + mark }]) is not null;
+        return mark > 0 && lexicon.Ending(words.In(window.Text), mark, ClauseRole.Rate) is not null && catalogue.Find((words with { End = words.Start + mark }).In(window.Text)) is not null;
     }
 
     /// <summary>Whether a place before an indicator only says that the value is that of a whole area: [全国]财政收入; not 建成区绿地率, 全国重点实验室.</summary>
     private bool IsOfWholeArea(SentenceWindow window, ClauseWord place, TextSpan words) =>
-        place.Is(ClauseRole.Place) && place.Surface[0] == '全' && catalogue.Find(window[words]) is { } indicator && catalogue.Find(window[words with { Start = words.Start + place.Surface.Length }]) == indicator;
+        place.Is(ClauseRole.Place) && place.Surface[0] == '全' && catalogue.Find(words.In(window.Text)) is { } indicator && catalogue.Find((words with { Start = words.Start + place.Surface.Length }).In(window.Text)) == indicator;
 
     /// <summary>The place that two places behind each other name: 县城 and 工业园区 give 县城工业园区; the first where they stand apart.</summary>
     private static string Within(string text, string? outer, string inner, int at) =>

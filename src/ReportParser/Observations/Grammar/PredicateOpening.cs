@@ -117,7 +117,7 @@ internal sealed class PredicateOpening(ClauseLexicon lexicon, NamingLexicon nami
     private bool IsPreposition(SentenceWindow window, TextSpan words, int at)
     {
         TextSpan word = window.WordAt(at);
-        return word.End + 1 < words.End && naming.Is(window[word], NamingKind.PredicatePreposition)
+        return word.End + 1 < words.End && naming.Is(word.In(window.Text), NamingKind.PredicatePreposition)
             && window.Text.AsSpan(word.End, words.End - word.End).IndexOf(Relative, StringComparison.Ordinal) < 0;
     }
 }

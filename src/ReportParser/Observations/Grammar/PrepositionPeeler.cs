@@ -58,7 +58,7 @@ internal sealed class PrepositionPeeler(ClauseLexicon lexicon, NamingLexicon nam
         for (int i = rest.Start + 2; i < rest.End; i++)
         {
             TextSpan end = window.WordAt(i);
-            if (end.IsEmpty || end.End > rest.End || !naming.Is(window[end], NamingKind.Locative))
+            if (end.IsEmpty || end.End > rest.End || !naming.Is(end.In(window.Text), NamingKind.Locative))
                 continue;
             return lead with { Subject = end.End < rest.End ? rest with { Start = end.End } : new TextSpan(rest.Start + 1, i) };
         }

@@ -16,31 +16,40 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
     private readonly SegmentBorder _borders = new(lexicon, catalogue, naming, places);
 
     /// <summary>The segments of a sentence, in text order.</summary>
-    public List<Segment> Read(SentenceWindow window)
+    public List<Segment> Read(SentenceWindow window) => window.Mentions.Any(m => m.Kind == MentionKind.Quantity) ? ReadClauses(window) : [];
+
+    private List<Segment> ReadClauses(SentenceWindow window)
     {
         var segments = new List<Segment>();
+        Predicate<TextSpan> counts = span => Counted(window, span).Count > 0;
         for (int i = 0; i < window.Sentence.Clauses.Length; i++)
         {
-            foreach ((TextSpan stretch, bool inBracket) in ClauseStretches.Of(window, window.Sentence.Clauses[i], span => Counted(window, span).Any()))
+            foreach ((TextSpan stretch, bool inBracket) in ClauseStretches.Of(window, window.Sentence.Clauses[i], counts))
                 ReadStretch(window, stretch, i, inBracket, segments);
         }
         return segments;
     }
 
     /// <summary>The numbers of a stretch that state something.</summary>
-    private IEnumerable<QuantityMention> Counted(SentenceWindow window, TextSpan span) =>
-        window.Mentions.Where(m => m.Kind == MentionKind.Quantity && span.Contains(m.Span) && !_idle.IsRhetorical(window, m) && !window.IsPerUnit(m));
+    private List<QuantityMention> Counted(SentenceWindow window, TextSpan span)
+    {
+        var counted = new List<QuantityMention>();
+        foreach (QuantityMention mention in window.Mentions)
+            if (mention.Kind == MentionKind.Quantity && span.Contains(mention.Span) && !_idle.IsRhetorical(window, mention) && !window.IsPerUnit(mention))
+                counted.Add(mention);
+        return counted;
+    }
 
     private void ReadStretch(SentenceWindow window, TextSpan stretch, int clause, bool inBracket, List<Segment> segments)
     {
         int from = stretch.Start;
         Joint joint = Joint.Clause;
-        QuantityMention[] mentions = [.. Counted(window, stretch)];
-        for (int i = 0; i < mentions.Length; i++)
+        List<QuantityMention> mentions = Counted(window, stretch);
+        for (int i = 0; i < mentions.Count; i++)
         {
             QuantityMention mention = mentions[i];
-            int next = i + 1 < mentions.Length && HasClass(window, mention, mentions[i + 1], stretch) ? i + 2 : i + 1;
-            bool isLast = next == mentions.Length;
+            int next = i + 1 < mentions.Count && HasClass(window, mention, mentions[i + 1], stretch) ? i + 2 : i + 1;
+            bool isLast = next == mentions.Count;
             var gap = new TextSpan(mention.Span.End, isLast ? stretch.End : mentions[next].Span.Start);
             if (!isLast && IdleNumbers.TimeSpent(window.Text, mention, gap) is { } spent)
             {

@@ -26,19 +26,43 @@ internal sealed class SentenceWindow
 
     /// <summary>The clause that an offset of the sentence stands in, with the mark before it where it is one.</summary>
     /// <param name="offset">The offset, not before the sentence's first clause.</param>
-    public TextSpan ClauseAt(int offset) => Sentence.Clauses.Last(c => c.Span.Start <= offset).Span;
+    public TextSpan ClauseAt(int offset)
+    {
+        int clause = Sentence.Clauses.Length - 1;
+        while (Sentence.Clauses[clause].Span.Start > offset)
+            clause--;
+        return Sentence.Clauses[clause].Span;
+    }
 
     /// <summary>Whether no word follows a number directly.</summary>
     public bool EndsPhrase(QuantityMention mention) => mention.Span.End >= Text.Length || !char.IsLetter(Text[mention.Span.End]);
 
     /// <summary>The date or period that ends before an offset, null when none does.</summary>
-    public QuantityMention? TimeEndingAt(int end) => _mentions.FirstOrDefault(m => m.Span.End == end && IsTime(m));
+    public QuantityMention? TimeEndingAt(int end)
+    {
+        foreach (QuantityMention mention in _mentions)
+            if (mention.Span.End == end && IsTime(mention))
+                return mention;
+        return null;
+    }
 
     /// <summary>The number of years or months that ends before an offset, null when none does.</summary>
-    public QuantityMention? DurationEndingAt(int end) => _mentions.FirstOrDefault(m => m.Span.End == end && m.Kind == MentionKind.Quantity && (m.Unit is "年" or "个月"));
+    public QuantityMention? DurationEndingAt(int end)
+    {
+        foreach (QuantityMention mention in _mentions)
+            if (mention.Span.End == end && mention is { Kind: MentionKind.Quantity, Unit: "年" or "个月" })
+                return mention;
+        return null;
+    }
 
     /// <summary>The date or period that starts at an offset, null when none does.</summary>
-    public QuantityMention? TimeStartingAt(int start) => _mentions.FirstOrDefault(m => m.Span.Start == start && IsTime(m));
+    public QuantityMention? TimeStartingAt(int start)
+    {
+        foreach (QuantityMention mention in _mentions)
+            if (mention.Span.Start == start && IsTime(mention))
+                return mention;
+        return null;
+    }
 
     /// <summary>Whether a number says per how much another one is: 每50公斤.</summary>
     public bool IsPerUnit(QuantityMention mention) => mention.Span.Start > Sentence.Span.Start && Text[mention.Span.Start - 1] == '每';
@@ -48,8 +72,9 @@ internal sealed class SentenceWindow
     /// <param name="end">Offset behind the phrase.</param>
     public int PerUnitStart(int start, int end)
     {
-        if (_mentions.FirstOrDefault(m => m.Span.End == end && IsPerUnit(m)) is { } mention)
-            return mention.Span.Start - 1;
+        foreach (QuantityMention mention in _mentions)
+            if (mention.Span.End == end && IsPerUnit(mention))
+                return mention.Span.Start - 1;
         for (int at = end - 2; at >= Math.Max(start, end - LongestPerUnit); at--)
             if (Text[at] == '每' && IsWordStart(at))
                 return at;

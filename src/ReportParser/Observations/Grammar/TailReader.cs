@@ -49,8 +49,8 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
             return new Tail(Trim(window.Text, words with { End = words.End - progress.Length }), words with { Start = words.End - progress.Length });
         TailFrame frame = FrameOf(window, after, lead, governor);
         if (frame.Spends && IsPurpose(window, words.Start) && Trim(window.Text, words with { Start = words.Start + 2 }) is { IsEmpty: false } purpose)
-            return lead.Subject.IsEmpty || lead.Verb.IsEmpty && naming.Ending(window[lead.Subject], NamingKind.Allotment) is null ? new Tail(purpose, default) : default;
-        if (frame.Spends && !lead.Subject.IsEmpty && !lead.Verb.IsEmpty && naming.Ending(window[lead.Subject], NamingKind.Allotment) is not null && IsUse(window, words.Start, words.End))
+            return lead.Subject.IsEmpty || lead.Verb.IsEmpty && naming.Ending(lead.Subject.In(window.Text), NamingKind.Allotment) is null ? new Tail(purpose, default) : default;
+        if (frame.Spends && !lead.Subject.IsEmpty && !lead.Verb.IsEmpty && naming.Ending(lead.Subject.In(window.Text), NamingKind.Allotment) is not null && IsUse(window, words.Start, words.End))
             return default;
         int border = PredicateStart(window, words, frame);
         if (border == words.End && _clauses.Border(window, words) is { } other)

@@ -21,7 +21,7 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
     public Lead Take(SentenceWindow window, Lead lead)
     {
         TextSpan rest = lead.Subject;
-        if (rest.IsEmpty || !lead.Verb.IsEmpty || catalogue.Find(window[rest]) is not null && !IsDoneToPeople(window, rest))
+        if (rest.IsEmpty || !lead.Verb.IsEmpty || catalogue.Find(rest.In(window.Text)) is not null && !IsDoneToPeople(window, rest))
             return lead;
         int end = VerbChainEnd(window, rest);
         if (end == rest.Start || (lead.Growth is not null || lead.Respectively) && IsCompound(window[rest], end - rest.Start) || NamesWholePhrase(window, lead, new TextSpan(rest.Start, end)))
@@ -42,7 +42,7 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
             lead = timed with { OpeningTime = lead.OpeningTime };
         TextSpan noun = lead.Subject;
         if (lexicon.Starting(window.Text, noun.Start, ClauseRole.Place) is { } place && place.Surface.Length < noun.Length
-            && window.IsWordStart(noun.Start + place.Surface.Length) && !place.Surface.StartsWith('全') && naming.Opening(window[noun], NamingKind.HoldsPlace) is null && !(naming.Is(place.Surface, NamingKind.Grade) && naming.Holds(window[noun], NamingKind.Contest)))
+            && window.IsWordStart(noun.Start + place.Surface.Length) && !place.Surface.StartsWith('全') && naming.Opening(noun.In(window.Text), NamingKind.HoldsPlace) is null && !(naming.Is(place.Surface, NamingKind.Grade) && naming.Holds(noun.In(window.Text), NamingKind.Contest)))
             (lead, noun) = (lead with { Scope = lead.Scope ?? place.Surface }, noun with { Start = noun.Start + place.Surface.Length });
         while (lexicon.Starting(window.Text, noun.Start, ClauseRole.Quantifier) is { } word && word.Surface.Length < noun.Length)
             noun = noun with { Start = noun.Start + word.Surface.Length };
@@ -91,14 +91,14 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
     private bool NamesWholePhrase(SentenceWindow window, Lead lead, TextSpan verb)
     {
         TextSpan rest = lead.Subject;
-        if (naming.Is(window.Text[verb.End..rest.End], NamingKind.Thing)
+        if (naming.Is(window.Text.AsSpan(verb.End, rest.End - verb.End), NamingKind.Thing)
             && lexicon.Starting(window.Text, verb.Start, Any) is { } state && state.Surface.Length == verb.Length && state.Is(ClauseRole.Completes)
             && !state.Is(ClauseRole.Verbal | ClauseRole.Performs | ClauseRole.Transitive))
             return true;
         if (AreStates(verb.In(window.Text)) && naming.Opening(window.Text.AsSpan(verb.End, rest.End - verb.End), NamingKind.Thing) is { } thing
             && lexicon.Whole(window.Text.AsSpan(verb.End + thing.Length, rest.End - verb.End - thing.Length), ClauseRole.Attribute) is not null)
             return true;
-        if (naming.Is(window.Text[verb.End..rest.End], NamingKind.VerbalAmount))
+        if (naming.Is(window.Text.AsSpan(verb.End, rest.End - verb.End), NamingKind.VerbalAmount))
             return true;
         if ((lead.Growth ?? lead.Predicate) is not null && verb.End < rest.End && ModifiesAmount(window, verb, rest.End, lead.Growth is not null))
             return true;
@@ -137,7 +137,7 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
         if (at < 2 || at + 2 >= behind.Length || lexicon.Ending(verb.In(window.Text), verb.Length, Any) is not { } word || !word.Is(ClauseRole.Transitive | ClauseRole.Pivot | ClauseRole.Preposition))
             return false;
         ReadOnlySpan<char> noun = behind[(at + 1)..];
-        return naming.Is(noun.ToString(), NamingKind.People) || lead.Predicate is { } predicate && predicate.Is(ClauseRole.Level | ClauseRole.Growth) && !predicate.Is(ClauseRole.Action) && lexicon.Ending(noun, noun.Length, ClauseRole.Head) is not null;
+        return naming.Is(noun, NamingKind.People) || lead.Predicate is { } predicate && predicate.Is(ClauseRole.Level | ClauseRole.Growth) && !predicate.Is(ClauseRole.Action) && lexicon.Ending(noun, noun.Length, ClauseRole.Head) is not null;
     }
 
     /// <summary>Whether a verb before an amount with a predicate only modifies it: 脱贫县收入, 更新改造投资; but not 发放贷款.</summary>
@@ -157,5 +157,5 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
 
     /// <summary>Whether words are a verb and the people whom it is done to, and so name no amount: 接待游客.</summary>
     private bool IsDoneToPeople(SentenceWindow window, TextSpan words) =>
-        lexicon.StartingWhole(window, words, ClauseRole.Verbal) is { } verb && naming.Is(window[words with { Start = words.Start + verb.Surface.Length }], NamingKind.People);
+        lexicon.StartingWhole(window, words, ClauseRole.Verbal) is { } verb && naming.Is((words with { Start = words.Start + verb.Surface.Length }).In(window.Text), NamingKind.People);
 }

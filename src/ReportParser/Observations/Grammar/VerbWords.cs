@@ -49,7 +49,7 @@ internal sealed class VerbWords(ClauseLexicon lexicon, NamingLexicon naming)
     /// <param name="behind">The words behind it.</param>
     public bool IsSerial(SentenceWindow window, ClauseWord before, ClauseWord verb, TextSpan behind) =>
         naming.Is(verb.Surface, NamingKind.Serial) && !before.Is(ClauseRole.Performs) && behind.Length > 3
-        && !naming.Is(before.Surface, NamingKind.Granting) && naming.Opening(window[behind], NamingKind.Work) is null;
+        && !naming.Is(before.Surface, NamingKind.Granting) && naming.Opening(behind.In(window.Text), NamingKind.Work) is null;
 
     /// <summary>
     /// Whether a verb behind another only says what kind or in what state the things behind it are: 新增[竣工]面积, 达成[入园]意向, 发放[直补]资金,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ReportParser.Observations.Grammar;
 using ReportParser.Quantities.Numerals;
@@ -10,13 +11,21 @@ internal sealed class NameCleaner(ClauseLexicon lexicon, NamingLexicon naming)
     /// <summary>The one year that may belong to what stands before it, which 的 then joins to the noun: 力争[今年]的产值.</summary>
     private const string ThisYear = "今年";
 
+    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(char.IsWhiteSpace)]);
+
+    private static readonly char[] Edges = ['、', '，', ',', ' ', '：', ':', '。', '—', '-'];
+
+    private static readonly (char Open, char Close)[] Pairs = [('“', '”'), ('（', '）'), ('(', ')'), ('《', '》')];
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create([.. Pairs.SelectMany(pair => new[] { pair.Open, pair.Close })]);
+
     private readonly ThresholdClass _thresholds = new(naming);
 
     /// <summary>Cleans a name.</summary>
     /// <param name="words">The words of the noun phrase.</param>
     public string Clean(string words)
     {
-        string name = AfterEtcetera(Collapse(words)).Trim('、', '，', ',', ' ', '：', ':', '。', '—', '-');
+        string name = AfterEtcetera(Collapse(words)).Trim(Edges);
         name = name.EndsWith('的') ? name[..^1] : name;
         while (name.Length > 2 && name[0] is '的' or '和' or '及' or '等' && (naming.Opening(name, NamingKind.HoldsConjunction) ?? naming.Opening(name, NamingKind.HoldsEtcetera)) is null)
             name = name[1..];
@@ -25,6 +34,8 @@ internal sealed class NameCleaner(ClauseLexicon lexicon, NamingLexicon naming)
 
     private static string Collapse(string words)
     {
+        if (!words.AsSpan().ContainsAny(WhiteSpace))
+            return words;
         var kept = new StringBuilder(words.Length);
         foreach (char c in words)
             if (!char.IsWhiteSpace(c))
@@ -113,7 +124,9 @@ internal sealed class NameCleaner(ClauseLexicon lexicon, NamingLexicon naming)
     /// <summary>Drops a quotation or bracket mark whose partner the cut left outside.</summary>
     private static string Unquote(string name)
     {
-        foreach ((char open, char close) in new[] { ('“', '”'), ('（', '）'), ('(', ')'), ('《', '》') })
+        if (!name.AsSpan().ContainsAny(Marks))
+            return name;
+        foreach ((char open, char close) in Pairs)
         {
             if (name.StartsWith(close) || name.EndsWith(open) || name.Contains(close) && !name.Contains(open))
                 name = name.Replace(close.ToString(), "", StringComparison.Ordinal);

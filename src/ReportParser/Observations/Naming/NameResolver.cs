@@ -199,7 +199,7 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
 
     /// <summary>Whether a topic is a list whose members its general noun cannot do without: 食品、纺织等产业.</summary>
     private bool IsListed(string topic) =>
-        topic.LastIndexOf('等') is > 0 and int at && naming.Is(topic[(at + 1)..], NamingKind.General);
+        topic.LastIndexOf('等') is > 0 and int at && naming.Is(topic.AsSpan(at + 1), NamingKind.General);
 
     private string? ShortTopic(CarriedSubject carried) =>
         carried.Topic is { } topic && (topic.Length < LongestTopic || IsListed(topic)) && (topic.AsSpan().IndexOfAny(NoTopic) < 0 || IsListed(topic))

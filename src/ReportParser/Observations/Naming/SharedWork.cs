@@ -68,9 +68,9 @@ internal sealed class SharedWork(ClauseLexicon lexicon, NamingLexicon naming, Se
             return deed;
         List<Token> tokens = Cut(name);
         int at = tokens.Count - 1;
-        if (name.EndsWith(Project, StringComparison.Ordinal) && (at == 0 || !naming.Is(name[tokens[at - 1].Start..tokens[at - 1].End], NamingKind.Completed)))
+        if (name.EndsWith(Project, StringComparison.Ordinal) && (at == 0 || !naming.Is(tokens[at - 1].In(name), NamingKind.Completed)))
             return "";
-        if (at > 0 && tokens[at].Length == 2 && naming.Is(name[tokens[at].Start..], NamingKind.Assignment))
+        if (at > 0 && tokens[at].Length == 2 && naming.Is(name.AsSpan(tokens[at].Start), NamingKind.Assignment))
             at--;
         if (!IsWork(name[tokens[at].Start..tokens[at].End]))
             return "";

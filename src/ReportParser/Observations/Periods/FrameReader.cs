@@ -54,10 +54,10 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
         _planSeen = frame.IsPlan;
         if (window.Sentence.StartsParagraph)
             StartParagraph(window);
-        _paragraphPast = frame.IsPlan ? PastSpan(window, frame) ?? _paragraphPast : null;
+        _paragraphPast = frame.IsPlan ? (window.Mentions.IsEmpty ? null : PastSpan(window, frame)) ?? _paragraphPast : null;
         frame = frame with { Past = _paragraphPast };
         int? claimed = YearsClaim.Count(window);
-        string? named = OpeningSpan(window, frame, claimed);
+        string? named = window.Mentions.IsEmpty ? null : OpeningSpan(window, frame, claimed);
         Turn(window, frame, named);
         if (!frame.IsPlan && IsHeading(window) && NamesTermAndYear(window))
             _twofold.Add(section);
@@ -82,7 +82,7 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
         (_paragraphSpan, _paragraphPast) = (_inList ? _listSpan : null, null);
     }
 
-    private static bool IsItem(SentenceWindow window) => window[window.Sentence.Span].AsSpan().TrimStart().StartsWith("—");
+    private static bool IsItem(SentenceWindow window) => window.Sentence.Span.In(window.Text).TrimStart().StartsWith("—");
 
     /// <summary>The span of years up to the last one that a sentence of the plan looks back on: 两年来, 2018年以来. Null without one.</summary>
     private string? PastSpan(SentenceWindow window, ReportFrame frame) => window.Mentions
@@ -160,7 +160,7 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
     }
 
     private static bool IsHeading(SentenceWindow window) =>
-        window.Sentence.Section.Title is { Length: > 1 } title && window[window.Sentence.Span].Contains(title, StringComparison.Ordinal);
+        window.Sentence.Section.Title is { Length: > 1 } title && window.Sentence.Span.In(window.Text).Contains(title, StringComparison.Ordinal);
 
     /// <summary>The past term, for a review whose heading names no time in a report that has a part on the next term.</summary>
     private string? TermSpan(Section section, ReportFrame frame)

@@ -10,7 +10,9 @@ internal static class YearsClaim
 
     /// <summary>How many years a sentence speaks of that says what kind of years they were; null for any other sentence.</summary>
     /// <param name="window">The sentence.</param>
-    public static int? Count(SentenceWindow window)
+    public static int? Count(SentenceWindow window) => window.Mentions.IsEmpty ? null : CountAtEnd(window);
+
+    private static int? CountAtEnd(SentenceWindow window)
     {
         int end = window.Sentence.Span.End;
         while (end > window.Sentence.Span.Start && !char.IsLetterOrDigit(window.Text[end - 1]))

@@ -43,7 +43,7 @@ internal sealed class GapRule(ClauseLexicon lexicon, LeadReader leads, NameResol
 
     /// <summary>The verb before a noun too short to say what is measured, which it modifies: [审批]时间比承诺时限缩短60%. Empty for another.</summary>
     private string Modifier(SegmentContext segment, Lead lead) =>
-        lead.Subject.Length <= ShortNoun ? lexicon.Whole(segment.Window[lead.Verb], ClauseRole.Nominal)?.Surface ?? "" : "";
+        lead.Subject.Length <= ShortNoun ? lexicon.Whole(lead.Verb.In(segment.Window.Text), ClauseRole.Nominal)?.Surface ?? "" : "";
 
     private (TextSpan Words, string Versus, int Polarity)? Compared(SegmentContext segment)
     {

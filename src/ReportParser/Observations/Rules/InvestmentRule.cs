@@ -59,7 +59,7 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
     private TextSpan? Opened(SegmentContext segment, TextSpan purpose)
     {
         string text = segment.Window.Text;
-        if (naming.Opening(segment.Window[purpose], NamingKind.LightVerb) is { } light)
+        if (naming.Opening(purpose.In(segment.Window.Text), NamingKind.LightVerb) is { } light)
             return purpose.Start > segment.Mention.Span.End && light == ForPurpose && (segment.Carried.Topic ?? segment.Carried.Name) is not null ? null : purpose with { Start = purpose.Start + light.Length };
         while (lexicon.Starting(text, purpose.Start, ClauseRole.Adverb) is { Surface.Length: > 1 } adverb && !adverb.Is(ClauseRole.Action) && adverb.Surface.Length < purpose.Length)
             purpose = purpose with { Start = purpose.Start + adverb.Surface.Length };
@@ -132,7 +132,7 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
     {
         ImmutableArray<Clause> clauses = segment.Window.Sentence.Clauses;
         int next = segment.Segment.Clause + 1;
-        return next < clauses.Length && naming.Holds(segment.Window[clauses[next].Span], NamingKind.Invested);
+        return next < clauses.Length && naming.Holds(clauses[next].Span.In(segment.Window.Text), NamingKind.Invested);
     }
 
     private bool IsProject(string name) => naming.Ending(name, NamingKind.Project) is not null;
@@ -169,7 +169,7 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
     private string? Word(string words)
     {
         string? word = naming.Ending(words, NamingKind.Invested);
-        return word is not null && words.Length - word.Length is 0 or 2 && (words == word || naming.Is(words[..^word.Length], NamingKind.BeforeInvested)) ? word : word is not null && words == Planned + word ? words
+        return word is not null && words.Length - word.Length is 0 or 2 && (words == word || naming.Is(words.AsSpan(0, words.Length - word.Length), NamingKind.BeforeInvested)) ? word : word is not null && words == Planned + word ? words
             : word is not null && words.Length - word.Length == 2 && words.AsSpan(1).StartsWith("期") ? words : null;
     }
 

@@ -107,7 +107,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         string verb = segment.Verb;
         if (verb.Length > 3 && (verb[..2] is "完成" or "实现") && segment.Subject.Length is > 0 and < 5 && lexicon.Starting(segment.Subject, 0, ClauseRole.Head) is not null)
             return new Inner(verb[2..] + segment.Subject, verb[..2], null);
-        bool counts = segment.Lead.Subject.IsEmpty && segment.Tail.Predicate.IsEmpty && verb.Length > 3 && naming.Is(verb[..2], NamingKind.BeforeDeed);
+        bool counts = segment.Lead.Subject.IsEmpty && segment.Tail.Predicate.IsEmpty && verb.Length > 3 && naming.Is(verb.AsSpan(0, 2), NamingKind.BeforeDeed);
         return counts ? new Inner(verb[2..], verb[..2], null) : new Inner(segment.Subject, verb, null);
     }
 

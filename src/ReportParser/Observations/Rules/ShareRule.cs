@@ -54,7 +54,7 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
 
     /// <summary>Whether a noun follows a number that nothing goes before in its clause: [85%以上农户参与]产业化经营.</summary>
     private bool StartsAsNoun(SegmentContext segment) =>
-        segment.Segment.Joint is Joint.Clause or Joint.List && segment.Lead is { Verb.IsEmpty: true, Predicate: null } && (segment.Window.IsWordOf(segment.Segment.After.Start, "n", "nz", "nt") || !segment.Tail.Predicate.IsEmpty && (naming.Ending(segment.Window[segment.Tail.Noun], NamingKind.Thing) ?? naming.Ending(segment.Window[segment.Tail.Noun], NamingKind.Actor)) is not null);
+        segment.Segment.Joint is Joint.Clause or Joint.List && segment.Lead is { Verb.IsEmpty: true, Predicate: null } && (segment.Window.IsWordOf(segment.Segment.After.Start, "n", "nz", "nt") || !segment.Tail.Predicate.IsEmpty && (naming.Ending(segment.Tail.Noun.In(segment.Window.Text), NamingKind.Thing) ?? naming.Ending(segment.Tail.Noun.In(segment.Window.Text), NamingKind.Actor)) is not null);
 
     /// <summary>A part of the things that a verb is done to: 投放[60%]号源. Null where the verb only reaches the part, or where the things do not end the clause.</summary>
     private Draft? Governed(SegmentContext segment)
