@@ -69,7 +69,8 @@ public sealed class ObservationExtractor
             ReportFrame frame = frames.Read(window);
             foreach (Finding finding in _sentences.Read(window, frame))
                 observations.Add(Build(text, _named.Settle(finding, metadata.Area, metadata.Year), metadata, footnotes));
-            targets.AddRange(_qualitative.Read(text, window, frame));
+            if (!own.IsEmpty)
+                targets.AddRange(_qualitative.Read(text, window, frame));
         }
         return new ExtractionResult(observations.ToImmutable(), targets.ToImmutable());
     }
@@ -136,6 +137,8 @@ public sealed class ObservationExtractor
     private static bool Admits(Indicator? named, Finding finding) =>
         named is not null && (finding.Draft.Measure != Measure.Level || named.AdmitsLevelIn(finding.Segment.Mention.UnitRecord?.Dimension));
 
-    private static ImmutableArray<string> Markers(FootnoteSet footnotes, TextSpan clause) =>
+    private static ImmutableArray<string> Markers(FootnoteSet footnotes, TextSpan clause) => footnotes.Footnotes.IsEmpty ? [] : MarkersIn(footnotes, clause);
+
+    private static ImmutableArray<string> MarkersIn(FootnoteSet footnotes, TextSpan clause) =>
         [.. footnotes.Footnotes.Where(f => f.References.Any(r => clause.Start <= r.Span.Start && r.Span.End <= clause.End + 1)).Select(f => f.Marker).Distinct()];
 }
