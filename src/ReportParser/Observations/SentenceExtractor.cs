@@ -205,7 +205,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             OwnScope = finding?.Scope,
             SpanDimension = draft.Measure == Measure.Level && Years.IsSpan(finding?.When.Period) ? segment.Dimension : null,
             TotalsSpan = draft.Measure == Measure.Level && Years.IsSpan(finding?.When.Period) && (segment.Lead.Cumulative || segment.Carried.TotalsSpan && segment.Segment.Joint == Joint.List),
-            Recent = level ? segment.Carried.Recent.AddRange(draft.Left.Select(name => new RecentLevel(name, draft.Action, draft.Whole))) : segment.Carried.Recent,
+            Recent = level ? segment.Carried.Recent.AddRange(draft.Left.Select(name => new RecentLevel(name, draft.Action, draft.Whole) { Clause = segment.Segment.Clause })) : segment.Carried.Recent,
             Unmoved = level ? Unmoved(segment, draft) : [],
         };
     }

@@ -179,4 +179,29 @@ public class OwnerTests
     [InlineData("认真办理代表建议、委员提案，办结率达98%。", "代表建议、委员提案办结率=98%")]
     public void Rates_that_a_later_clause_closes_share_its_value(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("民营经济发展势头强劲，增加值达到60亿元。", "民营经济增加值=60亿元")]
+    [InlineData("超低能耗建筑健康发展，新开工面积达90万平方米。", "超低能耗建筑新开工面积=90万平方米")]
+    [InlineData("青溪生态猪项目6月底前投产运行，年出栏2万头以上。", "青溪生态猪项目年出栏=2万头")]
+    [InlineData("基本普及学前三年教育，毛入园率达71%。", "学前三年教育毛入园率=71%")]
+    [InlineData("建设现代化的药材智慧仓库，占地43亩，建筑面积8万平方米。", "药材智慧仓库占地=43亩; 药材智慧仓库建筑面积=8万平方米")]
+    [InlineData("农机职业学校招生规模扩大到900人，在校学生总数2600人。", "农机职业学校招生规模=900人; 农机职业学校在校学生总数=2600人")]
+    public void What_a_clause_without_a_number_is_about_owns_the_amount_behind_it(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("恒远电池项目全面达产、完成年产值30亿元。", "恒远电池项目年产值=30亿元")]
+    [InlineData("“云上茶”公共品牌正式发布、出口增长3倍。", "“云上茶”公共品牌出口=3倍")]
+    [InlineData("综合执法改革试点顺利推进、事项办结率达到70%。", "事项办结率=70%")]
+    public void An_amount_leaves_the_predicate_that_a_list_mark_joins_it_to(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("新增发电装机容量45万千瓦，其中水电30万千瓦、风电10万千瓦。", "发电装机容量/新增=45万千瓦; 水电装机容量/新增=30万千瓦; 风电装机容量/新增=10万千瓦")]
+    [InlineData("全社会固定资产投资完成20亿元，增长41%，其中民营及其他经济类型完成12亿元，增长53%。", "全社会固定资产投资=20亿元; 全社会固定资产投资=41%; 民营及其他经济类型固定资产投资=12亿元; 民营及其他经济类型固定资产投资=53%")]
+    [InlineData("进出口总额12亿元，其中出口8亿元。", "进出口总额=12亿元; 出口=8亿元")]
+    [InlineData("公路通车里程9000公里，其中高速公路300公里。", "公路通车里程=9000公里; 高速公路=300公里")]
+    public void A_part_takes_the_amount_of_its_whole_where_its_unit_does_not_tell_it(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

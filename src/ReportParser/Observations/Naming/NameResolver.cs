@@ -41,6 +41,7 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
             return carried.Name ?? carried.Topic;
         if (Referred(own, carried.Recent) is { } referred)
             return referred;
+        own = BehindClause(own);
         if (_thresholds.Complete(own, carried.Thing) is { } part)
             return part;
         if (OtherSide(own, carried.Name ?? carried.Topic) is { } other)
@@ -63,6 +64,26 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
         "后者" when recent.Length > 1 => recent[^1].Name,
         _ => null,
     };
+
+    /// <summary>An amount without the clause that a list mark joins it to, whose subject owns it: [试验区]顺利推进、[产值]. Other words as they are.</summary>
+    private string BehindClause(string own)
+    {
+        int mark = own.LastIndexOf('、');
+        if (mark < 0 || own[..mark] is not { Length: > ShortThing } clause || own[(mark + 1)..] is not { Length: > 1 } amount || !IsClause(clause) || lexicon.Starting(amount, 0, ClauseRole.Action) is { } verb && verb.Surface.Length < amount.Length)
+            return own;
+        return (lexicon.Whole(amount, ClauseRole.Head) is not null || IsOwned(amount)) && topics.SubjectOf(clause) is { } owner ? Join(owner, amount)
+            : IsAmount(amount) ? amount : own;
+    }
+
+    /// <summary>Whether words end with a predicate that no noun ends with: 项目[落地], 试点[顺利推进].</summary>
+    private bool IsClause(string words) =>
+        (naming.Ending(words, NamingKind.Progress) ?? lexicon.Ending(words, words.Length, ClauseRole.Completes)?.Surface ?? ModifiedVerb(words)) is { Length: > 1 } predicate
+        && words.Length > predicate.Length + 2 && !naming.Is(predicate, NamingKind.Deed);
+
+    /// <summary>The verb with an adverb before it that words end with: 品牌[正式发布]. Null without one.</summary>
+    private string? ModifiedVerb(string words) =>
+        lexicon.Ending(words, words.Length, ClauseRole.Action) is { } verb && !verb.Is(ClauseRole.Nominal) && lexicon.Ending(words, words.Length - verb.Surface.Length, ClauseRole.Adverb) is { Surface.Length: > 1 } adverb
+            ? adverb.Surface + verb.Surface : null;
 
     /// <summary>Whether a name says already what its owner adds before it: [供热]清洁供热率.</summary>
     private static bool IsDoubled(string joined, string own) =>
@@ -147,8 +168,8 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
             return null;
         if (naming.Is(own, NamingKind.Movement) && carried.Measure is not (Measure.Growth or Measure.Change))
             return null;
-        if (IsOwned(own) && !IsRateOfDeed(own) && carried.Name is { } amount && (carried.Action is null && IsAmount(amount) || naming.Is(amount, NamingKind.Undertaking) || carried.Origin?.Clause != carried.NearClause - 1))
-            return ThingBefore(carried);
+        if (IsOwned(own) && !IsRateOfDeed(own) && !IsSumOfDeed(own) && carried.Name is { } amount && (carried.Action is null && IsAmount(amount) || naming.Is(amount, NamingKind.Undertaking) || carried.Origin?.Clause != carried.NearClause - 1))
+            return ThingBefore(carried) ?? OwnerOf(amount, carried);
         if (own.StartsWith(Composite, StringComparison.Ordinal))
             return OfTopic(own, carried);
         if (carried.Thing is { } thing && IsNear(carried.ThingsClause, carried) && (carried.Name is null || carried.Name.StartsWith(thing, StringComparison.Ordinal)))
@@ -157,6 +178,11 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
             return IsRate(name) && IsRate(own) && name == carried.Name ? Filled(words.WithoutRate(name)) : name;
         return Petition(carried) ?? OfTopic(own, carried);
     }
+
+    /// <summary>What the amount of the clause before is one of, which owns the next one too: [农机校]招生规模900人，在校学生总数2000人. Null for an amount of no such thing.</summary>
+    private string? OwnerOf(string amount, CarriedSubject carried) =>
+        carried.Origin is { } origin && origin.Clause >= carried.NearClause - 1 && IsNear(origin.Clause, carried)
+        && naming.Ending(amount, NamingKind.OwnedAmount) is { } word && amount.Length >= word.Length + ShortThing ? amount[..^word.Length] : null;
 
     private string? OfTopic(string own, CarriedSubject carried) =>
         ShortTopic(carried) is { } topic && IsNear(carried.TopicClause, carried) && !words.HoldsVerb(topic) ? IsOwned(own) ? topics.Of(topic) ?? topic : topic : IsOwned(own) ? ThingBefore(carried) : null;
@@ -191,7 +217,7 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
         if (IsOwned(own) && ThingBefore(carried) is { } newer)
             return newer;
         bool rate = carried.Name is { } name && lexicon.Ending(name, name.Length, ClauseRole.Rate) is not null && lexicon.Ending(own, own.Length, ClauseRole.Rate) is null;
-        return rate ? carried.Thing ?? carried.Name : carried.Name ?? ShortTopic(carried);
+        return rate ? carried.Thing ?? carried.Name : carried.Name ?? (ShortTopic(carried) is { } topic ? topics.WithoutState(topic) : null);
     }
 
     /// <summary>What a topic that can join a head does not hold: a relative clause, a list, a year.</summary>

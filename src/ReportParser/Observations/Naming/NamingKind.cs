@@ -192,6 +192,8 @@ public enum NamingKind
     Passing,
     /// <summary>A verb that says what a place or an organisation has, and is no act: [拥有]企业20家.</summary>
     Possession,
+    /// <summary>A verb to the dictionary that opens the names of things all the same: [超]低能耗建筑, [跨境]电商.</summary>
+    Describing,
     /// <summary>A predicate that tells only how a thing goes on: [有序推进].</summary>
     Progress,
     /// <summary>A verb that says how many people something reaches, which goes before it in the name: 贷款[惠及]4万人.</summary>

@@ -7,6 +7,10 @@ namespace ReportParser.Observations.Naming;
 internal sealed class TopicOwner(ClauseLexicon lexicon, NamingLexicon naming, Segmenter segmenter)
 {
     private const int ShortThing = 3, Longest = 14;
+
+    /// <summary>A noun of action that an adverb-like word before it makes a predicate: 产业健康[发展].</summary>
+    private const string Growth = "发展";
+
     private const ClauseRole Verbs = ClauseRole.Action | ClauseRole.Performs | ClauseRole.Growth | ClauseRole.Adverb | ClauseRole.Transitive | ClauseRole.Pivot;
 
     /// <summary>What a thing's name does not hold: a list, a relative clause, a number.</summary>
@@ -17,9 +21,15 @@ internal sealed class TopicOwner(ClauseLexicon lexicon, NamingLexicon naming, Se
     /// <param name="shortest">The length of the shortest name, 1 or more.</param>
     public string? Of(string clause, int shortest = ShortThing)
     {
-        string thing = WithoutAspect(BeforePredicate(BehindVerb(clause)));
+        string named = BehindVerb(clause);
+        string thing = WithoutAspect(WithoutState(BeforePredicate(named[(named.LastIndexOf('的') + 1)..])));
         return thing.Length >= shortest && thing.Length <= Longest && thing.AsSpan().IndexOfAny(Foreign) < 0 && IsNoun(thing) ? thing : null;
     }
+
+    /// <summary>The subject of a clause that ends with its predicate, null where it is no noun: [“山里红”品牌]正式发布.</summary>
+    /// <param name="clause">The clause.</param>
+    public string? SubjectOf(string clause) =>
+        BeforePredicate(clause) is { Length: >= ShortThing } subject && subject.Length < clause.Length && IsNoun(subject) ? subject : null;
 
     private string BehindVerb(string clause)
     {
@@ -28,13 +38,37 @@ internal sealed class TopicOwner(ClauseLexicon lexicon, NamingLexicon naming, Se
         return clause;
     }
 
-    /// <summary>The words before the first verb or adverb of a clause: [融资平台]不断壮大.</summary>
+    /// <summary>The words before the first verb, adverb or date of a clause: [融资平台]不断壮大, [养猪场]6月投产.</summary>
     private string BeforePredicate(string clause)
     {
         foreach (Token token in WordClasses.Cut(segmenter, clause))
-            if (token.Start > 1 && segmenter.Vocabulary.Tag(token.In(clause)) is "v" or "d" or "ad" or "p" && naming.Opening(clause.AsSpan(token.Start), NamingKind.Aspect) is null)
-                return clause[..token.Start];
+            if (token.Start > 1 && (IsDate(clause, token.Start) || segmenter.Vocabulary.Tag(token.In(clause)) is "v" or "d" or "ad" or "p" && naming.Opening(clause.AsSpan(token.Start), NamingKind.Aspect) is null))
+                return WithoutAdverb(clause[..token.Start]);
         return clause;
+    }
+
+    private string WithoutAdverb(string words) =>
+        lexicon.Ending(words, words.Length, ClauseRole.Adverb) is { Surface.Length: > 1 } adverb && adverb.Surface.Length + 1 < words.Length ? words[..^adverb.Surface.Length] : words;
+
+    private static bool IsDate(string clause, int at)
+    {
+        int end = at;
+        while (end < clause.Length && char.IsAsciiDigit(clause[end]))
+            end++;
+        return end > at && end < clause.Length && clause[end] is '年' or '月';
+    }
+
+    /// <summary>A subject without how it is said to be, and what of it is so: [民营经济]势头强劲, [绿色建筑]健康发展.</summary>
+    public string WithoutState(string thing)
+    {
+        List<Token> tokens = WordClasses.Cut(segmenter, thing);
+        int last = tokens.Count - 1;
+        if (last > 1 && thing.EndsWith(Growth, StringComparison.Ordinal))
+            last--;
+        if (last < 1 || segmenter.Vocabulary.Tag(tokens[last].In(thing)) is not "a")
+            return thing;
+        thing = thing[..tokens[last].Start];
+        return WithoutAspect(naming.Ending(thing, NamingKind.Tendential) is { } way && way.Length + 1 < thing.Length ? thing[..^way.Length] : thing);
     }
 
     private string WithoutAspect(string thing)
@@ -47,6 +81,8 @@ internal sealed class TopicOwner(ClauseLexicon lexicon, NamingLexicon naming, Se
     private bool IsNoun(string thing)
     {
         List<Token> tokens = WordClasses.Cut(segmenter, thing);
-        return !tokens.Exists(t => segmenter.Vocabulary.Tag(t.In(thing)) is "v" or "d" or "r" or "p" or "c") && segmenter.Vocabulary.Tag(tokens[^1].In(thing)) is not ("a" or "an" or "ns" or "t");
+        if (naming.Is(tokens[0].In(thing).ToString(), NamingKind.Describing))
+            tokens.RemoveAt(0);
+        return tokens.Count > 0 && !tokens.Exists(t => segmenter.Vocabulary.Tag(t.In(thing)) is "v" or "d" or "r" or "p" or "c") && segmenter.Vocabulary.Tag(tokens[^1].In(thing)) is not ("a" or "an" or "ns" or "t");
     }
 }
