@@ -204,4 +204,24 @@ public class OwnerTests
     [InlineData("公路通车里程9000公里，其中高速公路300公里。", "公路通车里程=9000公里; 高速公路=300公里")]
     public void A_part_takes_the_amount_of_its_whole_where_its_unit_does_not_tell_it(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("出台《关于支持专精特新企业的措施》，在全省营商环境评价中排名全市第二。", "营商环境评价=2")]
+    [InlineData("安装路灯32组，在全市城市颜值评比中，获得全市第6名、山区县第1名的好成绩。", "路灯/安装=32组; 城市颜值评比=6名; 城市颜值评比=1名")]
+    [InlineData("细颗粒物浓度下降9%，降幅在京津冀城市中排名第四。", "细颗粒物浓度=-9%; 细颗粒物浓度降幅=4")]
+    public void A_contest_in_the_clause_before_a_rank_is_what_ranks(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("药品费用增幅回落11%。", "药品费用增幅=-11%")]
+    [InlineData("生产总值年均增速比“十三五”期间翻一番。", "生产总值年均增速=2倍")]
+    [InlineData("药品费用增幅为6%。", "药品费用=6%")]
+    public void A_growth_that_moves_itself_stays_in_the_name(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("完成行政区划调整，全县由6镇5乡调整为9镇2乡。", "镇=6镇; 乡=5乡; 镇=9镇; 乡=2乡")]
+    [InlineData("文明村增加到12村，明年达到30村。", "文明村=12村; 文明村=30村")]
+    public void Places_that_are_their_own_unit_name_themselves(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

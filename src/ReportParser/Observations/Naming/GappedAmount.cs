@@ -30,11 +30,12 @@ internal sealed class GappedAmount(ClauseLexicon lexicon, IndicatorCatalogue cat
     /// <summary>The amount of a whole that a part of it leaves out: 其中水电[装机容量]2万千瓦、核电[装机容量]1万千瓦. Null where no part is told, or where its unit may be that of something else.</summary>
     private string? OfPart(SegmentContext segment, string name)
     {
-        if (segment.Lead.Subject.IsEmpty || segment.Carried.Recent is not [.., { } whole] || !segment.IsAmong && !GoesOn(segment, whole) || !IsOwner(name)
+        if (segment.Lead.Subject.IsEmpty || segment.Carried.Recent is not [.., { } whole] || !segment.IsAmong && !GoesOn(segment, whole)
             || lexicon.Ending(whole.Name, whole.Name.Length, ClauseRole.Head) is not { } head || head.Surface.Length + 1 >= whole.Name.Length)
             return null;
-        bool sameUnit = segment.Dimension == "money" ? naming.Ending(whole.Name, NamingKind.Outlay) is not null : segment.Mention.Unit.EndsWith("千瓦", StringComparison.Ordinal) && head.Surface.StartsWith(Capacity, StringComparison.Ordinal);
-        return !sameUnit ? null : whole.Name.StartsWith(Everyone, StringComparison.Ordinal) ? whole.Name[Everyone.Length..] : head.Surface;
+        bool shares = segment.Dimension == "money" ? naming.Ending(whole.Name, NamingKind.Outlay) is not null && IsOwner(name)
+            : segment.Mention.Unit.EndsWith("千瓦", StringComparison.Ordinal) && head.Surface.StartsWith(Capacity, StringComparison.Ordinal) && lexicon.Ending(name, name.Length, ClauseRole.Head) is null;
+        return !shares ? null : whole.Name.StartsWith(Everyone, StringComparison.Ordinal) ? whole.Name[Everyone.Length..] : head.Surface;
     }
 
     /// <summary>Whether a number goes on with the list of a whole's parts.</summary>

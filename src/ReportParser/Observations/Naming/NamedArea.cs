@@ -4,7 +4,7 @@ using ReportParser.Metadata;
 namespace ReportParser.Observations.Naming;
 
 /// <summary>
-/// Tells an area or zone that opens a name from the indicator behind it, whose scope it is: [章贡区]财政收入, [空港新区]固定资产投资. Only
+/// Tells an area or zone that opens a name from the indicator behind it, whose scope it is: [章贡区]财政收入, [空港新区]固定资产投资, [临江、白石]经济总量. Only
 /// what the catalogue knows is an indicator, so that the names of harbours, roads and firms stay whole: 东江港货物吞吐量.
 /// </summary>
 internal sealed class NamedArea(ScopeAreas areas, IndicatorCatalogue catalogue, ZoneNames zones, NamingLexicon naming, Segmenter segmenter)
@@ -28,6 +28,14 @@ internal sealed class NamedArea(ScopeAreas areas, IndicatorCatalogue catalogue, 
     }
 
     private int LengthOf(string name, Area? own, int? year)
+    {
+        int end = AreaLength(name, own, year);
+        while (end > 0 && end + 3 < name.Length && name[end] is '、' or '和' && AreaLength(name[(end + 1)..], own, year) is > 0 and int next)
+            end += next + 1;
+        return end;
+    }
+
+    private int AreaLength(string name, Area? own, int? year)
     {
         for (int length = Math.Min(LongestZone, name.Length - 2); length > 1; length--)
             if (IsArea(name[..length], own, year) || length > 3 && name[..length].EndsWith("新区", StringComparison.Ordinal) && zones.Names(name[..length]))

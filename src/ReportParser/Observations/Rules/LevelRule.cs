@@ -78,7 +78,11 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     /// <summary>The name of a noun; people to whom a clause's own verb is done are those of nothing named before: 压减产能8亿吨，安置[职工]9万人.</summary>
     private string? ResolvedOf(SegmentContext segment, Inner inner) =>
         segment.Segment.Joint == Joint.Clause && inner.Verb.Length > 1 && naming.Is(inner.Noun, NamingKind.People) ? inner.Noun
-        : objects.Supported(segment, inner.Verb, inner.Noun) ?? names.Resolve(inner.Noun, segment.Carried);
+        : objects.Supported(segment, inner.Verb, inner.Noun) ?? UnitNoun(segment, inner.Noun) ?? names.Resolve(inner.Noun, segment.Carried);
+
+    /// <summary>A place that is its own unit, where nothing else names it: 由8[镇]9[乡]调整为10[镇]7[乡]; not 文明村12村、达到30村. Null for other numbers.</summary>
+    private static string? UnitNoun(SegmentContext segment, string noun) =>
+        noun.Length == 0 && segment.Mention is { UnitRecord.NamedWhenFew: true, Unit: { Length: > 0 } unit } && segment.Carried.Name?.EndsWith(unit, StringComparison.Ordinal) != true ? unit : null;
 
     /// <summary>Whether a value is a step that was passed on the way: 迈上[3000亿元]台阶, 跻身[500亿元]行列.</summary>
     private bool Passes(SegmentContext segment) =>

@@ -22,6 +22,8 @@ internal sealed class MovementRule(NameResolver names, ClauseLexicon lexicon, Co
             return new Draft("level", Measure.Level, found) { Action = growth.Surface, Scope = segment.Lead.Scope };
         if (measure == Measure.Change && IsDeed(segment, growth))
             return new Draft("level", Measure.Level, [found[0] + growth.Surface]) { Action = segment.Verb, Scope = segment.Lead.Scope };
+        if (measure == Measure.Growth && GrowthNoun(segment) is { Length: > 0 } rate)
+            found = [.. found.Select(name => name + rate)];
         bool inherits = segment.Lead.Subject.IsEmpty;
         ImmutableArray<RecentLevel> each = inherits && segment.Lead.Each && found.Length == 1 ? segment.Carried.Together(found[0], segment.Segment.Clause) : [];
         if (!each.IsEmpty)
@@ -64,10 +66,21 @@ internal sealed class MovementRule(NameResolver names, ClauseLexicon lexicon, Co
         SegmentReader.IsCount(segment.Mention) && naming.Is(growth.Surface, NamingKind.Deed) && !segment.Lead.Subject.IsEmpty && segment.Lead.Baseline is null
         && lexicon.Ending(segment.Verb, segment.Verb.Length, ClauseRole.Performs) is { Surface.Length: > 1 };
 
+    /// <summary>The word for a growth behind an indicator, where the growth is what moved: 医药费[增幅]回落3%, 生产总值[增速]翻一番. Empty without one.</summary>
+    private string GrowthNoun(SegmentContext segment)
+    {
+        (string text, int at) = (segment.Window.Text, segment.Lead.Subject.End);
+        if (segment.Lead.Subject.IsEmpty || lexicon.Starting(text, at, ClauseRole.GrowthNoun) is not { Surface.Length: > 1 } noun || segment.Lead.Growth is { } growth && growth.Surface == noun.Surface)
+            return "";
+        int behind = at + noun.Surface.Length;
+        bool moves = behind < segment.Mention.Span.Start && (segment.Lead.Growth is not { } verb || text.IndexOf(verb.Surface, behind, segment.Mention.Span.Start - behind, StringComparison.Ordinal) >= 0);
+        return moves ? noun.Surface : "";
+    }
+
     private Draft? Multiple(SegmentContext segment)
     {
         string subject = StandardPhrase.Find(lexicon, segment.Window, segment.Lead.Subject) is { } phrase ? segment.Window[phrase.Subject] : segment.Subject.TrimEnd('的');
-        var found = names.Inherit(subject, segment.Carried);
+        ImmutableArray<string> found = [.. names.Inherit(subject, segment.Carried).Select(name => name + GrowthNoun(segment))];
         if (!segment.Lead.Subject.IsEmpty && found.Length == 1 && !segment.Lead.Respectively)
             found = coordination.SplitAmounts(found[0]);
         return found.IsEmpty || lexicon.Ending(found[0], found[0].Length, ClauseRole.Preposition) is not null

@@ -40,7 +40,9 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
         if (versus is null && Listed(segment.Window, rest) is { } listed)
             (subject, versus, act) = (listed.Subject, listed.Versus, listed.Subject.Length == 0 ? segment.Carried.Action : null);
         if (subject.Length == 0 && versus is not null && OfEvent(versus) is { } ranking && (ranking.Subject.Length > ShortEvent || names.Resolve("", segment.Carried) is null))
-            (subject, versus) = ranking;
+            (subject, versus, act) = (ranking.Subject, ranking.Versus, null);
+        else if (subject.Length == 0 && versus is not null && Contest(segment, rest) is { } contest)
+            (subject, act) = (contest, null);
         if (subject.Length == 0 && segment.Carried.Measure == Measure.Rank)
             versus ??= segment.Carried.Versus;
         string? name = names.Resolve(subject, segment.Carried);
@@ -102,6 +104,16 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
             return null;
         string? area = lexicon.Starting(order, 0, Places) is { Surface.Length: > 1 } place && place.Surface.Length < order.Length ? place.Surface : null;
         return (cleaner.Clean(order[(area?.Length ?? 0)..]), area);
+    }
+
+    /// <summary>The contest that a phrase before the order names, in the clause of the rank or in the one before it: 在[城市环境评比]中，获得全市第6名. Null without one.</summary>
+    private string? Contest(SegmentContext segment, TextSpan rest)
+    {
+        int clause = segment.Segment.Clause;
+        string words = segment.Window[rest].Trim('，', ' ');
+        if (words.Length == 0 && segment.Segment.Joint == Joint.Clause && clause > 0)
+            words = segment.Window[segment.Window.Sentence.Clauses[clause - 1].Span].Trim('，', ' ');
+        return words.Length > 3 && words[0] == '在' && words[^1] == '中' && OfEvent(words[1..^1]) is { Subject.Length: > ShortEvent } contest ? contest.Subject : null;
     }
 
     /// <summary>Whether a rank is the one that a move starts from, and so names the one that it ends at: 由第9位[升至第5位].</summary>
@@ -193,6 +205,8 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
     {
         int at = text.LastIndexOf('在', rest.End - 1, rest.Length);
         if (at < 0 || rest.End - at is not (> 2 and < 24) || rest.End - at >= ShortPhrase && (text[rest.End - 1] != '中' || at - rest.Start < 2 || IsEvent(text.AsSpan(at, rest.End - at - 1))))
+            return null;
+        if (text.LastIndexOf('中', rest.End - 1, rest.End - at) is > 0 and int inside && inside < rest.End - 1 && lexicon.Starting(text, inside + 1, ClauseRole.Rank) is { Surface.Length: > 1 })
             return null;
         bool area = AreaEndings.Contains(text[rest.End - 1], StringComparison.Ordinal) && lexicon.Starting(text, at + 1, Places) is { Surface.Length: > 1 } && lexicon.Ending(rest.In(text), rest.Length, ClauseRole.Rank | ClauseRole.Level) is null;
         return area || text[rest.End - 1] == '中' ? at : null;
