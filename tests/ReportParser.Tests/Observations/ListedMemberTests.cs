@@ -6,6 +6,7 @@ public class ListedMemberTests
     [Theory]
     [InlineData("新增上市企业3家，专精特新企业8家，科技型企业20家。", "上市企业/新增=3家; 专精特新企业/新增=8家; 科技型企业/新增=20家")]
     [InlineData("建成6个示范园区，20个示范片区。", "示范园区/建成=6个; 示范片区/建成=20个")]
+    [InlineData("搬迁人口2600名，其中建档立卡贫困人口900名。", "人口/搬迁=2600名; 建档立卡贫困人口/搬迁=900名")]
     [InlineData("新增农村公路60公里，其中县道9公里。", "农村公路/新增=60公里; 县道/新增=9公里")]
     [InlineData("新建绿道60公里、累计220公里。", "绿道/新建=60公里; 绿道=220公里")]
     [InlineData("服务业完成增加值12亿元、投资5亿元，分别增长6%和9%。", "服务业增加值=12亿元; 服务业投资/完成=5亿元; 服务业增加值=6%; 服务业投资/完成=9%")]
@@ -13,6 +14,7 @@ public class ListedMemberTests
     [InlineData("完成了9个村的道路硬化。", "村的道路硬化/完成=9个")]
     [InlineData("海东铁路累计发送旅客超300万人次、货物超50万吨。", "旅客/发送=300万人次; 货物/发送=50万吨")]
     [InlineData("盘活旧厂房60处、仓库不少于20座。", "旧厂房/盘活=60处; 仓库/盘活=20座")]
+    [InlineData("改造提升6条道路26公里。", "道路/改造提升=6条; 道路/改造提升=26公里")]
     [InlineData("引进光电项目12个、资金6亿元。", "光电项目/引进=12个; 光电项目资金/引进=6亿元")]
     public void A_verb_governs_the_members_behind_it(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));

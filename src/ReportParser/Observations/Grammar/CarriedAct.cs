@@ -3,7 +3,7 @@ using ReportParser.Observations.Naming;
 namespace ReportParser.Observations.Grammar;
 
 /// <summary>Tells whether a clause without a verb goes on under the verb of the clause before it: 新增上市企业3家，[专精特新企业]8家; 新增公路60公里，其中[高速公路]4公里.</summary>
-internal sealed class CarriedAct(ClauseLexicon lexicon, WordClasses words)
+internal sealed class CarriedAct(ClauseLexicon lexicon, WordClasses words, NamingLexicon naming)
 {
     private const string Part = "其中";
 
@@ -15,9 +15,9 @@ internal sealed class CarriedAct(ClauseLexicon lexicon, WordClasses words)
     /// <param name="name">Its name.</param>
     public string? Of(SegmentContext segment, string name)
     {
-        if (segment.Carried is not { Action: { } act, Measure: Measure.Level, Origin: { } origin } || !OpensClause(segment) || !IsNoun(name))
+        if (segment.Carried is not { Action: { } act, Measure: Measure.Level, Origin: { } origin } || !OpensClause(segment))
             return null;
-        return IsPart(segment, origin) || IsMember(segment, origin) ? act : null;
+        return IsPart(segment, origin) && (IsNoun(name) || SegmentReader.CountsPeople(segment.Mention) && naming.Ending(name, NamingKind.People) is not null) || IsNoun(name) && IsMember(segment, origin) ? act : null;
     }
 
     private static bool OpensClause(SegmentContext segment) =>

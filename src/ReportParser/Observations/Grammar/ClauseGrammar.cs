@@ -25,7 +25,7 @@ internal sealed class ClauseGrammar
         Coordination = new Coordination(lexicon, segmenter, naming);
         var words = new WordClasses(segmenter);
         var names = new NameResolver(lexicon, catalogue, Cleaner, words, naming, new TopicOwner(lexicon, naming, segmenter));
-        var acts = new CarriedAct(lexicon, words);
+        var acts = new CarriedAct(lexicon, words, naming);
         Grades = new SharedGrade(catalogue, naming);
         Works = new SharedWork(lexicon, naming, segmenter);
         Rates = new ListedRates(lexicon, Coordination, names, naming);

@@ -163,7 +163,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     {
         while (!lead.Subject.IsEmpty)
         {
-            Lead? next = TimePeeler.Opening(window, lead) ?? times.Spent(window, lead) ?? PeelDisposal(window, lead) ?? PeelClause(window, lead) ?? prepositions.Peel(window, lead) ?? PeelOpener(window, lead);
+            Lead? next = TimePeeler.Opening(window, lead) ?? times.Spent(window, lead) ?? PeelDisposal(window, lead) ?? PeelClause(window, lead) ?? prepositions.Peel(window, lead) ?? PeelOpener(window, lead) ?? PeelFrame(window, lead);
             if (next is null)
                 break;
             lead = next with { Subject = Trim(window.Text, next.Subject) };
@@ -209,6 +209,17 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         if (!word.Is(PeeledLeft) || word.Is(ClauseRole.Action) && !IsVerb(window, behind) || Modifies(window, word, behind) || words.New(window, rest) is not null || words.Obtains(rest.In(window.Text)))
             return null;
         return Note(lead, word, false) with { Subject = behind, Predicate = lead.Predicate, Growth = lead.Growth };
+    }
+
+    /// <summary>Peels a verb that only says that the amount behind it is set or kept: [提出]物价涨幅3%, [守住]耕地不少于8万亩; not 稳定就业岗位.</summary>
+    private Lead? PeelFrame(SentenceWindow window, Lead lead)
+    {
+        TextSpan rest = lead.Subject;
+        if (naming.Opening(rest.In(window.Text), NamingKind.Framing) is not { } frame || frame.Length >= rest.Length || !window.IsWordStart(rest.Start + frame.Length))
+            return null;
+        TextSpan behind = rest with { Start = rest.Start + frame.Length };
+        bool amount = lexicon.Ending(behind.In(window.Text), behind.Length, ClauseRole.Rate) is not null || (lead.Predicate ?? lead.Growth) is not null && catalogue.Find(window[behind]) is not null;
+        return amount ? lead with { Subject = behind } : null;
     }
 
     /// <summary>Whether words are an indicator of the catalogue, or a list that one opens: 建成区绿地率、绿化覆盖率.</summary>

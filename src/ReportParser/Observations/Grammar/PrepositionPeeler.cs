@@ -12,6 +12,10 @@ internal sealed class PrepositionPeeler(ClauseLexicon lexicon, NamingLexicon nam
     /// <summary>Stands between those to whom something is done and what is done: 对农民[进行]技术培训.</summary>
     private const string LightVerb = "进行";
 
+    /// <summary>Opens a phrase of place or time, and ends one of something that goes on.</summary>
+    private const string Within = "在";
+    private const char InTheMidst = '中';
+
     /// <summary>Peels a prepositional phrase up to the verb that it belongs to; null where none opens the words.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="lead">The words before a number.</param>
@@ -22,9 +26,19 @@ internal sealed class PrepositionPeeler(ClauseLexicon lexicon, NamingLexicon nam
             return null;
         if (VerbTaker.Addressing.Contains(word.Surface, StringComparison.Ordinal) && rest.In(window.Text).LastIndexOf(LightVerb) is > 1 and int light && light + LightVerb.Length + 1 < rest.Length)
             return lead with { Subject = rest with { Start = rest.Start + light + LightVerb.Length } };
-        if (GovernedVerb(window, rest, rest.Start + word.Surface.Length + 1) is { } at)
+        int from = word.Surface == Within && EventEnd(window, rest) is { } behind ? behind : rest.Start + word.Surface.Length + 1;
+        if (GovernedVerb(window, rest, from) is { } at)
             return IsTradeWith(window, word, rest with { Start = at }) ? null : lead with { Subject = rest with { Start = at } };
-        return word.Surface == "在" ? PeelPlace(window, lead) : null;
+        return word.Surface == Within ? PeelPlace(window, lead) : null;
+    }
+
+    /// <summary>Where what something happens in ends, whose own verbs govern nothing behind it: 在技能大赛评选[中]获得. Null without one.</summary>
+    private static int? EventEnd(SentenceWindow window, TextSpan rest)
+    {
+        for (int i = rest.End - 1; i > rest.Start + 2; i--)
+            if (window.Text[i] == InTheMidst && window.WordAt(i).Length == 1)
+                return i + 1;
+        return null;
     }
 
     /// <summary>Whether 对 names the partner of a trade that is an amount of its own: 对东盟[出口].</summary>

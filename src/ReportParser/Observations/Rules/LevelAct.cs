@@ -41,12 +41,16 @@ internal sealed class LevelAct(ClauseLexicon lexicon, IndicatorCatalogue catalog
     /// <summary>The act of the list or of the clause before that the value goes on under.</summary>
     private string? Carried(SegmentContext segment, string name, bool own)
     {
-        bool member = segment.Segment.Joint is Joint.List or Joint.Adjacent && !segment.IsPercent && !IsTotal(segment)
+        bool member = (segment.Segment.Joint is Joint.List or Joint.Adjacent || !own && IsSizeOfCounted(segment)) && !segment.IsPercent && !IsTotal(segment)
             && (segment.Lead.Predicate is not { } predicate || own && IsBoundOf(segment, predicate) && acts.IsNoun(name) && (SegmentReader.IsCount(segment.Mention) || catalogue.Find(name) is null));
         if (!member)
             return acts.Of(segment, name);
         return IsIncome(segment, name) || own && IsInsideName(segment) ? null : segment.Carried.Action ?? CompletedOf(segment, name);
     }
+
+    /// <summary>Whether a number behind the things that a verb's count has directly before it is their size: 改造6条道路[26公里].</summary>
+    private static bool IsSizeOfCounted(SegmentContext segment) =>
+        segment.Segment.Joint == Joint.Subject && segment.Carried.Governs && segment.Dimension is "length" or "area" && segment.Before.AsSpan().IsWhiteSpace();
 
     /// <summary>Whether a predicate says only how far a list's further member goes: 发送旅客30万人次、货物[超]5万吨.</summary>
     private bool IsBoundOf(SegmentContext segment, ClauseWord predicate) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ReportParser.Observations.Grammar;
 using ReportParser.Observations.Naming;
@@ -13,7 +14,10 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     /// <summary>Single adverbs behind which a word that may be a noun is the verb: 共建立机构130家. Not 未, 再 and 新, which belong to what they stand before.</summary>
     private const string ActAdverbs = "拟将已共可均也又";
 
-    private const string Each = "每个";
+    private const string Each = "每个", Completes = "完成";
+
+    /// <summary>Stand before those for whom something is done.</summary>
+    private static readonly SearchValues<char> Addressees = SearchValues.Create("为向给");
 
     /// <summary>The length of the words for a result between two numbers, with the mark before them: 、基本建成.</summary>
     private const int LongestResult = 9;
@@ -124,6 +128,8 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         string words = segment.Subject;
         if (IsStep(segment) && naming.Ending(words, NamingKind.Passing) is { } passes && passes.Length < words.Length)
             return new Inner(words[..^passes.Length], "", null);
+        if (DoneDeed(segment, words) is { } deed)
+            return new Inner(DropAdverb(deed), Completes, null);
         if (words.Length < 4 || lexicon.Starting(words, 0, ClauseRole.Transitive | ClauseRole.Pivot) is { Surface.Length: > 1 } opening && !opening.Is(ClauseRole.Level) && words.LastIndexOf('的') > 3 || segment.IsPercent && lexicon.Ending(words, words.Length, ClauseRole.Rate) is not null || catalogue.Find(words) is not null && !Flows(words))
             return Whole(segment, words);
         for (int i = words.Length - 2; i > 0; i--)
@@ -155,6 +161,11 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         return false;
     }
 
+    /// <summary>A noun of action behind which 完成 says how many were done: 违建[整改]完成26宗. Null without it.</summary>
+    private string? DoneDeed(SegmentContext segment, string words) =>
+        words.EndsWith(Completes, StringComparison.Ordinal) && SegmentReader.IsCount(segment.Mention) && naming.Ending(words.AsSpan(0, words.Length - Completes.Length), NamingKind.Deed) is { } deed && deed.Length + Completes.Length < words.Length
+            ? words[..^Completes.Length] : null;
+
     /// <summary>Words that hold no verb, or only the result at their end, which is the act where the list goes on with another one: 住房[建成]20套、新开工30套.</summary>
     private Inner Whole(SegmentContext segment, string words) =>
         BaseOf(words) is not { } thing ? new Inner(words, "", null)
@@ -170,9 +181,9 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         return words[0] is '、' or '，' && lexicon.Ending(words, words.Length, ClauseRole.Action) is { Surface.Length: > 1 } verb && DropAdverb(words[..^verb.Surface.Length]).Length == 1;
     }
 
-    /// <summary>Whether 已 stands before a verb that counted things had done to them, which is no noun then: 养殖场已[建设]26栋.</summary>
+    /// <summary>Whether 已 or 共 stands before a verb that counted things had done to them, which is no noun then: 养殖场已[建设]26栋, 特困人员共[保障]26人.</summary>
     private static bool IsDoneAlready(SegmentContext segment, string words, int at) =>
-        at > 2 && words[at - 1] == '已' && SegmentReader.IsCount(segment.Mention);
+        at > 2 && (words[at - 1] == '已' || words[at - 1] == '共' && segment.Tail.Predicate.IsEmpty) && SegmentReader.IsCount(segment.Mention);
 
     /// <summary>Whether the words behind a verb only say that it is a rate: 集中供养[标准]; not 制定标准6项.</summary>
     private bool IsRateOf(SegmentContext segment, string right) =>
@@ -219,7 +230,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             return false;
         bool afterAdverb = lexicon.Ending(words, at, ClauseRole.Adverb | ClauseRole.Cumulative) is { } adverb && !adverb.Is(ClauseRole.Action)
             && (adverb.Surface.Length > 1 || ActAdverbs.Contains(words[at - 1], StringComparison.Ordinal) && !verb.Is(ClauseRole.Level) && segment.Window.WordAt(from - 1).Length == 1);
-        return afterAdverb || TailTime.EndingAt(segment.Window, from, cues) is not null || verb.Is(ClauseRole.Verbal) || IsActorsVerb(segment, words, at, verb) || IsOfEach(words, verb);
+        return afterAdverb || TailTime.EndingAt(segment.Window, from, cues) is not null || verb.Is(ClauseRole.Verbal) || IsActorsVerb(segment, words, at, verb) || IsOfEach(words, verb) || IsAddressed(segment, words, at, verb);
     }
 
     /// <summary>Whether a verb is the last part of a longer word that modifies nouns: 集中[供养]孤儿.</summary>
@@ -233,6 +244,17 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             return false;
         return words[at + verb.Surface.Length] is not ('和' or '、' or '并') && segment.Window.IsWordOf(segment.Lead.Subject.Start + at, "v", "vn")
             && (naming.Ending(words.AsSpan(0, ChainStart(segment, words, at)), NamingKind.Actor) is not null || IsDeed(segment, words, at));
+    }
+
+    /// <summary>Whether a verb stands behind those for whom something is done: 职校为企业[培养]技工300名.</summary>
+    private static bool IsAddressed(SegmentContext segment, string words, int at, ClauseWord verb)
+    {
+        if (!verb.Is(ClauseRole.Action) || verb.Is(ClauseRole.Head | ClauseRole.Nominal) || at + verb.Surface.Length >= words.Length)
+            return false;
+        for (int i = words.AsSpan(0, at).IndexOfAny(Addressees); i >= 0 && i < at - 2; i++)
+            if (Addressees.Contains(words[i]) && segment.Window.WordAt(segment.Lead.Subject.Start + i).Length == 1)
+                return true;
+        return false;
     }
 
     /// <summary>Whether words that end at an offset name a deed with what it is done to, and so are the topic of the verb behind them: 专项[检查]发现隐患120处.</summary>
