@@ -57,6 +57,7 @@ public class NamingLexiconTests
         [NamingKind.Repeat] = IsWhole,
         [NamingKind.ItemUnit] = IsWhole,
         [NamingKind.PlaceUnit] = IsWhole,
+        [NamingKind.Framing] = Opens,
         [NamingKind.GroupUnit] = IsWhole,
         [NamingKind.EditionUnit] = Opens,
         [NamingKind.ThresholdVerb] = Opens,
