@@ -230,7 +230,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             return false;
         bool afterAdverb = lexicon.Ending(words, at, ClauseRole.Adverb | ClauseRole.Cumulative) is { } adverb && !adverb.Is(ClauseRole.Action)
             && (adverb.Surface.Length > 1 || ActAdverbs.Contains(words[at - 1], StringComparison.Ordinal) && !verb.Is(ClauseRole.Level) && segment.Window.WordAt(from - 1).Length == 1);
-        return afterAdverb || TailTime.EndingAt(segment.Window, from, cues) is not null || verb.Is(ClauseRole.Verbal) || IsActorsVerb(segment, words, at, verb) || IsOfEach(words, verb) || IsAddressed(segment, words, at, verb);
+        return afterAdverb || TailTime.EndingAt(segment.Window, from, cues) is not null || verb.Is(ClauseRole.Verbal) || IsActorsVerb(segment, words, at, verb) || IsOfEach(words, verb) || IsAddressed(segment, words, at, verb) || IsDoneNewly(segment, words, at, verb);
     }
 
     /// <summary>Whether a verb is the last part of a longer word that modifies nouns: 集中[供养]孤儿.</summary>
@@ -245,6 +245,11 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         return words[at + verb.Surface.Length] is not ('和' or '、' or '并') && segment.Window.IsWordOf(segment.Lead.Subject.Start + at, "v", "vn")
             && (naming.Ending(words.AsSpan(0, ChainStart(segment, words, at)), NamingKind.Actor) is not null || IsDeed(segment, words, at));
     }
+
+    /// <summary>Whether 新 before a verb says that what it counts was not there before: 园区新[投产]项目20个.</summary>
+    private static bool IsDoneNewly(SegmentContext segment, string words, int at, ClauseWord verb) =>
+        at > 2 && words[at - 1] == '新' && at + verb.Surface.Length < words.Length - 1 && SegmentReader.IsCount(segment.Mention) && verb.Is(ClauseRole.Action) && !verb.Is(ClauseRole.Head | ClauseRole.Nominal)
+        && segment.Window.WordAt(segment.Lead.Subject.Start + at - 1).Length == 1;
 
     /// <summary>Whether a verb stands behind those for whom something is done: 职校为企业[培养]技工300名.</summary>
     private static bool IsAddressed(SegmentContext segment, string words, int at, ClauseWord verb)
