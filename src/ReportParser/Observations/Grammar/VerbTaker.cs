@@ -152,7 +152,7 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
 
     /// <summary>Whether a verb and the words behind it are one amount: 培训人数, 服务贸易; but not 改造农村公路, 接待游客, 拉动投资.</summary>
     private bool Measures(string behind, string verb) =>
-        lexicon.Whole(behind, ClauseRole.Head | ClauseRole.Rate) is not null && lexicon.Whole(verb, ClauseRole.Verbal)?.Is(ClauseRole.Nominal) != false
+        lexicon.Whole(behind, ClauseRole.Head | ClauseRole.Rate) is not null && !naming.Is(verb, NamingKind.Drawing)
         || lexicon.Whole(verb, ClauseRole.Nominal) is { } noun && !(noun.Is(ClauseRole.Verbal) && naming.Is(behind, NamingKind.People));
 
     /// <summary>Whether words are a verb and the people whom it is done to, and so name no amount: 接待游客.</summary>

@@ -154,6 +154,8 @@ public enum NamingKind
     Achieving,
     /// <summary>A verb behind a length of time, which then says only how near places are to each other: 1小时[通达].</summary>
     Arrival,
+    /// <summary>A verb that brings about an amount behind it, and is no part of its name: [拉动]投资.</summary>
+    Drawing,
     /// <summary>A verb that only says that a value is set or kept, and is no act: [提出]物价涨幅3%, [稳定]参保率在97%.</summary>
     Framing,
     /// <summary>Opens what a streak claims with the verb that says what was won: [荣获]全国先进.</summary>
