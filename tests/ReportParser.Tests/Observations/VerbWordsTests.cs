@@ -19,6 +19,9 @@ public class VerbWordsTests
     [InlineData("解决问题65个。", "问题/解决=65个")]
     [InlineData("累计引育新品种、新技术210项。", "新品种、新技术/引育=210项")]
     [InlineData("全县共申列省以上重点项目26个。", "省以上重点项目/申列=26个")]
+    [InlineData("锁定“老旧散”3类隐患。", "“老旧散”隐患/锁定=3类")]
+    [InlineData("交出6份优异答卷。", "优异答卷/交出=6份")]
+    [InlineData("统筹实施260公里干线公路升级改造。", "干线公路升级改造/统筹实施=260公里")]
     [InlineData("留守儿童260名。", "留守儿童=260名")]
     [InlineData("组织起志愿者900人。", "志愿者/组织起=900人")]
     [InlineData("第一时间转移群众900人。", "群众/转移=900人")]
@@ -70,6 +73,12 @@ public class VerbWordsTests
     [InlineData("惠及群众2600人。", "群众/惠及=2600人")]
     [InlineData("法院系统审结案件60件。", "案件/审结=60件")]
     [InlineData("驻村工作队走访农户900户。", "农户/走访=900户")]
+    [InlineData("县委、县政府敲定了16件惠民实事。", "惠民实事/敲定=16件")]
+    [InlineData("研究院所和高校、企业承接18个中试课题。", "中试课题/承接=18个")]
+    [InlineData("线下联动260个驿站。", "驿站/联动=260个")]
+    [InlineData("青川公司下属6家工厂。", "工厂=6家")]
+    [InlineData("围绕做强优势产业建设16个概念验证中心。", "概念验证中心/建设=16个")]
+    [InlineData("帮助青年农民实现再就业260人。", "再就业=260人")]
     public void A_verb_behind_its_actor_is_the_action(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 

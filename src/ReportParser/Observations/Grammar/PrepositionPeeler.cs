@@ -26,6 +26,8 @@ internal sealed class PrepositionPeeler(ClauseLexicon lexicon, NamingLexicon nam
             return null;
         if (VerbTaker.Addressing.Contains(word.Surface, StringComparison.Ordinal) && rest.In(window.Text).LastIndexOf(LightVerb) is > 1 and int light && light + LightVerb.Length + 1 < rest.Length)
             return lead with { Subject = rest with { Start = rest.Start + light + LightVerb.Length } };
+        if (VerbOfCount(window, word, rest) is { } verb)
+            return lead with { Subject = rest with { Start = verb } };
         int from = word.Surface == Within && EventEnd(window, rest) is { } behind ? behind : rest.Start + word.Surface.Length + 1;
         if (GovernedVerb(window, rest, from) is { } at)
             return IsTradeWith(window, word, rest with { Start = at }) ? null : lead with { Subject = rest with { Start = at } };
@@ -39,6 +41,15 @@ internal sealed class PrepositionPeeler(ClauseLexicon lexicon, NamingLexicon nam
             if (window.Text[i] == InTheMidst && window.WordAt(i).Length == 1)
                 return i + 1;
         return null;
+    }
+
+    /// <summary>Where the verb starts behind what was only gone by, done to what is counted in digits directly behind it: 围绕做强主业[建设]28个中心. Null without one.</summary>
+    private int? VerbOfCount(SentenceWindow window, ClauseWord preposition, TextSpan rest)
+    {
+        if (preposition.Surface.Length < 2 || preposition.Is(ClauseRole.Action | ClauseRole.Pivot) || window.Mentions.FirstOrDefault(m => m.Span.Start == rest.End) is not { } count || !SegmentReader.IsCount(count) || !char.IsAsciiDigit(window.Text[rest.End]))
+            return null;
+        int from = rest.Start + preposition.Surface.Length + 1;
+        return lexicon.Ending(rest.In(window.Text), rest.Length, ClauseRole.Action) is { Surface.Length: > 1 } verb && !verb.Is(ClauseRole.Head) && rest.End - verb.Surface.Length > from ? rest.End - verb.Surface.Length : null;
     }
 
     /// <summary>Whether 对 names the partner of a trade that is an amount of its own: 对东盟[出口].</summary>

@@ -124,10 +124,10 @@ internal sealed class VerbWords(ClauseLexicon lexicon, NamingLexicon naming)
     private bool IsPlain(SentenceWindow window, TextSpan phrase) =>
         !phrase.IsEmpty && window.WordAt(phrase.Start).Length == PlainLength && window.IsWordOf(phrase.Start, "v") && lexicon.Starting(window.Text, phrase.Start, Any) is null;
 
-    /// <summary>Whether a verb stands directly before a count of things, or before the members of a list that the count sums up: 振兴[120个]集群, 抢占量子、氢能等[8条]赛道.</summary>
+    /// <summary>Whether a verb stands directly before a count of things, or before the members of a list or a quoted name that the count sums up: 振兴[120个]集群, 抢占量子、氢能等[8条]赛道, 锁定“老旧散”[3类]风险.</summary>
     private static bool Counts(SentenceWindow window, TextSpan phrase)
     {
-        bool alone = phrase.Length == PlainLength || window.Text[phrase.End - 1] == '等';
+        bool alone = phrase.Length == PlainLength || window.Text[phrase.End - 1] is '等' or '”';
         return alone && window.Mentions.FirstOrDefault(m => m.Span.Start == phrase.End) is { } count && SegmentReader.IsCount(count)
             && count.Span.End < window.Sentence.Span.End && char.IsLetter(window.Text[count.Span.End]) && !window.IsWordOf(count.Span.End, "v", "p", "d", "c", "uj");
     }

@@ -32,6 +32,8 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
 
     private readonly WorkModifier _work = new(lexicon, naming, cleaner, zones);
 
+    private readonly ActorsVerb _actors = new(lexicon, naming);
+
     private readonly SizedOwner _owners = new(lexicon, cleaner, zones, naming);
 
     public Draft? Read(SegmentContext segment)
@@ -86,7 +88,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
 
     /// <summary>The verb that gives money, with or without the giver before it: [安排]5亿元, 市财政[投入]2亿元. Null without one.</summary>
     private string? GivingVerb(SegmentContext segment) =>
-        segment.Verb.Length < 2 ? ActorsVerb(segment) ?? TreasurysVerb(segment.Subject) : segment.Lead.Subject.IsEmpty ? segment.Verb.TrimEnd('了') : null;
+        segment.Verb.Length < 2 ? _actors.Of(segment) ?? TreasurysVerb(segment.Subject) : segment.Lead.Subject.IsEmpty ? segment.Verb.TrimEnd('了') : null;
 
     /// <summary>The verb behind the treasury, which is an actor to no other verbs: 县财政[出资]. Null without one.</summary>
     private string? TreasurysVerb(string words) =>
@@ -194,29 +196,9 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
             return verb.TrimEnd('了');
         if (segment.Lead.Predicate is { } word && word.Is(ClauseRole.Action))
             return word.Surface.TrimEnd('了');
-        if (ActorsVerb(segment) is { } act)
+        if (_actors.Of(segment) is { } act)
             return act;
         return segment.Segment.Joint == Joint.List || segment.Segment.IsWithin ? segment.Carried.Action : null;
-    }
-
-    /// <summary>The verbs that end the words before a number and have an actor before them: 市财政[安排]3亿元资金, 各局[取消和下放]事项26项. Null without one, and where they end a list that the number only sums up.</summary>
-    private string? ActorsVerb(SegmentContext segment)
-    {
-        string words = segment.Subject;
-        if (segment.Lead.Predicate is not null || !segment.Lead.Verb.IsEmpty || ActAt(segment, words.Length) is not { } start)
-            return null;
-        if (words[start - 1] is '和' or '并')
-            start = ActAt(segment, start - 1) ?? (words[start - 1] == '并' ? start : 0);
-        return start > 1 && words.AsSpan(0, start).IndexOfAny('、', '和') < 0 ? words[start..] : null;
-    }
-
-    /// <summary>Where a word that is a verb and nothing else begins that ends at an offset of the subject; null without one.</summary>
-    private int? ActAt(SegmentContext segment, int end)
-    {
-        string words = segment.Subject;
-        return lexicon.Ending(words, end, ClauseRole.Action) is { Surface.Length: > 1 } verb && !verb.Is(ClauseRole.Head | ClauseRole.Nominal) && end - verb.Surface.Length is > 1 and var start
-            && segment.Window.IsWordStart(segment.Lead.Subject.Start + start) && (verb.Is(ClauseRole.Verbal) || segment.Window.IsWordOf(segment.Lead.Subject.Start + start, "v"))
-                ? start : null;
     }
 
     /// <summary>What the clause behind 对 or 为 says of the things that something is done to: 对[与环路相接的]6个路口进行改造. Null without one, and where it only says that they were chosen.</summary>

@@ -1,0 +1,63 @@
+using ReportParser.Observations.Grammar;
+using ReportParser.Observations.Naming;
+
+namespace ReportParser.Observations.Rules;
+
+/// <summary>
+/// The verbs that end the words before a number and have an actor before them: 市财政[安排]3亿元资金, 各局[取消和下放]事项26项,
+/// 县委、县政府[确定]12件实事, 每名学员[掌握]2门技术.
+/// </summary>
+internal sealed class ActorsVerb(ClauseLexicon lexicon, NamingLexicon naming)
+{
+    private const ClauseRole Any = (ClauseRole)(-1);
+
+    /// <summary>Says that the verb before it was done: 确定[了]12件实事.</summary>
+    private const char Done = '了';
+
+    /// <summary>The length of a verb that the lexicon lacks.</summary>
+    private const int PlainLength = 2;
+
+    /// <summary>The verbs, null without one and where they end a list that the number only sums up.</summary>
+    /// <param name="segment">The number with its words.</param>
+    public string? Of(SegmentContext segment)
+    {
+        string words = segment.Subject.TrimEnd(Done);
+        if (segment.Lead.Predicate is not null || !segment.Lead.Verb.IsEmpty || ActAt(segment, words.Length) is not { } last)
+            return null;
+        int start = last;
+        if (words[start - 1] is '和' or '并')
+            start = ActAt(segment, start - 1) ?? (words[start - 1] == '并' ? start : 0);
+        if (start > 1 && words.AsSpan(0, start).IndexOfAny('、', '和') < 0)
+            return words[start..];
+        return AreActors(words.AsSpan(0, last)) ? words[last..] : null;
+    }
+
+    /// <summary>Whether a list ends with those who act: 县委、[县政府].</summary>
+    private bool AreActors(ReadOnlySpan<char> words) =>
+        naming.Ending(words, NamingKind.Actor) is { Length: > 1 } || naming.Ending(words, NamingKind.Firm) is not null || words.EndsWith("政府");
+
+    /// <summary>Where a word that is a verb and nothing else begins that ends at an offset of the subject; null without one.</summary>
+    private int? ActAt(SegmentContext segment, int end)
+    {
+        ReadOnlySpan<char> words = segment.Subject.AsSpan(0, end);
+        int length = lexicon.Ending(words, end, ClauseRole.Action) is { Surface.Length: > 1 } verb ? Known(segment, verb, end) : IsPlain(segment, end) ? PlainLength : 0;
+        return length > 0 && end - length > 1 ? end - length : null;
+    }
+
+    private static int Known(SegmentContext segment, ClauseWord verb, int end)
+    {
+        int at = segment.Lead.Subject.Start + end - verb.Surface.Length;
+        return !verb.Is(ClauseRole.Head | ClauseRole.Nominal) && segment.Window.IsWordStart(at) && (verb.Is(ClauseRole.Verbal) || segment.Window.IsWordOf(at, "v")) ? verb.Surface.Length : 0;
+    }
+
+    /// <summary>Whether a verb ends there that the lexicon lacks, and is done to what is counted directly behind it: 掌握[2门]技术.</summary>
+    private bool IsPlain(SegmentContext segment, int end)
+    {
+        if (end <= PlainLength || !SegmentReader.IsCount(segment.Mention))
+            return false;
+        int at = segment.Lead.Subject.Start + end - PlainLength;
+        string word = segment.Subject[(end - PlainLength)..end];
+        return segment.Window.WordAt(at).Length == PlainLength && segment.Window.IsWordOf(at, "v") && lexicon.Whole(word, Any & ~ClauseRole.Transitive) is null && !naming.Is(word, NamingKind.Possession)
+            && char.IsAsciiDigit(segment.Mention.NumberSpan.In(segment.Window.Text)[0]);
+    }
+}
