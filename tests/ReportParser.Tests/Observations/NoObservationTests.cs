@@ -20,6 +20,9 @@ public class NoObservationTests
     [InlineData("对快递量1000单以上的商户给予补助。", "")]
     [InlineData("淘汰35蒸吨以下燃煤锅炉。", "")]
     [InlineData("新增30万千瓦以上装机。", "装机/新增=30万千瓦")]
+    [InlineData("培育全国第一、行业第一的企业。", "")]
+    [InlineData("培育百亿企业16家。", "百亿企业/培育=16家")]
+    [InlineData("提高残疾人两项补贴标准。", "")]
     public void A_number_in_a_name_or_an_idiom_is_left_out(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

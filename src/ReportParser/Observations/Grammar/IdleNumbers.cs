@@ -10,6 +10,13 @@ internal sealed class IdleNumbers(ClauseLexicon lexicon, NamingLexicon naming)
     /// <summary>Stands behind a length of time in which something was done.</summary>
     private const string Time = "时间";
 
+    /// <summary>The least value that names a class by its scale alone.</summary>
+    private const decimal Billion = 100_000_000m;
+
+    private const string Scales = "十百千万亿";
+
+    private const char Relative = '的';
+
     private readonly QuotedLabel _labels = new(naming);
 
     /// <summary>Whether a number is the article of its noun rather than a count, or a figure of speech: 一个崭新的起点, 把民生放在首位.</summary>
@@ -17,6 +24,7 @@ internal sealed class IdleNumbers(ClauseLexicon lexicon, NamingLexicon naming)
     /// <param name="mention">The number.</param>
     public bool IsRhetorical(SentenceWindow window, QuantityMention mention) =>
         mention.Rule == "rank.first" && IsPut(window, mention) || _labels.Holds(window.Text, mention) || IsReachOrMotto(window.Text, mention) || IsCondition(window, mention) || IsGrade(window, mention)
+        || IsScale(window.Text, mention) || IsRankOfClass(window, mention)
         || mention.NumberSpan.In(window.Text) is "一" && mention.UnitRecord?.Dimension is "count" or "time" && mention.Rule != "quantity.rank";
 
     /// <summary>Whether a length of time only says how near places are, or is the motto of a campaign: 县城间[1小时]通达, [三年]初见成效.</summary>
@@ -38,6 +46,29 @@ internal sealed class IdleNumbers(ClauseLexicon lexicon, NamingLexicon naming)
     private bool IsGrade(SentenceWindow window, QuantityMention mention) =>
         mention is { Comparator: Comparator.Ge or Comparator.Le, UnitRecord.Dimension: "power" or "voltage" or "energy" } && window.WordAt(mention.Span.End).Length > 1 && window.IsWordOf(mention.Span.End, "n", "nz", "vn", "b")
         && lexicon.Starting(window.Text, mention.Span.End, ClauseRole.Head) is null;
+
+    /// <summary>Whether a number with nothing but a scale is the class of places or firms behind it: 生产总值超[百亿]县增至5个.</summary>
+    private bool IsScale(string text, QuantityMention mention)
+    {
+        if (mention.BaseValue is not >= Billion || !SegmentReader.IsCount(mention))
+            return false;
+        ReadOnlySpan<char> words = mention.Span.In(text);
+        ReadOnlySpan<char> thing = words.TrimStart(Scales);
+        return thing.Length < words.Length && (thing.Length == 1 && PredicateOpening.Places.Contains(thing[0], StringComparison.Ordinal) || naming.Ending(thing, NamingKind.Thing)?.Length == thing.Length);
+    }
+
+    /// <summary>Whether a place in an order only says which firms or people are meant, alone or in a list of such: 培育全国[第一]、行业第一的企业; not 第一的成绩.</summary>
+    private bool IsRankOfClass(SentenceWindow window, QuantityMention mention)
+    {
+        if (mention.Rule is not ("quantity.rank" or "rank.first"))
+            return false;
+        TextSpan clause = window.Sentence.Clauses.First(c => c.Span.End >= mention.Span.End).Span;
+        ReadOnlySpan<char> behind = window.Text.AsSpan(mention.Span.End, clause.End - mention.Span.End).TrimEnd("，；。");
+        int of = behind.IndexOf(Relative);
+        if (of < 0 || of > 0 && (behind[0] != '、' || !window.Mentions.Any(m => m.Span.End == mention.Span.End + of && m.Rule is "quantity.rank" or "ordinal.number")))
+            return false;
+        return naming.Ending(behind[(of + 1)..], NamingKind.Firm) is not null || naming.Ending(behind[(of + 1)..], NamingKind.People) is not null;
+    }
 
     /// <summary>Whether a count refers to what was named before, and states nothing of its own: 这两项, 上述六项工作.</summary>
     /// <param name="text">The reading view.</param>
