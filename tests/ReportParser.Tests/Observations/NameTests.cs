@@ -78,7 +78,7 @@ public class NameTests
     [Theory]
     [InlineData("203个断面达标率达100%。", "断面=203个; 断面达标率=100%")]
     [InlineData("加强5个村的管理和服务。", "村的管理和服务/加强=5个")]
-    [InlineData("巩固36个薄弱村扶持成效。", "薄弱村扶持成效=36个")]
+    [InlineData("巩固36个薄弱村扶持成效。", "薄弱村扶持成效/巩固=36个")]
     [InlineData("培育2个优势产业集群、若干特色园区。", "优势产业集群/培育=2个")]
     [InlineData("养护好17万亩森林资源。", "森林资源/养护好=17万亩")]
     public void A_verb_inside_a_compound_or_a_list_is_no_predicate(string text, string expected) =>

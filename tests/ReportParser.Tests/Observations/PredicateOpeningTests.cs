@@ -16,6 +16,39 @@ public class PredicateOpeningTests
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 
     [Theory]
+    [InlineData("92个城市启动社区食堂试点。", "城市/启动社区食堂试点=92个")]
+    [InlineData("1.6万家企业启动智能改造。", "企业/启动智能改造=1.6万家")]
+    [InlineData("36万林农发展林下经济。", "林农/发展林下经济=36万")]
+    [InlineData("8个城中村改造试点城市开工建设安置房。", "城中村改造试点城市/开工建设安置房=8个")]
+    [InlineData("36名政协委员提案全部办复。", "政协委员提案/办复=36名")]
+    [InlineData("6个城中村改造项目开工。", "城中村改造项目/开工=6个")]
+    [InlineData("2600户居民入住。", "居民/入住=2600户")]
+    public void A_verb_behind_those_who_act_opens_what_they_do(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("260亿元特色农产品进省城。", "特色农产品/进省城=260亿元")]
+    [InlineData("600场演出进社区。", "演出/进社区=600场")]
+    [InlineData("6.2万名外地老人来青川休养。", "外地老人/来青川休养=6.2万名")]
+    [InlineData("260公里步道以新场景激活新消费。", "步道/以新场景激活新消费=260公里")]
+    public void A_journey_or_a_preposition_opens_the_predicate_of_a_subject(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("新增3家民企进入中国民企500强。", "民企/进入中国民企500强=3家")]
+    [InlineData("新增6个园区实现管道供暖。", "园区/实现管道供暖=6个")]
+    public void A_predicate_behind_things_that_were_gained_is_the_action(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("力促36个项目早开工、早建成。", "项目/早开工、早建成=36个")]
+    [InlineData("对26家食堂进行再检查再提升。", "食堂/再检查再提升=26家")]
+    [InlineData("6万平方米厂房陆续完工、企业相继入驻。", "厂房/完工=6万平方米")]
+    [InlineData("将6亿元资金纳入直达机制、规模大于去年。", "资金/纳入直达机制=6亿元")]
+    public void A_predicate_keeps_what_is_said_twice_and_drops_what_is_said_of_another(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
     [InlineData("完成12项审批事项划转承接工作。", "审批事项划转承接工作/完成=12项")]
     [InlineData("8个河道综合治理项目开工。", "河道综合治理项目/开工=8个")]
     [InlineData("安置有劳动能力、符合就业条件的残疾人50名。", "有劳动能力、符合就业条件的残疾人/安置=50名")]

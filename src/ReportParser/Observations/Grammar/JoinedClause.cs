@@ -4,7 +4,7 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Grammar;
 
 /// <summary>A clause of its own that a list mark joins to a counted noun: 接待80万名游客、[创历史纪录]. It is no member of a list, and no part of the name.</summary>
-internal sealed class JoinedClause(NamingLexicon naming)
+internal sealed class JoinedClause(ClauseLexicon lexicon, NamingLexicon naming)
 {
     private const char Mark = '、';
 
@@ -20,6 +20,27 @@ internal sealed class JoinedClause(NamingLexicon naming)
             if (window.Text[i] == Mark && Opens(window, new TextSpan(i + 1, words.End)))
                 return i;
         return null;
+    }
+
+    /// <summary>A predicate without a clause that a list mark joins to it, which has a subject of its own: 陆续完工[、企业相继入驻].</summary>
+    /// <param name="window">The sentence.</param>
+    /// <param name="predicate">The predicate; may be empty.</param>
+    public TextSpan Without(SentenceWindow window, TextSpan predicate)
+    {
+        int mark = predicate.In(window.Text).IndexOf(Mark);
+        if (mark < 2)
+            return predicate;
+        var rest = new TextSpan(predicate.Start + mark + 1, predicate.End);
+        return Opens(window, rest) || lexicon.Whole(predicate.In(window.Text)[..mark], ClauseRole.Completes) is not null && HasSubject(window, rest)
+            ? predicate with { End = predicate.Start + mark } : predicate;
+    }
+
+    /// <summary>Whether words are a noun and what is said of it, with an adverb before the verb: 企业[相继入驻].</summary>
+    private bool HasSubject(SentenceWindow window, TextSpan words)
+    {
+        ReadOnlySpan<char> text = words.In(window.Text);
+        return words.Length > 4 && window.IsWordOf(words.Start, "n") && lexicon.Ending(text, text.Length, ClauseRole.Completes) is { Surface.Length: > 1 } verb
+            && lexicon.Ending(text, text.Length - verb.Surface.Length, ClauseRole.Adverb) is { Surface.Length: > 1 };
     }
 
     private bool Opens(SentenceWindow window, TextSpan words) =>

@@ -9,7 +9,9 @@ namespace ReportParser.Observations.Grammar;
 /// <param name="Addressed">A preposition before the number says that something is done for them or to them: 为260户家庭安装扶手.</param>
 /// <param name="Pivots">The verb before the number makes them do something: 支持20所高中改善条件.</param>
 /// <param name="Spends">The number is an amount of money.</param>
-internal readonly record struct TailFrame(bool IsSubject, bool Governed, bool Addressed, bool Pivots, bool Spends);
+/// <param name="Counts">The words follow a number directly that counts things or people, which stands behind no other number.</param>
+/// <param name="Gains">The verb before the number says that there are more things of which the predicate holds: 新增9家企业进入百强.</param>
+internal readonly record struct TailFrame(bool IsSubject, bool Governed, bool Addressed, bool Pivots, bool Spends, bool Counts, bool Gains);
 
 /// <summary>
 /// Finds where a predicate with an object of its own opens behind a counted noun, by the class of the word: a verb with 了, a word that is
@@ -29,8 +31,10 @@ internal sealed class PredicateOpening(ClauseLexicon lexicon, NamingLexicon nami
 
     private readonly PlainPredicate _plain = new(lexicon, naming);
 
+    private readonly AgentPredicate _agents = new(lexicon, naming);
+
     /// <summary>Verbs of going to a place.</summary>
-    private const string Journeys = "到赴来去入";
+    private const string Journeys = "到赴来去入进";
 
     /// <summary>Whether a predicate opens at an offset behind the noun.</summary>
     /// <param name="window">The sentence.</param>
@@ -46,15 +50,22 @@ internal sealed class PredicateOpening(ClauseLexicon lexicon, NamingLexicon nami
         if (!frame.IsSubject && !frame.Addressed && !frame.Pivots || frame.Governed && !frame.Pivots)
             return false;
         return IsSureVerb(window, words, at, frame) || frame.IsSubject && IsAdverb(window, words, at)
-            || (frame.IsSubject || frame.Pivots) && IsPreposition(window, words, at) || frame.Pivots && _plain.IsAt(window, words, at);
+            || (frame.IsSubject || frame.Pivots) && IsPreposition(window, words, at) || frame.Pivots && _plain.IsAt(window, words, at)
+            || frame is { IsSubject: true, Counts: true } && _agents.IsAt(window, words, at);
     }
 
-    /// <summary>Whether those whom a verb makes do something are said to go somewhere: 组织90艘渔船[到内港避风].</summary>
+    /// <summary>Whether those whom a verb makes do something are said to go somewhere, or things without a verb before them: 组织90艘渔船[到内港避风], 600场演出[进社区].</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="words">The words behind the number.</param>
     /// <param name="at">An offset in them.</param>
-    public static bool IsJourney(SentenceWindow window, TextSpan words, int at) =>
-        Journeys.Contains(window.Text[at], StringComparison.Ordinal) && window.WordAt(at).Length == 1 && words.End - at > 3 && window.Text[at - 1] != '的';
+    /// <param name="frame">What the words before the number make of them.</param>
+    public static bool IsJourney(SentenceWindow window, TextSpan words, int at, TailFrame frame)
+    {
+        if (!Journeys.Contains(window.Text[at], StringComparison.Ordinal) || window.WordAt(at).Length is not (1 or 3) || window.Text[at - 1] == '的')
+            return false;
+        return frame.Pivots ? words.End - at > 3 : frame.IsSubject && (frame.Counts || frame.Spends) && words.End - at > 2
+            && words.In(window.Text).IndexOf(Relative, StringComparison.Ordinal) < 0;
+    }
 
     /// <summary>A verb with 了: 派出了监事会, 圆了安居梦.</summary>
     private bool IsDone(SentenceWindow window, TextSpan words, int at)

@@ -8,10 +8,8 @@ namespace ReportParser.Observations.Grammar;
 internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
 {
     private const ClauseRole Any = (ClauseRole)(-1);
-    private const string Addressing = "为向对给将把在";
-    private const int LongestList = 40;
 
-    /// <summary>The length of a saying, which a list may join to another one as predicates: 众志成城、守望相助.</summary>
+    /// <summary>The length of a saying, which a list may join to another one as predicates, as it does shorter ones that open alike: 众志成城、守望相助, 早开工、早建成.</summary>
     private const int Idiom = 4;
     private const string PhraseOpeners = "与向对到赴";
 
@@ -26,9 +24,11 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
     /// <summary>Whether a predicate tells only how a thing goes on, and so is no act done to it.</summary>
     public bool IsProgress(string predicate) => naming.Is(predicate, NamingKind.Progress);
 
+    private readonly AddressedCount _addressed = new(lexicon);
+
     private readonly CompletedDeed _deeds = new(lexicon, naming);
 
-    private readonly JoinedClause _clauses = new(naming);
+    private readonly JoinedClause _clauses = new(lexicon, naming);
 
     private readonly PredicateOpening _openings = new(lexicon, naming);
 
@@ -62,7 +62,7 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         if (border < words.End && lexicon.Starting(window.Text, noun.Start, ClauseRole.Adverb)?.Surface.Length == noun.Length)
             return new Tail(default, words);
         noun = WithoutDeedBefore(window, WithoutLocative(window, noun), border);
-        return new Tail(noun, border < words.End && (IsPurpose(window, border) || frame.Spends && IsSpent(window, words, border, frame)) ? default : SkipAdverbs(window.Text, words with { Start = border }));
+        return new Tail(noun, border < words.End && (IsPurpose(window, border) || frame.Spends && IsSpent(window, words, border, frame)) ? default : _clauses.Without(window, SkipAdverbs(window.Text, words with { Start = border })));
     }
 
     /// <summary>The adverb that ends a noun and belongs to the predicate behind it: 3个项目[全部]建成. Null without one, and where the noun would be no more than one character, save a place: 9个村[全部]脱贫.</summary>
@@ -90,40 +90,11 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         bool performed = lead.Predicate is { } predicate && predicate.Is(ClauseRole.Performs);
         bool governed = performed || verb is not null && !lead.Verb.IsEmpty && verb.Is(ClauseRole.Performs);
         QuantityMention? number = window.Mentions.FirstOrDefault(m => m.Span.End == after.Start);
-        bool addressed = number is not null && IsAddressed(window, number.Span.Start);
+        bool addressed = number is not null && _addressed.Is(window, number.Span.Start);
         bool spends = number?.UnitRecord?.Dimension == "money";
         bool pivots = verb?.Is(ClauseRole.Pivot) == true && !(governed && number is not null && naming.Is(number.Unit, NamingKind.Occasion));
-        return new TailFrame(lead.Verb.IsEmpty && !performed && governor is null, governed, addressed, pivots, spends);
+        return new TailFrame(lead.Verb.IsEmpty && !performed && governor is null, governed, addressed, pivots, spends, number is not null && SegmentReader.IsCount(number) && !window.Mentions.Any(m => m.Span.End == number.Span.Start), verb is not null && naming.Is(verb.Surface, NamingKind.Gained));
     }
-
-    /// <summary>Whether a preposition before a number says that something is done for, to or at what it counts, directly or before the members of a list: 对低保户等600名群众发放补贴.</summary>
-    private bool IsAddressed(SentenceWindow window, int number)
-    {
-        for (int i = number - 1; i >= window.Sentence.Span.Start && i > number - LongestList; i--)
-        {
-            if (Addressing.Contains(window.Text[i], StringComparison.Ordinal) && window.IsWordStart(i) && window.WordAt(i).Length == 1)
-            {
-                bool place = window.Text[i] == '在';
-                return i == number - 1 ? !place || IsClassified(window, number) : !place && (window.Text[number - 1] == '等' || ReachesBehindArea(window, i + 1, number));
-            }
-            if (window.Text[i] is '，' or '；' or '。' or '：' || lexicon.Starting(window.Text, i, ClauseRole.Verbal | ClauseRole.Performs | ClauseRole.Level | ClauseRole.Growth) is { Surface.Length: > 1 })
-                return false;
-        }
-        return false;
-    }
-
-    /// <summary>Whether a number counts things with a classifier: 在[3个园区]推广.</summary>
-    private static bool IsClassified(SentenceWindow window, int number) =>
-        window.Mentions.Any(m => m.Span.Start == number && SegmentReader.IsCount(m) && m.UnitRecord is not null);
-
-    /// <summary>Whether nothing but the own area, or another number, stands between a preposition and a number: 为[全县]3万名老人, 对[5家]20个项目.</summary>
-    private bool ReachesBehindArea(SentenceWindow window, int at, int number)
-    {
-        int start = BehindArea(window.Text, at);
-        return start == number && start > at || window.Mentions.Any(m => m.Span.Start == start && m.Span.End == number);
-    }
-
-    private int BehindArea(string text, int at) => lexicon.Starting(text, at, ClauseRole.OwnArea) is { Surface.Length: > 1 } area ? at + area.Surface.Length : at;
 
     /// <summary>Leaves out a word of place behind a noun: 22个产业集群[中], 除3个项目[外].</summary>
     private TextSpan WithoutLocative(SentenceWindow window, TextSpan noun)
@@ -165,7 +136,7 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
                 return i;
             if (i > words.Start && text[i - 1] == '的' && OnlyVerbs(text, words with { Start = i }, Verbs))
                 return words.End;
-            if (behindNoun && (OpensPhrase(window, i, words.End, frame) || frame.Pivots && PredicateOpening.IsJourney(window, words, i)) || _openings.IsAt(window, words, i, frame))
+            if (behindNoun && (OpensPhrase(window, i, words.End, frame) || PredicateOpening.IsJourney(window, words, i, frame)) || _openings.IsAt(window, words, i, frame))
                 return i;
             if (lexicon.Starting(text, i, Any) is not { } word || i + word.Surface.Length > words.End || OpensInWord(window, words, i, word))
                 continue;
@@ -228,7 +199,7 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
     {
         string text = window.Text;
         var rest = new TextSpan(at, words.End);
-        if (lexicon.Starting(text, words.Start, ClauseRole.SharedModifier)?.Surface.Length == at - words.Start && !(word.Is(ClauseRole.Transitive) && at - words.Start > 2))
+        if (lexicon.Starting(text, words.Start, ClauseRole.SharedModifier)?.Surface.Length == at - words.Start && !(word.Is(ClauseRole.Transitive) && (at - words.Start > 2 || rest.Length == word.Surface.Length && word.Is(ClauseRole.Completes) && !word.Is(ClauseRole.Nominal))))
             return false;
         if (at == words.Start)
             return word.Is(ClauseRole.Adverb | ClauseRole.Transitive | ClauseRole.Completes) && OnlyVerbs(text, rest, Verbs) || frame.Addressed && IsDoneTo(text, rest, word);
@@ -239,7 +210,7 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         if (word.Is(ClauseRole.Rank) && word.Surface.Length > 1 && word.Surface.Length < rest.Length && frame.IsSubject)
             return true;
         if (TakesObject(window, rest, word))
-            return frame.IsSubject || frame.Pivots || !word.Is(ClauseRole.Performs | ClauseRole.Level);
+            return frame.IsSubject || frame.Pivots || frame.Gains || !word.Is(ClauseRole.Performs | ClauseRole.Level);
         if (IsParticle(window, rest, word))
             return frame.IsSubject || word.Surface != "在" || VerbBehind(window, at + word.Surface.Length, words.End);
         return OnlyVerbs(text, rest, frame.IsSubject ? Verbs : ClauseRole.Completes) && !_deeds.IsAt(text, words, at);
@@ -309,16 +280,19 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         {
             verb |= word.Is(roles);
             at += word.Surface.Length;
-            if (word.Surface.Length >= Idiom && at < rest.End && text[at] == '、')
+            if (at + 1 < rest.End && text[at] == '、' && (word.Surface.Length >= Idiom || text[at + 1] == word.Surface[0]))
                 at++;
         }
         return verb && at == rest.End;
     }
 
+    /// <summary>Whether an adverb of one character stands before each of two verbs, and so belongs to both: [再]检查[再]提升.</summary>
+    private static bool IsRepeated(string text, string adverb, TextSpan behind) => adverb.Length == 1 && behind.In(text).Contains(adverb[0]);
+
     private TextSpan SkipAdverbs(string text, TextSpan words)
     {
         int at = words.Start;
-        while (at < words.End && lexicon.Starting(text, at, Any) is { } word && word.Is(ClauseRole.Adverb) && !word.Is(ClauseRole.Transitive) && at + word.Surface.Length < words.End)
+        while (at < words.End && lexicon.Starting(text, at, Any) is { } word && word.Is(ClauseRole.Adverb) && !word.Is(ClauseRole.Transitive) && at + word.Surface.Length < words.End && !IsRepeated(text, word.Surface, words with { Start = at + word.Surface.Length }))
             at += word.Surface.Length;
         return new TextSpan(at > words.Start && at + 1 < words.End && text[at] == '了' ? at + 1 : at, words.End);
     }

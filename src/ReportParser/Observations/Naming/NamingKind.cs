@@ -182,6 +182,8 @@ public enum NamingKind
     Entirely,
     /// <summary>Says behind what is counted only that it is there, and is no action: 30家企业[已有].</summary>
     Existing,
+    /// <summary>A verb before things of which a predicate behind them holds now, and did not before: [新增]9家企业进入百强.</summary>
+    Gained,
     /// <summary>A verb with its object in it, which says all that is measured: 危房改造90户、[改厕]120户.</summary>
     HoldsObject,
     /// <summary>A verb whose object is a paper, whose title may open with a verb of its own: [出台]优化营商环境措施.</summary>
