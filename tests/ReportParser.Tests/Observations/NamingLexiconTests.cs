@@ -17,6 +17,7 @@ public class NamingLexiconTests
         [NamingKind.Total] = IsWhole,
         [NamingKind.CropYield] = IsWhole,
         [NamingKind.JoinedHead] = IsWhole,
+        [NamingKind.ThingHead] = IsWhole,
         [NamingKind.PerHead] = Opens,
         [NamingKind.Flow] = IsInside,
         [NamingKind.PlainRate] = IsWhole,

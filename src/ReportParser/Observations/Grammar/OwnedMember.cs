@@ -26,11 +26,14 @@ internal sealed class OwnedMember(ClauseLexicon lexicon)
     public int? Mark(SentenceWindow window, TextSpan gap, QuantityMention next)
     {
         int at = gap.In(window.Text).LastIndexOfAny(Marks);
-        if (at < 2 || gap.In(window.Text)[..at].IndexOfAny(Partners) >= 0 || gap.Length - at - 1 is < 2 or > LongestOwner || !SegmentReader.IsCount(next) || !window.IsWordStart(gap.Start + at) || !window.IsWordStart(gap.Start + at + 1))
+        if (at < (IsPlace(gap.In(window.Text)[0]) ? 1 : 2) || gap.In(window.Text)[..at].IndexOfAny(Partners) >= 0 || gap.Length - at - 1 is < 2 or > LongestOwner || !SegmentReader.IsCount(next) || !window.IsWordStart(gap.Start + at) || !window.IsWordStart(gap.Start + at + 1))
             return null;
         bool each = window.Text[gap.Start + at + 1] == Each;
         return next.Span.End < window.Text.Length && char.IsLetter(window.Text[next.Span.End]) && (each || !HoldsVerb(window, new TextSpan(gap.Start + at + 1, gap.End))) ? gap.Start + at : null;
     }
+
+    /// <summary>Whether a character is a noun of its own for a place that is counted: 5个[县]和相邻的3个区.</summary>
+    private static bool IsPlace(char noun) => PredicateOpening.Places.Contains(noun, StringComparison.Ordinal);
 
     private bool HoldsVerb(SentenceWindow window, TextSpan words)
     {

@@ -66,6 +66,8 @@ internal sealed class SegmentBorder(ClauseLexicon lexicon, IndicatorCatalogue ca
         int verb = last.UnitRecord?.Dimension == "money" && lexicon.Starting(text, gap.Start, ClauseRole.Action) is { Surface.Length: > 1 } ? gap.Start : _verbs.First(text, gap);
         if (verb >= 0 && afterTime && next.UnitRecord?.Dimension != "time" && lexicon.Starting(text, verb, ClauseRole.Transitive | ClauseRole.Performs) is null)
             verb = gap.Start;
+        if (verb < 0 && last.UnitRecord?.Dimension == "money" && SegmentReader.IsCount(next))
+            verb = UseOf(window, gap);
         if (verb < 0 && Addresses(text, last.Span.Start))
             verb = FirstAct(window, gap);
         if (verb < 0 && last.UnitRecord?.Dimension == "money" && next.UnitRecord?.Dimension == "money")
@@ -73,6 +75,16 @@ internal sealed class SegmentBorder(ClauseLexicon lexicon, IndicatorCatalogue ca
         if (verb < 0 && SegmentReader.IsCount(last) && SegmentReader.IsCount(next) && last.UnitRecord?.Dimension == next.UnitRecord?.Dimension)
             verb = ActOfPart(window, gap, next);
         return verb < 0 && afterTime && next.Rule is ("quantity.rank" or "rank.first") ? gap.Start : verb;
+    }
+
+    /// <summary>Where the verb stands that ends the words behind money and says what it is used for: 3亿元专项资金[支持]20个项目. Negative without one.</summary>
+    private int UseOf(SentenceWindow window, TextSpan gap)
+    {
+        ReadOnlySpan<char> words = gap.In(window.Text);
+        if (lexicon.Ending(words, words.Length, ClauseRole.Pivot | ClauseRole.Transitive | ClauseRole.Performs) is not { Surface.Length: > 1 } verb)
+            return -1;
+        int length = words.Length - verb.Surface.Length;
+        return window.IsWordStart(gap.Start + length) && naming.Ending(words[..length], NamingKind.Allotment) is not null ? gap.Start + length : -1;
     }
 
     /// <summary>Whether a percentage of a thing ends before a list mark and the next number: 90%的园区达到标准、[85%的煤矿达到标准].</summary>

@@ -30,6 +30,8 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
 
     private readonly JoinedClause _clauses = new(lexicon, naming);
 
+    private readonly ForeignMember _foreign = new(lexicon);
+
     private readonly PredicateOpening _openings = new(lexicon, naming);
 
     /// <summary>Reads the words behind a number.</summary>
@@ -56,7 +58,7 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         if (border == words.End && _clauses.Border(window, words) is { } other)
             border = (words = words with { End = other }).End;
         border = BeforePlace(window.Text, words, border);
-        TextSpan noun = Trim(window.Text, words with { End = border });
+        TextSpan noun = Trim(window.Text, _foreign.Before(window, words with { End = border }, window.Mentions.FirstOrDefault(m => m.Span.End == after.Start)));
         while (border < words.End && EndingAdverb(window, noun) is { } adverb)
             noun = noun with { End = noun.End - adverb.Surface.Length };
         if (border < words.End && lexicon.Starting(window.Text, noun.Start, ClauseRole.Adverb)?.Surface.Length == noun.Length)

@@ -23,10 +23,14 @@ internal sealed class AmountHeads(ClauseLexicon lexicon, Segmenter segmenter, Na
         return lexicon.Ending(name, name.Length, ClauseRole.Rate) is { Surface.Length: > 1 } rate ? rate.Surface : LastWord(name);
     }
 
-    /// <summary>Whether a name ends with an amount, and not with people.</summary>
+    /// <summary>Whether a name ends with an amount, and not with people or a thing.</summary>
     /// <param name="name">The name.</param>
     public bool EndsAsAmount(string name) =>
-        HeadOf(name) is { Length: > 0 } head && (AmountEndings.Contains(head[^1], StringComparison.Ordinal) || !naming.Is(head, NamingKind.People));
+        HeadOf(name) is { Length: > 0 } head && (AmountEndings.Contains(head[^1], StringComparison.Ordinal) || !naming.Is(head, NamingKind.People) && !EndsAsThing(name));
+
+    /// <summary>Whether a name ends with a thing that joins the name before it as amounts do: 建设[用地].</summary>
+    /// <param name="name">The name.</param>
+    public bool EndsAsThing(string name) => naming.Is(HeadOf(name), NamingKind.ThingHead);
 
     /// <summary>An amount with the word before it that says what of a thing it is, which its list shares: 臭氧[平均浓度], 医疗保险[参保人数].</summary>
     /// <param name="name">The name.</param>

@@ -47,14 +47,14 @@ internal sealed class Coordination
 
     /// <summary>
     /// The names of a phrase of amounts that share one value (断面水质优良率、水质达标率均达100%, 种植面积和产量居第1位), or the phrase alone.
-    /// It divides behind amounts only, so that the modifiers of one amount stay joined.
+    /// It divides behind amounts and land only, so that the modifiers of one amount stay joined.
     /// </summary>
     /// <param name="phrase">The phrase.</param>
     public ImmutableArray<string> SplitAmounts(string phrase)
     {
         if (Pollutants(_lists.Divide(phrase, "、和及")) is { } pollutants)
             return _parts.Complete(pollutants);
-        List<string> parts = _lists.Divide(phrase, "、和及", _heads.EndsAsAmount);
+        List<string> parts = _lists.Divide(phrase, "、和及", part => _heads.EndsAsAmount(part) || _heads.EndsAsThing(part));
         return parts.Count > 1 && _heads.EndsAsAmount(parts[^1]) ? _parts.Complete(parts) : [phrase];
     }
 

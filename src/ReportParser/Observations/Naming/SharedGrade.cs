@@ -33,8 +33,12 @@ internal sealed class SharedGrade(IndicatorCatalogue catalogue, NamingLexicon na
             return Countryside + name;
         if (!member || segment.Carried.Name is not { } first || GradeOf(first) is not { Length: > 1 } grade)
             return name;
-        return GradeOf(name) is not null || LowerPlaces.Contains(name[0], StringComparison.Ordinal) || catalogue.Find(name) is not null ? name : grade + name;
+        return GradeOf(name) is not null || LowerPlaces.Contains(name[0], StringComparison.Ordinal) || IsUngraded(name, grade) ? name : grade + name;
     }
+
+    /// <summary>Whether the catalogue knows a name, and not with the grade as another one: 高新技术企业; not 绿色工厂, which has an entry for each grade.</summary>
+    private bool IsUngraded(string name, string grade) =>
+        catalogue.Find(name) is { } indicator && (catalogue.Find(grade + name) is not { } graded || graded == indicator);
 
     /// <summary>Whether words are a grade or whose a thing is and nothing else: [县级]216项备案事项, [省属]29户企业, [市定]20项实事; not an area, which may be the scope: [全国]300家企业.</summary>
     /// <param name="words">The words.</param>
@@ -75,9 +79,13 @@ internal sealed class SharedGrade(IndicatorCatalogue catalogue, NamingLexicon na
     private string? ModifierOf(string first, string name)
     {
         int noun = naming.Is(name, NamingKind.Parallel) && naming.Ending(first, NamingKind.Parallel) is { } other && other != name ? other.Length
-            : name.Length == 3 && name.StartsWith(Model, StringComparison.Ordinal) && first.AsSpan(0, first.Length - 1).EndsWith(Model) && first[^1] != name[^1] ? name.Length : first.Length;
+            : IsOfModel(first, name) ? name.Length : first.Length;
         return first.Length - noun > 1 ? first[..^noun] : null;
     }
+
+    /// <summary>Whether two names are of models of the same thing, and the second says only of what kind: 乡村[示范区]、[示范村], 省级电商[示范企业]、[示范园区].</summary>
+    private static bool IsOfModel(string first, string name) =>
+        name.Length is 3 or 4 && name.StartsWith(Model, StringComparison.Ordinal) && first.Length > name.Length && first.AsSpan(0, first.Length - name.Length + Model.Length).EndsWith(Model) && first[^1] != name[^1];
 
     private string? GradeOf(string name) =>
         naming.Opening(name, NamingKind.Grade) is { } grade && name.Length > grade.Length + 1 ? grade : null;

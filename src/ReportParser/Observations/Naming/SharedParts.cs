@@ -125,7 +125,7 @@ internal sealed class SharedParts(ClauseLexicon lexicon, Segmenter segmenter, Na
         {
             if (parts[i].Length < ShortName || heads.EndsAsAmount(parts[i]) || last.IndexOf(parts[i][^2..], StringComparison.Ordinal) is not (> 0 and int at) || at + 2 >= last.Length)
                 continue;
-            if (lexicon.Starting(parts[i], 0, ClauseRole.SharedModifier)?.Surface.Length == parts[i].Length - 2 || at == parts[i].Length - 2 || CommonNoun(parts[i], last[..(at + 2)]) >= ShortName)
+            if (lexicon.Starting(parts[i], 0, ClauseRole.SharedModifier)?.Surface.Length == parts[i].Length - 2 || at == parts[i].Length - 2 || CommonNoun(parts[i], last[..(at + 2)]) >= ShortName || heads.EndsAsThing(parts[i]))
                 parts[i] += last[(at + 2)..];
         }
     }
