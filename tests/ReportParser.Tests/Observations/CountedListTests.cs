@@ -41,4 +41,20 @@ public class CountedListTests
     [Fact]
     public void Land_shares_the_rate_of_the_land_behind_it() => Assert.Equal(
         "建设用地安全利用率=100%; 农用地安全利用率=100%", ExtractionCase.Print(ExtractionCase.Review("建设用地和农用地安全利用率均达100%。")));
+
+    [Theory]
+    [InlineData("解决60个村、9万人饮水困难问题。", "村饮水困难问题/解决=60个; 饮水困难问题/解决=9万人")]
+    [InlineData("解决60个村、9000户群众用电问题。", "村/解决=60个; 群众用电问题/解决=9000户")]
+    [InlineData("强化8支队伍、7套平台建设。", "队伍建设/强化=8支; 平台建设/强化=7套")]
+    [InlineData("完成50个小区、15条道路太阳能改造。", "小区太阳能改造/完成=50个; 道路太阳能改造/完成=15条")]
+    public void What_is_done_to_the_last_is_done_to_all(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("接待游客、旅游总花费分别增长12%、15%。", "接待游客=12%; 旅游总花费=15%")]
+    [InlineData("实际利用外资和外贸出口分别增长5%和7%。", "实际利用外资=5%; 外贸出口=7%")]
+    [InlineData("民营企业、外资企业出口分别增长5%和7%。", "民营企业出口=5%; 外资企业出口=7%")]
+    [InlineData("集采药品、耗材平均降价58%和80%。", "集采药品价格=-58%; 耗材价格=-80%")]
+    public void Complete_names_take_nothing_from_each_other(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

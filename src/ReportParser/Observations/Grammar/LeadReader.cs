@@ -228,7 +228,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         if (catalogue.Find(words.In(window.Text)) is not null)
             return true;
         int mark = words.In(window.Text).IndexOfAny('、', '和', '及');
-        return mark > 0 && lexicon.Ending(words.In(window.Text), mark, ClauseRole.Rate) is not null && catalogue.Find((words with { End = words.Start + mark }).In(window.Text)) is not null;
+        return mark > 0 && (lexicon.Ending(words.In(window.Text), mark, ClauseRole.Rate) is not null || naming.Ending(words.In(window.Text)[..mark], NamingKind.WholeAmount) is not null) && catalogue.Find((words with { End = words.Start + mark }).In(window.Text)) is not null;
     }
 
     /// <summary>Whether a place before an indicator only says that the value is that of a whole area: [全国]财政收入; not 建成区绿地率, 全国重点实验室.</summary>

@@ -26,7 +26,7 @@ internal sealed class AmountHeads(ClauseLexicon lexicon, Segmenter segmenter, Na
     /// <summary>Whether a name ends with an amount, and not with people or a thing.</summary>
     /// <param name="name">The name.</param>
     public bool EndsAsAmount(string name) =>
-        HeadOf(name) is { Length: > 0 } head && (AmountEndings.Contains(head[^1], StringComparison.Ordinal) || !naming.Is(head, NamingKind.People) && !EndsAsThing(name));
+        naming.Ending(name, NamingKind.WholeAmount) is not null || HeadOf(name) is { Length: > 0 } head && (AmountEndings.Contains(head[^1], StringComparison.Ordinal) || !naming.Is(head, NamingKind.People) && !EndsAsThing(name));
 
     /// <summary>Whether a name ends with a thing that joins the name before it as amounts do: 建设[用地].</summary>
     /// <param name="name">The name.</param>

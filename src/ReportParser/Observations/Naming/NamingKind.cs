@@ -30,6 +30,8 @@ public enum NamingKind
     Completed,
     /// <summary>An amount of the amount before it, which it joins and does not replace: 产值[增速].</summary>
     JoinedHead,
+    /// <summary>Ends a name that is an amount without a word for it: 实际[利用外资], 国内[接待游客].</summary>
+    WholeAmount,
     /// <summary>A thing that joins the name before it as amounts do, and is none: 建设[用地].</summary>
     ThingHead,
     /// <summary>Stands before an amount and goes with it: 臭氧[平均]浓度, 医疗保险[参保]人数.</summary>
@@ -134,6 +136,8 @@ public enum NamingKind
     Policy,
     /// <summary>What a scheme supports, which its name goes before: 支持[项目]12个.</summary>
     Supported,
+    /// <summary>Ends the name of what is ended for those who have it: 饮水[困难].</summary>
+    Trouble,
     /// <summary>A noun that says nothing without the clause before it: 群众反映的20个[问题].</summary>
     NeedsClause,
     /// <summary>Ends the name of a plant or work whose size parts it from its owner: 东环线7公里改建[工程].</summary>

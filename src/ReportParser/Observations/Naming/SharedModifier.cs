@@ -89,7 +89,12 @@ internal sealed class SharedModifier(ClauseLexicon lexicon, NamingLexicon naming
         && (!HasOwnModifier(name, first) || IsOneOfTwo(shared, first) && !(IsOfTown(shared) && name.Contains('农', StringComparison.Ordinal)))
         && !(IsOfTown(shared) && name[0] is '村' or '乡')
         && !(naming.Is(shared, NamingKind.People) && name.Length > LongestPlain)
+        && !IsCounterpart(shared, first, name)
         && (name.Length <= SharedParts.ShortName || IsOfSameAmount(shared, first, name));
+
+    /// <summary>Whether another name differs from the first in nothing but the modifier, and so has one of its own: [民营]企业出口, [外资]企业出口.</summary>
+    private static bool IsCounterpart(string shared, string first, string name) =>
+        name.Length > first.Length - shared.Length && name.EndsWith(first[shared.Length..], StringComparison.Ordinal);
 
     /// <summary>Whether two names open with people, whom one modifier before the first describes: 城镇[职工]、[居民]医保.</summary>
     private bool OfPeople(string first, string other) => naming.Opening(first, NamingKind.People) is not null && naming.Opening(other, NamingKind.People) is not null;

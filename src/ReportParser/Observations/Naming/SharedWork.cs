@@ -28,6 +28,8 @@ internal sealed class SharedWork(ClauseLexicon lexicon, NamingLexicon naming, Se
                 end++;
             if (end - first > 1 && Performs(findings[first]) is { } verb)
                 Fill(findings, first, end, verb);
+            else if (end - first > 1 && IsTrouble(findings[end - 1]))
+                ShareTrouble(findings, first, end);
             first = end - 1;
         }
     }
@@ -45,6 +47,17 @@ internal sealed class SharedWork(ClauseLexicon lexicon, NamingLexicon naming, Se
             else if (member && (own.Length > 0 || IsThing(findings[i].Name)))
                 findings[i] = findings[i] with { Name = findings[i].Name + work };
         }
+    }
+
+    /// <summary>Whether a list's last member, people without a noun, is named after the trouble that is ended for all: 60个村、[9万人饮水困难].</summary>
+    private bool IsTrouble(Finding finding) =>
+        finding.Segment.Dimension is "person" or "household" && finding.Draft.Action is not null && naming.Ending(finding.Name, NamingKind.Trouble) is { } trouble && trouble.Length < finding.Name.Length && naming.Opening(finding.Name, NamingKind.People) is null;
+
+    private void ShareTrouble(List<Finding> findings, int first, int end)
+    {
+        for (int i = first; i < end - 1; i++)
+            if (findings[i].Draft.Action == findings[end - 1].Draft.Action && findings[i].Segment.Dimension is not ("person" or "household") && IsThing(findings[i].Name))
+                findings[i] = findings[i] with { Name = findings[i].Name + findings[end - 1].Name };
     }
 
     /// <summary>The verb before a list's first member whose object the members are with the work done to them, null without one.</summary>
