@@ -181,7 +181,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     {
         if (!draft.Carries || segment.Segment.InBracket)
         {
-            CarriedSubject kept = draft.Measure == Measure.Rank ? segment.Carried with { Unmoved = [] } : segment.Carried;
+            CarriedSubject kept = draft.Measure == Measure.Rank ? segment.Carried with { Unmoved = [], Versus = draft.Versus } : segment.Carried;
             return draft.Subject is { } subject ? kept with { Names = [subject], Origin = segment.Segment, Measure = draft.Measure, Action = subject == kept.Name ? kept.Action : null } : kept;
         }
         bool level = draft.Measure is Measure.Level or Measure.Share;

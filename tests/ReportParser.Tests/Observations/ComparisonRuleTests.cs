@@ -154,6 +154,13 @@ public class ComparisonRuleTests
     }
 
     [Theory]
+    [InlineData("服务业增加值增长7.4%，增速居全省第二，比上年前移3位。", "全省")]
+    [InlineData("外贸出口额增速8.8%，全市第6，较上年提高2个位次。", "全市")]
+    [InlineData("云桥高新区全国排名61位、提升4位。", "全国")]
+    public void A_rank_that_moves_keeps_the_order_of_the_rank_before_it(string text, string versus) =>
+        Assert.Equal([versus, versus], ExtractionCase.Review(text).Where(o => o.Measure is Measure.Rank or Measure.Change).Select(o => o.Versus));
+
+    [Theory]
     [InlineData("养老保险实现全市统筹，连续5年提高养老金标准。", "提高养老金标准", "2019/2023")]
     [InlineData("出口总额连续5年增长10%以上。", "出口总额增长10%以上", "2019/2023")]
     [InlineData("生产总值增长6%，连续6个季度高于全省平均水平。", "生产总值高于全省平均水平", "2022-Q3/2023-Q4")]

@@ -146,6 +146,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
         if (names.Resolve(subject, segment.Carried) is not { } name)
             return null;
         name = WithRate(segment, subject, name);
+        versus ??= subject.Length == 0 ? segment.Carried.Versus : null;
         return !rest.IsEmpty | subject.Length > 0 || segment.Carried.Measure == Measure.Rank || name.EndsWith(GrowthRate, StringComparison.Ordinal)
             ? new Draft("rank.move", Measure.Change, [name]) { Versus = versus, Polarity = move.Polarity, Carries = false, Subject = subject.Length > ShortEvent && IsEvent(subject) || segment.Carried.Name is null ? name : null }
             : null;
