@@ -4,12 +4,16 @@ using ReportParser.Metadata;
 namespace ReportParser.Observations.Naming;
 
 /// <summary>
-/// Tells an area or zone that opens a name from the indicator behind it, whose scope it is: [章贡区]财政收入, [空港新区]固定资产投资, [临江、白石]经济总量. Only
-/// what the catalogue knows is an indicator, so that the names of harbours, roads and firms stay whole: 东江港货物吞吐量.
+/// Tells an area or zone that opens a name from the indicator behind it, whose scope it is: [章贡区]财政收入, [空港新区]固定资产投资, [临江、白石]经济总量. Behind
+/// a short name only what the catalogue knows is an indicator, so that the names of harbours, roads and firms stay whole: 东江港货物吞吐量. A full
+/// name leaves any words that are long enough to stand alone: [章贡区]县域创新能力.
 /// </summary>
 internal sealed class NamedArea(ScopeAreas areas, IndicatorCatalogue catalogue, ZoneNames zones, NamingLexicon naming, Segmenter segmenter)
 {
-    private const int LongestZone = 8;
+    private const int LongestZone = 8, ShortestRest = 4, ShortestFull = 3;
+
+    /// <summary>What ends the full name of an area.</summary>
+    private const string Ranks = "区县市省州盟旗";
 
     /// <summary>The tag of a place in the segmenter's dictionary, which a short name that is also a common word has not: 新建, 合作.</summary>
     private const string PlaceTag = "ns";
@@ -24,8 +28,11 @@ internal sealed class NamedArea(ScopeAreas areas, IndicatorCatalogue catalogue, 
             return finding;
         int length = LengthOf(finding.Name, own, year);
         string rest = finding.Name[length..];
-        return length > 0 && naming.Opening(rest, NamingKind.Facility) is null && catalogue.Find(rest) is not null ? finding with { Name = rest, Scope = finding.Name[..length] } : finding;
+        return length > 0 && naming.Opening(rest, NamingKind.Facility) is null && (IsFullName(finding.Name[..length]) && rest.Length >= ShortestRest || catalogue.Find(rest) is not null)
+            ? finding with { Name = rest, Scope = finding.Name[..length] } : finding;
     }
+
+    private static bool IsFullName(string area) => area.Length >= ShortestFull && Ranks.Contains(area[^1], StringComparison.Ordinal);
 
     private int LengthOf(string name, Area? own, int? year)
     {
