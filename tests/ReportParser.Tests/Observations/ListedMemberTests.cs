@@ -177,4 +177,16 @@ public class ListedMemberTests
     [InlineData("光伏、生物等产值增长20%。", "光伏、生物等产值=20%")]
     public void Members_without_a_number_are_no_part_of_what_is_counted(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("建设24个球场，26个健身中心。", "球场/建设=24个; 健身中心/建设=26个")]
+    [InlineData("培育上市企业16家，产值超百亿元企业8家。", "上市企业/培育=16家; 产值超百亿元企业/培育=8家")]
+    [InlineData("完成危房改造36户，抗震改造12户。", "危房改造/完成=36户; 抗震改造/完成=12户")]
+    [InlineData("新建住房90套，危房改造40户。", "住房/新建=90套; 危房改造=40户")]
+    [InlineData("为900名困难群众提供就业帮扶，其中残疾人60人。", "困难群众/提供就业帮扶=900名; 残疾人/提供就业帮扶=60人")]
+    [InlineData("新设企业由50户增加到90户。", "企业/新设=50户; 企业/新设=90户")]
+    [InlineData("新增贷款26亿元，是上年的2.2倍。", "贷款/新增=26亿元; 贷款/新增=2.2倍")]
+    [InlineData("固定资产投资增长9%，累计完成26亿元。", "固定资产投资=9%; 固定资产投资=26亿元")]
+    public void A_further_value_keeps_the_act_that_it_came_about_by(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

@@ -7,6 +7,7 @@ public class PartOfWholeTests
 {
     [Theory]
     [InlineData("养老保险试点覆盖24%的县。", "养老保险试点/覆盖=24% of 县")]
+    [InlineData("村级养老站覆盖90%行政村。", "村级养老站/覆盖=90% of 行政村")]
     [InlineData("养老保险试点扩大到全省50%以上的乡镇。", "养老保险试点=50% of 全省乡镇")]
     [InlineData("全部税金达到财政收入的50%。", "全部税金=50% of 财政收入")]
     [InlineData("水库投资完成工程概算的64.6%。", "水库投资=64.6% of 工程概算")]
@@ -21,6 +22,7 @@ public class PartOfWholeTests
     [Theory]
     [InlineData("森林覆盖率由2015年的38%提高到46%。", "森林覆盖率=38%; 森林覆盖率=46%")]
     [InlineData("80%的村通油路。", "村通油路=80%")]
+    [InlineData("建成区实现100%清洁取暖。", "建成区清洁取暖=100%")]
     public void A_rate_is_no_part_of_what_stands_before_it(string text, string expected) => Assert.Equal(expected, Print(text));
 
     [Theory]

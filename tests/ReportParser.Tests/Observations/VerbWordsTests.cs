@@ -99,4 +99,50 @@ public class VerbWordsTests
     [InlineData("服务业增加值完成18亿元。", "服务业增加值=18亿元")]
     public void What_is_there_is_no_act_and_what_is_done_is_one(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("牵头或参与制修订团体标准26项。", "团体标准/牵头或参与制修订=26项")]
+    [InlineData("建设、改造通村公路36公里。", "通村公路/建设、改造=36公里")]
+    [InlineData("新增建设和改造提升高产农田9万亩。", "高产农田/新增建设和改造提升=9万亩")]
+    [InlineData("新增建设用地900亩。", "建设用地/新增=900亩")]
+    [InlineData("新增投入运营日间照料站16个。", "日间照料站/新增投入运营=16个")]
+    [InlineData("退耕还草、植树造林26万亩。", "退耕还草、植树造林=26万亩")]
+    public void Joined_verbs_are_one_act_or_one_name(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("完成整治病险山塘26座。", "病险山塘/完成整治=26座")]
+    [InlineData("完成改造棚户区260户。", "棚户区/完成改造=260户")]
+    [InlineData("完成培训农民2600人次。", "农民/完成培训=2600人次")]
+    [InlineData("完成建设用地报批360亩。", "建设用地报批/完成=360亩")]
+    [InlineData("完成绿化造林9万亩。", "绿化造林/完成=9万亩")]
+    public void A_verb_behind_completion_is_done_to_the_things_behind_it(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("提请市人大常委会审议条例草案6件。", "条例草案/提请市人大常委会审议=6件")]
+    [InlineData("提请县人大制定修改条例6件。", "条例/提请县人大制定修改=6件")]
+    [InlineData("通过荒地复垦新增耕地260亩。", "耕地/新增=260亩")]
+    [InlineData("青川产业园落地科研机构16家。", "科研机构/落地=16家")]
+    [InlineData("市财政投入专项资金6亿元。", "专项资金/投入=6亿元")]
+    [InlineData("开工水库3座，市财政投入资金6亿元。", "水库/开工=3座; 资金/投入=6亿元")]
+    [InlineData("市财政增加支出6亿元。", "市财政支出/增加=6亿元")]
+    [InlineData("重点项目安排160项。", "重点项目/安排=160项")]
+    [InlineData("棚户区改造新安排2600套。", "棚户区改造/新安排=2600套")]
+    [InlineData("每个乡镇重点培育壮大2个主导产业。", "主导产业/培育壮大=2个")]
+    [InlineData("重点研发项目26项。", "重点研发项目=26项")]
+    [InlineData("重点建设学校6所。", "学校/建设=6所")]
+    public void A_verb_behind_those_who_act_is_the_act(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("推动参保率达到96%。", "参保率=96%")]
+    [InlineData("参与滑雪运动人数超过60万。", "参与滑雪运动人数=60万")]
+    [InlineData("职工医疗保险实现市级统筹、参保率达到96%。", "职工医疗保险参保率=96%")]
+    [InlineData("光伏装机在全省率先突破60万千瓦。", "光伏装机=60万千瓦")]
+    [InlineData("打响“好客青川”品牌、力争游客人数达60万人次。", "游客人数=60万人次")]
+    [InlineData("今年再进城落户260人。", "进城落户=260人")]
+    [InlineData("治沙、造林、种草分别增长13%、22%和14%。", "治沙=13%; 造林=22%; 种草=14%")]
+    public void Words_that_only_say_how_a_value_came_about_are_no_part_of_it(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

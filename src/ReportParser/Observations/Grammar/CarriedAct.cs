@@ -17,7 +17,8 @@ internal sealed class CarriedAct(ClauseLexicon lexicon, WordClasses words, Namin
     {
         if (segment.Carried is not { Action: { } act, Measure: Measure.Level, Origin: { } origin } || !OpensClause(segment))
             return null;
-        return IsPart(segment, origin) && (IsNoun(name) || SegmentReader.CountsPeople(segment.Mention) && naming.Ending(name, NamingKind.People) is not null) || IsNoun(name) && IsMember(segment, origin) ? act : null;
+        bool part = IsPart(segment, origin) && (IsNoun(name) || SegmentReader.CountsPeople(segment.Mention) && naming.Ending(name, NamingKind.People) is not null);
+        return part || (IsNoun(name) || IsDeed(name, act)) && IsMember(segment, origin) ? act : null;
     }
 
     private static bool OpensClause(SegmentContext segment) =>
@@ -25,21 +26,32 @@ internal sealed class CarriedAct(ClauseLexicon lexicon, WordClasses words, Namin
 
     /// <summary>Whether a name is a thing, and neither an amount that stands for itself nor a clause: not 粮食产量, not 转移就业.</summary>
     /// <param name="name">The name.</param>
-    public bool IsNoun(string name) => lexicon.Ending(name, name.Length, ClauseRole.Head | ClauseRole.Rate) is null && !words.HoldsVerb(name);
+    public bool IsNoun(string name) => lexicon.Ending(name, name.Length, ClauseRole.Head | ClauseRole.Rate) is null && !words.HoldsVerb(name, IsModifier);
+
+    /// <summary>Whether a verb of the segmenter's dictionary only modifies the noun behind it: [健身]中心, [超]亿元企业; not one that the lexicon knows as a verb.</summary>
+    private bool IsModifier(string verb) => verb.Length > 1 && lexicon.Whole(verb, (ClauseRole)(-1)) is null || naming.Is(verb, NamingKind.ThresholdVerb);
 
     /// <summary>Whether a clause names a part of what was counted or measured before.</summary>
     private static bool IsPart(SegmentContext segment, Segment origin) =>
-        (segment.Before.TrimStart().StartsWith(Part, StringComparison.Ordinal) || IsBehindPart(segment)) && IsAlike(segment, origin) && segment.Carried.Action!.Length <= LongestVerb;
+        (segment.Before.TrimStart().StartsWith(Part, StringComparison.Ordinal) || IsBehindPart(segment)) && IsAlike(segment, origin) && (segment.Carried.Action!.Length <= LongestVerb || ArePeople(segment, origin));
+
+    /// <summary>Whether a part and its whole both count people, for each of whom the predicate holds: 为900人提供帮扶，其中残疾人60人.</summary>
+    private static bool ArePeople(SegmentContext segment, Segment origin) =>
+        SegmentReader.CountsPeople(segment.Mention) && SegmentReader.CountsPeople(origin.Mention);
 
     /// <summary>Whether the clause before is nothing but the word that opens the parts: [其中：]教师300名.</summary>
     private static bool IsBehindPart(SegmentContext segment) =>
         segment.Segment is { Clause: > 0, After.IsEmpty: true } && segment.Window.Sentence.Clauses[segment.Segment.Clause - 1].Span.In(segment.Window.Text).TrimEnd(" ：:").SequenceEqual(Part);
 
     /// <summary>Whether a clause is a further member of the list that the clause before opened behind its verb.</summary>
-    private static bool IsMember(SegmentContext segment, Segment origin) =>
+    private bool IsMember(SegmentContext segment, Segment origin) =>
         segment.Carried.Governs && origin.Clause == segment.Segment.Clause - 1 && segment.Window.Sentence.Clauses[origin.Clause].Separator is '，' or ','
-        && origin.After.IsEmpty == segment.Segment.After.IsEmpty && IsAlike(segment, origin) && segment.Dimension is not ("person" or "household")
+        && origin.After.IsEmpty == segment.Segment.After.IsEmpty && IsAlike(segment, origin) && (segment.Dimension is not ("person" or "household") || IsDeed(segment.Subject, segment.Carried.Action!))
         && segment.Before.Trim() == segment.Subject;
+
+    /// <summary>Whether a name is a deed, and the verb one that deeds are the object of: 完成危房改造40户，[抗震加固]20户; not 新建住房90套，危房改造40户.</summary>
+    private bool IsDeed(string name, string act) =>
+        naming.Ending(name, NamingKind.Deed) is not null && naming.Is(act, NamingKind.BeforeDeed) && act != "新增";
 
     private static bool IsAlike(SegmentContext segment, Segment origin) =>
         segment.Dimension == (origin.Mention.UnitRecord?.Dimension ?? "") || SegmentReader.IsCount(segment.Mention) && SegmentReader.IsCount(origin.Mention);

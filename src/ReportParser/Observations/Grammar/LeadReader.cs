@@ -43,12 +43,20 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     {
         while (!lead.Subject.IsEmpty)
         {
-            Lead next = times.Closing(window, lead) ?? PeelPerUnit(window, lead) ?? PeelWord(window, lead) ?? lead;
+            Lead next = times.Closing(window, lead) ?? PeelPerUnit(window, lead) ?? PeelWord(window, lead) ?? PeelArea(window, lead) ?? lead;
             if (ReferenceEquals(next, lead))
                 return lead;
             lead = next with { Subject = Trim(window.Text, next.Subject) };
         }
         return lead;
+    }
+
+    /// <summary>Peels the area within which something came about first or alone: 装机容量[在全国]率先突破5万千瓦.</summary>
+    private Lead? PeelArea(SentenceWindow window, Lead lead)
+    {
+        ReadOnlySpan<char> words = lead.Subject.In(window.Text);
+        int start = lead.Predicate is not null && lead.Growth is null && naming.Ending(words, NamingKind.RankArea) is { } area ? words.Length - area.Length - 1 : 0;
+        return start > 1 && words[start] == '在' ? lead with { Subject = lead.Subject with { End = lead.Subject.Start + start } } : null;
     }
 
     /// <summary>Peels what one unit of a value is counted for: 提高到[每人每年]240元, [每50公斤]提高7元, [人均]增加300元.</summary>
@@ -180,11 +188,13 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         return null;
     }
 
-    /// <summary>Peels a clause with a predicate of its own that a list mark joins to the words: [一般转移支付大幅增加、]专项转移支付减少.</summary>
+    /// <summary>Peels a clause with a predicate of its own that a list mark joins to the words, or one before a goal: [一般转移支付大幅增加、]专项转移支付减少, [打响品牌、]力争游客人数达60万人.</summary>
     private Lead? PeelClause(SentenceWindow window, Lead lead)
     {
         ReadOnlySpan<char> words = lead.Subject.In(window.Text);
         int mark = words.LastIndexOf('、');
+        if (mark > 3 && lexicon.Starting(window.Text, lead.Subject.Start + mark + 1, ClauseRole.Target) is { Surface.Length: > 1 })
+            return lead with { Subject = lead.Subject with { Start = lead.Subject.Start + mark + 1 } };
         if (mark < 4 || lexicon.Ending(words, mark, ClauseRole.Growth) is not { Surface.Length: > 1 } verb || verb.Is(ClauseRole.GrowthNoun | ClauseRole.Head | ClauseRole.Nominal))
             return null;
         bool grows = lexicon.Ending(words, mark - verb.Surface.Length, ClauseRole.Adverb) is { Surface.Length: > 1 } how && how.Surface.Length + verb.Surface.Length + 1 < mark;
@@ -245,9 +255,16 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
 
     /// <summary>Whether an adverb stands before a noun, and so belongs to it: 直接融资额, 重点研发项目; not before a preposition or a thing's size: 再[为]企业减税, 加快[总投资]8亿元的项目.</summary>
     private bool Modifies(SentenceWindow window, ClauseWord word, TextSpan behind) =>
-        word.Is(ClauseRole.Adverb) && !word.Is(PeeledLeft & ~ClauseRole.Adverb) && !behind.IsEmpty && !IsVerb(window, behind)
+        word.Is(ClauseRole.Adverb) && !word.Is(PeeledLeft & ~ClauseRole.Adverb) && !behind.IsEmpty && (!IsVerb(window, behind) || IsKeyWork(window, word, behind)) && !GoesBeforeClaim(window, word, behind)
         && window.TimeStartingAt(behind.Start) is null && !(VerbTaker.Addressing.Contains(window.Text[behind.Start], StringComparison.Ordinal) && window.WordAt(behind.Start).Length == 1)
         && lexicon.StartingWhole(window, behind, ClauseRole.Attribute)?.Surface.Length != behind.Length;
+
+    private bool IsKeyWork(SentenceWindow window, ClauseWord word, TextSpan behind) =>
+        lexicon.Starting(window.Text, behind.Start, ClauseRole.Action) is { } verb && verb.Surface.Length < behind.Length && KeyWork.Is(word.Surface, (behind with { Start = behind.Start + verb.Surface.Length }).In(window.Text), naming);
+
+    /// <summary>Whether an adverb of one character stands before a verb that the lexicon lacks, and which is what is counted: [再]进城落户30万人.</summary>
+    private bool GoesBeforeClaim(SentenceWindow window, ClauseWord word, TextSpan behind) =>
+        word.Surface.Length == 1 && window.WordAt(behind.Start).Length > 1 && window.IsWordOf(behind.Start, "v") && lexicon.Ending(behind.In(window.Text), behind.Length, ClauseRole.Rate | ClauseRole.Head) is null;
 
     private bool IsVerb(SentenceWindow window, TextSpan span)
     {

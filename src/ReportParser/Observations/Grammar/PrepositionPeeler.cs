@@ -16,6 +16,9 @@ internal sealed class PrepositionPeeler(ClauseLexicon lexicon, NamingLexicon nam
     private const string Within = "在";
     private const char InTheMidst = '中';
 
+    /// <summary>The length of a verb that only says that more came about: 新增.</summary>
+    private const int FlowLength = 2;
+
     /// <summary>Peels a prepositional phrase up to the verb that it belongs to; null where none opens the words.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="lead">The words before a number.</param>
@@ -30,8 +33,22 @@ internal sealed class PrepositionPeeler(ClauseLexicon lexicon, NamingLexicon nam
             return lead with { Subject = rest with { Start = verb } };
         int from = word.Surface == Within && EventEnd(window, rest) is { } behind ? behind : rest.Start + word.Surface.Length + 1;
         if (GovernedVerb(window, rest, from) is { } at)
-            return IsTradeWith(window, word, rest with { Start = at }) ? null : lead with { Subject = rest with { Start = at } };
+            return IsTradeWith(window, word, rest with { Start = at }) ? null
+                : Asked(window, word, rest, at) is { } act ? lead with { Verb = act, Subject = rest with { Start = act.End } }
+                : lead with { Subject = rest with { Start = at } };
         return word.Surface == Within ? PeelPlace(window, lead) : null;
+    }
+
+    /// <summary>The act that someone else is asked for, with the verb that asks: [提请人大审议]法规. Null where the phrase is no part of the act.</summary>
+    private TextSpan? Asked(SentenceWindow window, ClauseWord preposition, TextSpan rest, int verb) =>
+        naming.Is(preposition.Surface, NamingKind.Asking) && EndOfActs(window.Text, verb) is var end && end < rest.End ? new TextSpan(rest.Start, end) : null;
+
+    /// <summary>Where verbs end that follow each other: [制定修改]条例.</summary>
+    private int EndOfActs(string text, int at)
+    {
+        while (lexicon.Starting(text, at, ClauseRole.Action) is { Surface.Length: > 1 } act && !act.Is(ClauseRole.Nominal | ClauseRole.Head))
+            at += act.Surface.Length;
+        return at;
     }
 
     /// <summary>Where what something happens in ends, whose own verbs govern nothing behind it: 在技能大赛评选[中]获得. Null without one.</summary>
@@ -56,7 +73,7 @@ internal sealed class PrepositionPeeler(ClauseLexicon lexicon, NamingLexicon nam
     private bool IsTradeWith(SentenceWindow window, ClauseWord preposition, TextSpan behind) =>
         preposition.Surface == "对" && lexicon.Whole(behind.In(window.Text), ClauseRole.Head) is { } trade && trade.Is(ClauseRole.Nominal);
 
-    /// <summary>Where the verb behind a prepositional phrase starts, null without one; a verb that is also a noun's first part only where no other follows: 通过审批平台[吸引]投资.</summary>
+    /// <summary>Where the verb behind a prepositional phrase starts, null without one; a verb that is also a noun's first part only where no other follows, and none directly before one of increase: 通过审批平台[吸引]投资, 通过复垦[新增]耕地.</summary>
     private int? GovernedVerb(SentenceWindow window, TextSpan rest, int from)
     {
         int? nominal = null;
@@ -68,6 +85,10 @@ internal sealed class PrepositionPeeler(ClauseLexicon lexicon, NamingLexicon nam
                 continue;
             if (i + verb.Surface.Length < rest.End && window.Text[i + verb.Surface.Length] == '的')
                 return nominal;
+            if (naming.Opening(window.Text.AsSpan(i + verb.Surface.Length, rest.End - i - verb.Surface.Length), NamingKind.Flow) is not null)
+                continue;
+            if (verb.Surface.Length > FlowLength && naming.Ending(verb.Surface, NamingKind.Flow) is { } more)
+                return i + verb.Surface.Length - more.Length;
             if (!verb.Is(ClauseRole.Nominal))
                 return last.End == i - 1 && Conjunctions.Contains(window.Text[i - 1], StringComparison.Ordinal) ? last.Start : i;
             nominal ??= i;

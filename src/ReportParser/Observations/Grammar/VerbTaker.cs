@@ -24,7 +24,7 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
         if (rest.IsEmpty || !lead.Verb.IsEmpty || catalogue.Find(rest.In(window.Text)) is not null && !IsDoneToPeople(window, rest))
             return lead;
         int end = VerbChainEnd(window, rest);
-        if (end == rest.Start || (lead.Growth is not null || lead.Respectively) && IsCompound(window[rest], end - rest.Start) || NamesWholePhrase(window, lead, new TextSpan(rest.Start, end)))
+        if (end == rest.Start || end < rest.End && ListsDeeds(window[rest]) || (lead.Growth is not null || lead.Respectively) && IsCompound(window[rest], end - rest.Start) || NamesWholePhrase(window, lead, new TextSpan(rest.Start, end)))
             return lead;
         if (end < rest.End && Addressing.Contains(window.Text[end], StringComparison.Ordinal) && window.IsWordStart(end + 1))
             return prepositions.Peel(window, lead with { Subject = rest with { Start = end } }) is { } governed ? Take(window, governed) : lead with { Subject = rest with { Start = rest.End } };
@@ -69,7 +69,7 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
     {
         bool joined = last is not null && at < rest.End && Conjunctions.Contains(window.Text[at], StringComparison.Ordinal);
         TextSpan from = rest with { Start = joined ? at + (at + 2 < rest.End && Modals.Contains(window.Text[at + 1], StringComparison.Ordinal) && window.IsWordStart(at + 2) ? 2 : 1) : at };
-        if (joined && last!.Is(ClauseRole.Head | ClauseRole.Nominal) || verbs.At(window, from, joined ? VerbLink.Joined : last is null ? VerbLink.First : VerbLink.Serial) is not (var word, var end))
+        if (joined && last!.Is(ClauseRole.Head | ClauseRole.Nominal) && !AreBuilding(window, last, from) || verbs.At(window, from, joined ? VerbLink.Joined : last is null ? VerbLink.First : VerbLink.Serial) is not (var word, var end))
             return null;
         if (last is not null && (naming.Is(last.Surface, NamingKind.Issue) && !naming.Is(word.Surface, NamingKind.Application) || !joined && verbs.Modifies(window, last, word, rest with { Start = end })))
             return null;
@@ -78,9 +78,31 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
             return null;
         bool ends = end == rest.End;
         if (ends ? joined && (word.Is(ClauseRole.Head) || word.Is(ClauseRole.Nominal) && !naming.Is(last!.Surface, NamingKind.Building))
-            : word.Is(ClauseRole.Head) || word.Is(ClauseRole.Nominal) && last is not null && !verbs.IsSerial(window, last, word, rest with { Start = end }))
+            : word.Is(ClauseRole.Head) || word.Is(ClauseRole.Nominal) && last is not null && !verbs.IsSerial(window, last, word, rest with { Start = end }) && !GoesOnBuilding(window, word, rest with { Start = end }))
             return null;
         return (word, from.Start, end);
+    }
+
+    /// <summary>Whether a verb that may be a noun and the one that a conjunction joins to it are both done to the thing behind them: 建设、[改造]农村公路.</summary>
+    private bool AreBuilding(SentenceWindow window, ClauseWord last, TextSpan from) =>
+        naming.Is(last.Surface, NamingKind.Deed) && lexicon.StartingWhole(window, from, ClauseRole.Action) is { } next && next.Surface.Length < from.Length && (naming.Is(next.Surface, NamingKind.Deed) || next.Is(ClauseRole.Verbal));
+
+    /// <summary>Whether a conjunction joins such a verb to the words behind another: 新增[建设]和改造农田.</summary>
+    private bool GoesOnBuilding(SentenceWindow window, ClauseWord verb, TextSpan behind) =>
+        behind.Length > 1 && Conjunctions.Contains(window.Text[behind.Start], StringComparison.Ordinal) && AreBuilding(window, verb, behind with { Start = behind.Start + 1 });
+
+    /// <summary>Whether words are nothing but deeds that a list names: [退耕还林、植树造林].</summary>
+    private bool ListsDeeds(string words)
+    {
+        if (lexicon.Starting(words, 0, ClauseRole.Nominal) is not { } first || first.Surface.Length == words.Length || naming.Is(first.Surface, NamingKind.Deed))
+            return false;
+        for (int at = first.Surface.Length; at < words.Length;)
+        {
+            if (words[at] is not ('、' or '和' or '及') || lexicon.Starting(words, at + 1, ClauseRole.Action) is not { Surface.Length: > 1 } next)
+                return false;
+            at += next.Surface.Length + 1;
+        }
+        return true;
     }
 
     /// <summary>Whether a verb and the character behind it are one noun: [采访]车; not [新增]户, [惠及]户.</summary>
@@ -98,7 +120,7 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
         if (AreStates(verb.In(window.Text)) && naming.Opening(window.Text.AsSpan(verb.End, rest.End - verb.End), NamingKind.Thing) is { } thing
             && lexicon.Whole(window.Text.AsSpan(verb.End + thing.Length, rest.End - verb.End - thing.Length), ClauseRole.Attribute) is not null)
             return true;
-        if (naming.Is(window.Text.AsSpan(verb.End, rest.End - verb.End), NamingKind.VerbalAmount))
+        if (naming.Is(window.Text.AsSpan(verb.End, rest.End - verb.End), NamingKind.VerbalAmount) || CountsParticipants(verb.In(window.Text), window.Text.AsSpan(verb.End, rest.End - verb.End)))
             return true;
         if ((lead.Growth ?? lead.Predicate) is not null && verb.End < rest.End && ModifiesAmount(window, verb, rest.End, lead.Growth is not null))
             return true;
@@ -114,6 +136,10 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
             return true;
         return behind[0] is '的' or '率' || endsAsRate && (behind.Contains('的', StringComparison.Ordinal) || (lead.Predicate is not null || lead.IsStart) && !MovesRate(window[verb]));
     }
+
+    /// <summary>Whether words say how many take part in something: [参与]滑雪运动[人数].</summary>
+    private bool CountsParticipants(ReadOnlySpan<char> verb, ReadOnlySpan<char> behind) =>
+        naming.Is(verb, NamingKind.TakesPart) && naming.Ending(behind, NamingKind.VerbalAmount) is not null;
 
     /// <summary>Whether verbs that a conjunction joins only say how far things have come: [投产及在建]项目总投资.</summary>
     private bool AreStates(ReadOnlySpan<char> verbs)

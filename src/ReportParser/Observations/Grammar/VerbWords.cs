@@ -18,6 +18,11 @@ internal sealed class VerbWords(ClauseLexicon lexicon, NamingLexicon naming)
     /// <summary>Says a goal before a verb, and before money that it is got from above.</summary>
     private const string Striving = "争取";
 
+    private const string Completes = "完成";
+
+    /// <summary>The length from which a verb of completion says what was done to things, and not in what state they are: 新增[投入运营]养老院; not 新增竣工面积.</summary>
+    private const int LongState = 4;
+
     /// <summary>The length of a verb that the lexicon lacks.</summary>
     private const int PlainLength = 2;
 
@@ -33,7 +38,7 @@ internal sealed class VerbWords(ClauseLexicon lexicon, NamingLexicon naming)
         if (Bracketed(window.Text, phrase) is { } whole)
             return (Plain(window[phrase with { End = whole }]), whole);
         if (Known(window, phrase) is { } known && known.Surface != Newly)
-            return known.Is(Verbs) ? (known, phrase.Start + known.Surface.Length) : null;
+            return known.Is(Verbs) || IsCompletedDeed(window, known, phrase) ? (known, phrase.Start + known.Surface.Length) : null;
         if (WithObject(window, phrase) is { } holding)
             return (holding, phrase.Start + holding.Surface.Length);
         if (New(window, phrase) is { } end)
@@ -48,8 +53,22 @@ internal sealed class VerbWords(ClauseLexicon lexicon, NamingLexicon naming)
     /// <param name="verb">The verb.</param>
     /// <param name="behind">The words behind it.</param>
     public bool IsSerial(SentenceWindow window, ClauseWord before, ClauseWord verb, TextSpan behind) =>
-        naming.Is(verb.Surface, NamingKind.Serial) && !before.Is(ClauseRole.Performs) && behind.Length > 3
-        && !naming.Is(before.Surface, NamingKind.Granting) && naming.Opening(behind.In(window.Text), NamingKind.Work) is null;
+        before.Surface == Completes ? IsDoneToThings(window, behind)
+        : naming.Is(verb.Surface, NamingKind.Serial) && !before.Is(ClauseRole.Performs) && behind.Length > 3
+          && !naming.Is(before.Surface, NamingKind.Granting) && naming.Opening(behind.In(window.Text), NamingKind.Work) is null;
+
+    /// <summary>Whether 完成 with a deed, which the lexicon has as one word behind things, stands before those that it was done to: [完成改造]老旧小区30个.</summary>
+    private bool IsCompletedDeed(SentenceWindow window, ClauseWord word, TextSpan phrase) =>
+        word.Is(ClauseRole.Completes) && word.Surface.Length > Completes.Length && word.Surface.StartsWith(Completes, StringComparison.Ordinal) && phrase.Length > word.Surface.Length
+        && IsDoneToThings(window, phrase with { Start = phrase.Start + word.Surface.Length });
+
+    /// <summary>Whether a verb behind 完成 that may be a noun's first part is done to the things behind it, which are counted or measured: 完成[整治]河道30公里; not 完成整治任务30个, 完成建设用地报批300亩.</summary>
+    private bool IsDoneToThings(SentenceWindow window, TextSpan behind)
+    {
+        ReadOnlySpan<char> things = behind.In(window.Text);
+        return things.Length > 1 && window.IsWordOf(behind.Start, "n", "nz", "ns", "a", "b")
+            && naming.Ending(things, NamingKind.Work) is null && lexicon.Ending(things, things.Length, ClauseRole.Action | ClauseRole.Head) is null;
+    }
 
     /// <summary>
     /// Whether a verb behind another only says what kind or in what state the things behind it are: 新增[竣工]面积, 达成[入园]意向, 发放[直补]资金,
@@ -61,7 +80,7 @@ internal sealed class VerbWords(ClauseLexicon lexicon, NamingLexicon naming)
     /// <param name="behind">The words behind it; may be empty.</param>
     public bool Modifies(SentenceWindow window, ClauseWord before, ClauseWord verb, TextSpan behind)
     {
-        if (before.Surface is "新增" or "净增" && verb.Is(ClauseRole.Completes))
+        if (before.Surface is "新增" or "净增" && verb.Is(ClauseRole.Completes) && (verb.Surface.Length < LongState || naming.Opening(behind.In(window.Text), NamingKind.Thing) is not null))
             return true;
         string things = window[behind];
         return things.Length > 0 && (naming.Is(verb.Surface, NamingKind.State) || before.Surface == Striving && IsFunds(verb.Surface, things));
@@ -108,9 +127,13 @@ internal sealed class VerbWords(ClauseLexicon lexicon, NamingLexicon naming)
         return lexicon.Starting(word.Surface, verb.Surface.Length, Verbs) is null ? verb : word;
     }
 
-    /// <summary>A verb that the segmenter joins to its object, or whose last character it does: [解决]问题, [引育]新品种.</summary>
+    /// <summary>A verb that the segmenter joins to its object or to the verb behind it, or whose last character it does: [解决]问题, [参与]制修订标准, [引育]新品种.</summary>
     private ClauseWord? WithObject(SentenceWindow window, TextSpan phrase) =>
-        !phrase.IsEmpty && (window.WordAt(phrase.Start).Length == 2 * PlainLength || IsTorn(window, phrase)) && lexicon.Starting(window.Text, phrase.Start, ClauseRole.Verbal) is { Surface.Length: PlainLength } verb && verb.Is(Verbs) && !verb.Is(ClauseRole.Nominal) ? verb : null;
+        !phrase.IsEmpty && (window.WordAt(phrase.Start).Length == 2 * PlainLength || IsTorn(window, phrase) || IsBeforeVerb(window, phrase)) && lexicon.Starting(window.Text, phrase.Start, ClauseRole.Verbal) is { Surface.Length: PlainLength } verb && verb.Is(Verbs) && !verb.Is(ClauseRole.Nominal) ? verb : null;
+
+    /// <summary>Whether the word that the segmenter makes of a verb and the character behind it tears another verb: 参与|制修订 cut as [参与制]修订.</summary>
+    private bool IsBeforeVerb(SentenceWindow window, TextSpan phrase) =>
+        window.WordAt(phrase.Start).Length == PlainLength + 1 && phrase.Length > 2 * PlainLength && lexicon.StartingWhole(window, phrase with { Start = phrase.Start + PlainLength }, ClauseRole.Verbal) is { Surface.Length: > 1 };
 
     /// <summary>Whether the segmenter, whose dictionary lacks a verb of two characters, parts them, or makes one word of them and the next: [引|育新]品种, [申列省]级项目.</summary>
     private static bool IsTorn(SentenceWindow window, TextSpan phrase) => phrase.Length > PlainLength + 1 && window.WordAt(phrase.Start).Length switch

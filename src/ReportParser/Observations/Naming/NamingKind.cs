@@ -170,6 +170,8 @@ public enum NamingKind
     Award,
     /// <summary>A predicate that says how much there is or is done of what is counted behind it: 任务[是]12个村.</summary>
     BeforeCount,
+    /// <summary>A verb that asks someone else for the act behind it, and belongs to it: [提请]人大审议法规.</summary>
+    Asking,
     /// <summary>A verb before the deed that is counted: [新增]改厕2400座.</summary>
     BeforeDeed,
     /// <summary>A verb that a conjunction joins to the verb before it, both done to the same thing: [新建]和改造道路.</summary>

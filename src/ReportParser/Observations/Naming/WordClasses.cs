@@ -33,10 +33,11 @@ internal sealed class WordClasses(Segmenter segmenter)
 
     /// <summary>Whether a phrase holds a word that is a verb or adverb and nothing else, and so is more than a noun phrase: 提高教育质量.</summary>
     /// <param name="phrase">The phrase.</param>
-    public bool HoldsVerb(string phrase)
+    /// <param name="modifies">Whether a verb that does not end the phrase only modifies what follows: 健身 in 健身中心. Null where none does.</param>
+    public bool HoldsVerb(string phrase, Predicate<string>? modifies = null)
     {
         List<Token> tokens = Cut(segmenter, phrase);
-        return tokens.Exists(t => segmenter.Vocabulary.Tag(t.In(phrase)) is "v" or "d");
+        return tokens.Exists(t => segmenter.Vocabulary.Tag(t.In(phrase)) is { } tag && (tag is "d" || tag is "v" && (t.End == phrase.Length || modifies is null || !modifies(t.In(phrase).ToString()))));
     }
 
     /// <summary>Whether a phrase opens with a verb, adverb or pronoun or ends with an adverb, and so is a clause rather than a name: 鼓励民间资本, 这些措施, 设施更加.</summary>

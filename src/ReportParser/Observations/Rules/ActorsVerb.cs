@@ -47,7 +47,7 @@ internal sealed class ActorsVerb(ClauseLexicon lexicon, NamingLexicon naming)
     private static int Known(SegmentContext segment, ClauseWord verb, int end)
     {
         int at = segment.Lead.Subject.Start + end - verb.Surface.Length;
-        return !verb.Is(ClauseRole.Head | ClauseRole.Nominal) && segment.Window.IsWordStart(at) && (verb.Is(ClauseRole.Verbal) || segment.Window.IsWordOf(at, "v")) ? verb.Surface.Length : 0;
+        return !verb.Is(ClauseRole.Head | ClauseRole.Nominal) && segment.Window.IsWordStart(at) && (verb.Is(ClauseRole.Verbal) || verb.Surface.Length > PlainLength || segment.Window.IsWordOf(at, "v")) ? verb.Surface.Length : 0;
     }
 
     /// <summary>Whether a verb ends there that the lexicon lacks, and is done to what is counted directly behind it: 掌握[2门]技术.</summary>

@@ -19,16 +19,21 @@ internal sealed class LevelAct(ClauseLexicon lexicon, IndicatorCatalogue catalog
     public string? Of(SegmentContext segment, string name, string verb, bool own)
     {
         if (verb.Length == 0 && segment.Lead.Predicate is { } predicate)
-            verb = predicate.Is(ClauseRole.Action) && predicate.Surface is Completes or "完成了" && (!own || IsTask(segment, name)) ? predicate.Surface : "";
+            verb = predicate.Is(ClauseRole.Action) && predicate.Surface is Completes or "完成了" && (!own && catalogue.Find(name) is null || IsTask(segment, name)) ? predicate.Surface : "";
         if (verb.Length == 0)
             return Behind(segment) ?? Carried(segment, name, own);
         verb = WithoutAchieving(verb.TrimEnd('了'));
-        if (verb is Achieves)
+        if (verb is Achieves || Moves(segment, verb, name))
             return null;
         if (verb is Completes && (catalogue.Find(name) is not null || lexicon.Ending(name, name.Length, ClauseRole.Head) is not null))
             return naming.Ending(name, NamingKind.Completed) is not null || IsTask(segment, name) ? verb : null;
         return verb;
     }
+
+    /// <summary>Whether a verb only says that a rate or a size came to its value: [推动]参保率达到90%; not 带动投资超3亿元.</summary>
+    private bool Moves(SegmentContext segment, string verb, string name) =>
+        segment.Lead.Predicate is { } predicate && predicate.Is(ClauseRole.Level) && !predicate.Is(ClauseRole.Action) && lexicon.Ending(verb, verb.Length, ClauseRole.Pivot) is not null
+        && (lexicon.Ending(name, name.Length, ClauseRole.Rate) is not null || naming.Ending(name, NamingKind.VerbalAmount) is { Length: > 1 });
 
     /// <summary>A verb of increase without the one before it that only says that it came about: [实现]新增装机3万千瓦.</summary>
     private string WithoutAchieving(string verb) =>
@@ -44,9 +49,14 @@ internal sealed class LevelAct(ClauseLexicon lexicon, IndicatorCatalogue catalog
         bool member = (segment.Segment.Joint is Joint.List or Joint.Adjacent || !own && IsSizeOfCounted(segment)) && !segment.IsPercent && !IsTotal(segment)
             && (segment.Lead.Predicate is not { } predicate || own && IsBoundOf(segment, predicate) && acts.IsNoun(name) && (SegmentReader.IsCount(segment.Mention) || catalogue.Find(name) is null));
         if (!member)
-            return acts.Of(segment, name);
+            return acts.Of(segment, name) ?? (!own && Arrives(segment) ? segment.Carried.Action : null);
         return IsIncome(segment, name) || own && IsInsideName(segment) ? null : segment.Carried.Action ?? CompletedOf(segment, name);
     }
+
+    /// <summary>Whether a value is the one that the amount before it moved to: 日均新设企业由50户[增加到]90户.</summary>
+    private static bool Arrives(SegmentContext segment) =>
+        segment is { Segment.Joint: Joint.Subject, Lead.Predicate.Surface: [.., '到' or '至' or '为'], Carried: { Measure: Measure.Level, Action: ['新', ..], Origin: { } origin } }
+        && origin.Clause == segment.Segment.Clause && origin.Before.In(segment.Window.Text).TrimEnd() is [.., '由' or '从'];
 
     /// <summary>Whether a number behind the things that a verb's count has directly before it is their size: 改造6条道路[26公里].</summary>
     private static bool IsSizeOfCounted(SegmentContext segment) =>

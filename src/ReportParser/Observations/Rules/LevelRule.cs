@@ -14,7 +14,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     /// <summary>Single adverbs behind which a word that may be a noun is the verb: 共建立机构130家. Not 未, 再 and 新, which belong to what they stand before.</summary>
     private const string ActAdverbs = "拟将已共可均也又";
 
-    private const string Each = "每个", Completes = "完成";
+    private const string Each = "每个", Completes = "完成", Achieves = "实现", Treasury = "财政", Allots = "安排";
 
     /// <summary>Stand before those for whom something is done.</summary>
     private static readonly SearchValues<char> Addressees = SearchValues.Create("为向给");
@@ -79,9 +79,9 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     /// <summary>What is said of people whose noun the words lack, without 实现: 实现了稳定脱贫.</summary>
     private static string Claim(string predicate) => Attainment.Of(predicate) ?? predicate;
 
-    /// <summary>The name of a noun; people to whom a clause's own verb is done are those of nothing named before: 压减产能8亿吨，安置[职工]9万人.</summary>
+    /// <summary>The name of a noun; people to whom a clause's own verb is done, and money that the treasury gives, are those of nothing named before: 压减产能8亿吨，安置[职工]9万人; 县财政投入[资金]3亿元.</summary>
     private string? ResolvedOf(SegmentContext segment, Inner inner) =>
-        segment.Segment.Joint == Joint.Clause && inner.Verb.Length > 1 && naming.Is(inner.Noun, NamingKind.People) ? inner.Noun
+        segment.Segment.Joint == Joint.Clause && inner.Verb.Length > 1 && (naming.Is(inner.Noun, NamingKind.People) || segment.Subject.Contains(Treasury + inner.Verb, StringComparison.Ordinal)) ? inner.Noun
         : objects.Supported(segment, inner.Verb, inner.Noun) ?? UnitNoun(segment, inner.Noun) ?? names.Resolve(inner.Noun, segment.Carried);
 
     /// <summary>A place that is its own unit, where nothing else names it: 由8[镇]9[乡]调整为10[镇]7[乡]; not 文明村12村、达到30村. Null for other numbers.</summary>
@@ -128,6 +128,8 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         string words = segment.Subject;
         if (IsStep(segment) && naming.Ending(words, NamingKind.Passing) is { } passes && passes.Length < words.Length)
             return new Inner(words[..^passes.Length], "", null);
+        if (RateBehindGoal(words) is { } rate)
+            return new Inner(rate, "", null);
         if (DoneDeed(segment, words) is { } deed)
             return new Inner(DropAdverb(deed), Completes, null);
         if (words.Length < 4 || lexicon.Starting(words, 0, ClauseRole.Transitive | ClauseRole.Pivot) is { Surface.Length: > 1 } opening && !opening.Is(ClauseRole.Level) && words.LastIndexOf('的') > 3 || segment.IsPercent && lexicon.Ending(words, words.Length, ClauseRole.Rate) is not null || catalogue.Find(words) is not null && !Flows(words))
@@ -143,14 +145,26 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
                 return new Inner(words, "", null);
             if (right.Length == 0 && naming.Is(verb.Surface, NamingKind.Allotment) && IsGiven(segment, words, i))
                 continue;
-            if (right.Length == 1 || right.StartsWith('的') || right.Length > 0 && "和及与".Contains(right[0], StringComparison.Ordinal) && lexicon.Starting(right, 1, ClauseRole.Action) is null || right.Length == 0 && verb.Is(ClauseRole.Nominal | ClauseRole.Head) && !IsDoneAlready(segment, words, i) || right.StartsWith('率') || naming.Is(right, NamingKind.VerbalAmount) || IsRateOf(segment, right) || lexicon.Starting(words, i, Any) != verb)
+            if (right.Length == 1 || right.StartsWith('的') || right.Length > 0 && "和及与".Contains(right[0], StringComparison.Ordinal) && lexicon.Starting(right, 1, ClauseRole.Action) is null || right.Length == 0 && verb.Is(ClauseRole.Nominal | ClauseRole.Head) && !IsDoneAlready(segment, words, i) || right.StartsWith('率') || naming.Is(right, NamingKind.VerbalAmount) || IsRateOf(segment, right) || OpensLonger(words, i, verb))
                 continue;
             return right.Length > 0 ? Divide(left, words[first..i] + verb.Surface, right)
-                : verb.Surface is "新增" or "净增" || verb.Is(ClauseRole.Completes) && GoesOnWithResult(segment) || IsDoneAlready(segment, words, i) || IsDoneToAmount(segment, DropAdverb(left), verb) ? new Inner(DropAdverb(left), verb.Surface, null)
+                : first < i && words[first] == '新' && SegmentReader.IsCount(segment.Mention) ? new Inner(DropAdverb(left), words[first..], null)
+                : verb.Surface is "新增" or "净增" || verb.Surface is Allots && naming.Ending(left, NamingKind.Work) is not null || verb.Is(ClauseRole.Completes) && GoesOnWithResult(segment) || IsDoneAlready(segment, words, i) || IsDoneToAmount(segment, DropAdverb(left), verb) ? new Inner(DropAdverb(left), verb.Surface, null)
                 : new Inner(DropAdverb(left) + verb.Surface, "", null, cleaner.Clean(DropAdverb(left)));
         }
         return Whole(segment, words);
     }
+
+    /// <summary>The rate of what a list mark says first what was brought about of it: [医疗保险]实现市级统筹、[参保率]. Null without one.</summary>
+    private string? RateBehindGoal(string words)
+    {
+        int verb = words.IndexOf(Achieves, StringComparison.Ordinal), mark = words.LastIndexOf('、');
+        return verb > 1 && mark > verb + 2 && lexicon.Ending(words, mark, ClauseRole.Rate) is null && lexicon.Ending(words, words.Length, ClauseRole.Rate) is not null ? words[..verb] + words[(mark + 1)..] : null;
+    }
+
+    /// <summary>Whether a verb only opens a longer word; not one of an amount that it brings about: [新增]投资.</summary>
+    private bool OpensLonger(string words, int at, ClauseWord verb) =>
+        lexicon.Starting(words, at, Any) is { } longest && longest != verb && !(naming.Is(verb.Surface, NamingKind.Flow) && longest.Is(ClauseRole.Attribute));
 
     /// <summary>Whether a verb before a word for money says that it is given, so that the word is no verb itself: 财政拟[安排]教育投入; not 财政拟投入.</summary>
     private bool IsGiven(SegmentContext segment, string words, int money)
@@ -221,8 +235,10 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     private bool IsSurelyVerb(SegmentContext segment, string words, int at, ClauseWord verb)
     {
         int from = segment.Lead.Subject.Start + at;
-        if (verb.Is(ClauseRole.Nominal) && catalogue.Find(words[at..]) is not null || EndsNoun(words, at + verb.Surface.Length, verb))
+        if (verb.Is(ClauseRole.Nominal) && catalogue.Find(words[at..]) is not null || EndsNoun(words, at + verb.Surface.Length, verb) || KeyWork.Is(words.AsSpan(0, at), words.AsSpan(at + verb.Surface.Length), naming))
             return false;
+        if (IsTreasurys(words, at, verb))
+            return true;
         bool ends = segment.Window.IsWordStart(from + verb.Surface.Length) || verb.Is(ClauseRole.Verbal) && words.Length - at - verb.Surface.Length > 1;
         if (!ends || !segment.Window.IsWordStart(from) || words[at - 1] == '的')
             return false;
@@ -233,6 +249,10 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         return afterAdverb || TailTime.EndingAt(segment.Window, from, cues) is not null || verb.Is(ClauseRole.Verbal) || IsActorsVerb(segment, words, at, verb) || IsOfEach(words, verb) || IsAddressed(segment, words, at, verb) || IsDoneNewly(segment, words, at, verb);
     }
 
+    /// <summary>Whether the treasury stands before a verb, and money behind it: 县财政[投入]资金, 中央财政[增加]支出.</summary>
+    private bool IsTreasurys(string words, int at, ClauseWord verb) =>
+        words.AsSpan(0, at).EndsWith(Treasury) && verb.Is(ClauseRole.Action) && !verb.Is(ClauseRole.Pivot | ClauseRole.Nominal) && naming.Ending(words.AsSpan(at + verb.Surface.Length), NamingKind.Allotment) is not null;
+
     /// <summary>Whether a verb is the last part of a longer word that modifies nouns: 集中[供养]孤儿.</summary>
     private bool EndsNoun(string words, int end, ClauseWord verb) =>
         lexicon.Ending(words, end, ClauseRole.Nominal) is { } noun && noun.Surface.Length > verb.Surface.Length;
@@ -240,9 +260,9 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     /// <summary>Whether a verb stands between an organisation and the things that it is said to have: 科创城[集聚]企业35家.</summary>
     private bool IsActorsVerb(SegmentContext segment, string words, int at, ClauseWord verb)
     {
-        if (!SegmentReader.IsCount(segment.Mention) || !verb.Is(ClauseRole.Action) || verb.Is(ClauseRole.Head | ClauseRole.Nominal | ClauseRole.Completes) || at + verb.Surface.Length >= words.Length)
+        if (!SegmentReader.IsCount(segment.Mention) || !verb.Is(ClauseRole.Action) || verb.Is(ClauseRole.Head | ClauseRole.Nominal) || verb.Is(ClauseRole.Completes) && !verb.Is(ClauseRole.Transitive) || at + verb.Surface.Length >= words.Length)
             return false;
-        return words[at + verb.Surface.Length] is not ('和' or '、' or '并') && segment.Window.IsWordOf(segment.Lead.Subject.Start + at, "v", "vn")
+        return words[at + verb.Surface.Length] is not ('和' or '、' or '并') && (verb.Is(ClauseRole.Completes) || segment.Window.IsWordOf(segment.Lead.Subject.Start + at, "v", "vn"))
             && (naming.Ending(words.AsSpan(0, ChainStart(segment, words, at)), NamingKind.Actor) is not null || IsDeed(segment, words, at));
     }
 
@@ -288,12 +308,12 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         left = DropAdverb(left);
         if ((verb is "新增" || lexicon.Whole(right, ClauseRole.Completes) is not null) && lexicon.Whole(right, ClauseRole.Action) is { } act && !act.Is(ClauseRole.Nominal | ClauseRole.Head))
             return new Inner(left, verb + right, null);
-        if (verb is ("实现" or "完成") && zones.Names(left))
+        if (verb is ("实现" or "完成" or "新增" or "净增") && zones.Names(left))
             return new Inner(right, verb, left);
         if (verb is "实现" or "完成")
             return left.AsSpan().IndexOfAny("为对向与".AsSpan()) >= 0 ? new Inner(right, verb, null) : new Inner(left + right, verb, null);
         if (lexicon.Ending(left, left.Length, ClauseRole.Place) is not null)
             return new Inner(right, verb, left);
-        return verb is "新增" or "净增" ? new Inner(left + right, verb, null) : new Inner(right, verb, null);
+        return verb is "新增" or "净增" || lexicon.Whole(verb, ClauseRole.Growth) is not null && left.EndsWith(Treasury, StringComparison.Ordinal) ? new Inner(left + right, verb, null) : new Inner(right, verb, null);
     }
 }

@@ -85,6 +85,6 @@ internal sealed class MovementRule(NameResolver names, ClauseLexicon lexicon, Co
             found = coordination.SplitAmounts(found[0]);
         return found.IsEmpty || lexicon.Ending(found[0], found[0].Length, ClauseRole.Preposition) is not null
             ? null
-            : new Draft("multiple", Measure.Multiple, found) { Scope = segment.Lead.Scope };
+            : new Draft("multiple", Measure.Multiple, found) { Action = segment.Lead is { Subject.IsEmpty: true, Respectively: false } ? segment.Carried.Action : null, Scope = segment.Lead.Scope };
     }
 }

@@ -13,9 +13,10 @@ internal sealed class PartOfWholeRule(ClauseLexicon lexicon, LeadReader leads, N
         !segment.IsPercent && !segment.IsFraction || segment.Lead.Growth is not null || segment.Before.Contains('占', StringComparison.Ordinal) ? null
         : segment.After.StartsWith('的') ? Spread(segment)
         : segment.Before.TrimEnd().EndsWith('的') ? Spent(segment) ?? Reached(segment)
+        : segment.Tail.Predicate.IsEmpty ? Spread(segment)
         : null;
 
-    /// <summary>试点覆盖全省24%的县: the whole is what stands behind the number, with its area.</summary>
+    /// <summary>试点覆盖全省24%的县, 幼儿园覆盖90%乡镇: the whole is what stands behind the number, with its area.</summary>
     private Draft? Spread(SegmentContext segment)
     {
         TextSpan words = LeadReader.Trim(segment.Window.Text, segment.Segment.Before);

@@ -10,7 +10,9 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
 {
     private const string NotShare = "地用有领据比";
 
-    private const string Contributes = "贡献";
+    private const int LongestNoun = 20;
+
+    private const string Contributes = "贡献", Achieves = "实现";
 
     public Draft? Read(SegmentContext segment)
     {
@@ -21,19 +23,19 @@ internal sealed class ShareRule(ClauseLexicon lexicon, LeadReader leads, NameRes
         return Within(segment) ?? OfWhole(segment) ?? Proportion(segment) ?? Comparable(segment) ?? Contribution(segment) ?? OfArea(segment) ?? OfStandard(segment) ?? OfPlan(segment);
     }
 
-    /// <summary>60%以上的行政村通公交, 土壤100%安全利用, 所有乡镇和[90%]的村通公交.</summary>
+    /// <summary>60%以上的行政村通公交, 土壤100%安全利用, 乡镇实现100%集中供水, 所有乡镇和[90%]的村通公交.</summary>
     private Draft? OfNoun(SegmentContext segment)
     {
         string? acts = WithObject(segment);
         string after = acts ?? segment.After.Trim();
-        if (!segment.IsPercent && !segment.IsFraction || segment.Lead.Growth is not null || after.Length is < 3 or > 20 || lexicon.Starting(after.TrimStart('的'), 0, ClauseRole.Growth) is not null)
+        if (!segment.IsPercent && !segment.IsFraction || segment.Lead.Growth is not null || after.Length > LongestNoun || after.Length < (segment.Lead.Predicate is { Surface: Achieves } ? 2 : 3) || lexicon.Starting(after.TrimStart('的'), 0, ClauseRole.Growth) is not null)
             return null;
         bool besideWhole = segment.Subject.EndsWith('和');
         string own = besideWhole ? "" : cleaner.Clean(segment.Subject);
         string? area = IsArea(own) ? own : null;
         own = area is null ? own : "";
         bool isPart = own.Length == 0 && (besideWhole || after[0] == '的' || acts is not null || StartsAsNoun(segment));
-        bool isWhole = segment.IsPercent && after[0] != '的' && own.Length > 1 && segment.Lead.Predicate is null && !own.Contains('占', StringComparison.Ordinal)
+        bool isWhole = segment.IsPercent && after[0] != '的' && own.Length > 1 && segment.Lead.Predicate is null or { Surface: Achieves } && !own.Contains('占', StringComparison.Ordinal)
             && lexicon.Ending(own, own.Length, ClauseRole.Rate) is null;
         return isPart || isWhole ? new Draft("share.of-noun", Measure.Share, [cleaner.Clean(own + after.TrimStart('的'))]) { Whole = segment.Verb.Length > 0 ? area : null } : null;
     }
