@@ -39,6 +39,8 @@ internal sealed class Distribution(ClauseGrammar grammar)
         if (grammar.Coordination.SplitMembers(segment.Subject, count) is { } members)
             return [.. members.Select(grammar.Cleaner.Clean)];
         ImmutableArray<string> names = grammar.Coordination.Split(draft.Names[^1], count);
+        if (names.Length != count)
+            names = grammar.Members.Of(segment, count);
         return names.Length == count ? [.. names.Select(grammar.Cleaner.Clean)] : [draft.Names[^1]];
     }
 

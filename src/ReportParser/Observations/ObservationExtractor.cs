@@ -41,7 +41,7 @@ public sealed class ObservationExtractor
         ClauseLexicon clauses = ClauseLexicon.Load(lexicons);
         NamingLexicon naming = NamingLexicon.Load(lexicons);
         _segmenter = new Segmenter(ReportVocabulary.Build(clauses, naming, catalogue, areas.Gazetteer));
-        _named = new NamedArea(areas, catalogue, new ZoneNames(clauses, naming), naming, _segmenter);
+        _named = new NamedArea(areas, catalogue, new ZoneNames(clauses, naming), clauses, naming, _segmenter);
         var grammar = new ClauseGrammar(clauses, catalogue, _segmenter, naming, _cues);
         _sentences = new SentenceExtractor(grammar);
         _qualitative = new QualitativeTargetReader(grammar);

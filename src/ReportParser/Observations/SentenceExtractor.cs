@@ -86,6 +86,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             NearClause = segment.Clause,
             PartClause = part,
             Unmoved = part > carried.PartClause ? [] : carried.Unmoved,
+            Topic = lead.Scope is null || lead.Subject.IsEmpty ? carried.Topic : null,
         };
         return new SegmentContext(window, segment, lead, MeasuredMember.Alone(window, segment, TailTime.Without(window, grammar.Tails.Read(window, segment.After, lead, GovernorOf(segment, lead, carried)), grammar.Cues), grammar.Naming), carried);
     }
@@ -120,6 +121,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             Time = EventTime.Behind(window, clause, lead.Subject.IsEmpty || carried.Time is null && clause.Start == window.Sentence.Span.Start ? SentenceTimes.Governing(window, lead) ?? carried.Time : carried.Time),
             Against = SentenceTimes.Against(window, lead) ?? carried.Against,
             PlanYears = CompletedPlan.Years(window, clause, grammar.Cues) ?? carried.PlanYears,
+            Scope = CarriedScope.Opening(window, index, lead, grammar.Zones) ?? carried.Scope,
             Topic = isTopic ? topic : carried.Topic,
             TopicClause = isTopic ? index : carried.TopicClause,
         };
@@ -193,6 +195,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             Base = draft.Base,
             Origin = segment.Segment,
             Thing = counts ? draft.Left[^1] : segment.Carried.Thing,
+            ThingAction = counts ? draft.Action : segment.Carried.ThingAction,
             Things = more ? segment.Carried.Things.AddRange(draft.Left) : counts ? draft.Left : segment.Carried.Things,
             ThingsClause = counts ? segment.Segment.Clause : segment.Carried.ThingsClause,
             Action = draft.Action,

@@ -48,4 +48,41 @@ public class CarriedNameTests
     [InlineData("“一网办”累计发布三批次120项便民事项。", "便民事项/发布=3批次; 便民事项/发布=120项")]
     public void A_list_and_those_before_it_share_an_act(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("治沙、造林、种草分别完成年度任务的110%、120%和130%。", "治沙=110%; 造林=120%; 种草=130%")]
+    [InlineData("整治废水、废气，处理率分别达75%、95%。", "废水处理率=75%; 废气处理率=95%")]
+    [InlineData("单位能耗下降3%，二氧化硫、烟尘排放总量近年来首次双下降，比上年分别下降3.1%和4.6%。", "单位能耗=-3%; 二氧化硫排放总量=-3.1%; 烟尘排放总量=-4.6%")]
+    public void A_list_gives_each_value_its_name(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("确保90个村、2万人实现脱贫。", "村=90个; 脱贫=2万人")]
+    [InlineData("发放补贴4.3亿元，带动家电消费增长24.8%，惠及16万人。", "补贴/发放=4.3亿元; 家电消费/带动=24.8%; 补贴惠及=16万人")]
+    [InlineData("帮助7万名群众解决问题5万件。", "群众/帮助=7万名; 问题/解决=5万件")]
+    [InlineData("帮助7万群众解决问题5万件。", "群众/帮助=7万; 问题/解决=5万件")]
+    public void People_are_none_of_the_things_before_them(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("推动银行选派超60名专员到企业开展服务。", "专员/选派=60名")]
+    [InlineData("推动医院选派60名医师到乡镇开展帮扶。", "医师/选派=60名")]
+    [InlineData("推动60家企业上市。", "企业/推动=60家")]
+    public void The_verb_of_those_who_are_made_to_act_governs_the_number(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("实施重点项目35项、总投资96亿元，其中省级项目6项。", "重点项目/实施=35项; 重点项目总投资=96亿元; 省级项目/实施=6项")]
+    [InlineData("新开工项目60个，增长10%，其中5000万元以上的23个。", "项目/新开工=60个; 项目/新开工=10%; 5000万元以上项目/新开工=23个")]
+    [InlineData("引进项目35个、总投资96亿元，其中税收6亿元。", "项目/引进=35个; 项目总投资=96亿元; 税收=6亿元")]
+    public void A_part_of_what_was_counted_keeps_its_act_behind_an_amount(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("市财政筹措资金4.5亿元提高补贴。", "资金/筹措=4.5亿元")]
+    [InlineData("转移支付42亿元，87%用于支持山区。", "转移支付=42亿元; 转移支付用于支持山区=87%")]
+    [InlineData("税收保持了年均8.4%的高增速。", "税收=8.4%")]
+    [InlineData("建成3座水库、5座泵站和排涝渠等水利工程。", "水库/建成=3座; 泵站/建成=5座")]
+    public void Words_behind_a_number_are_not_taken_for_its_noun(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

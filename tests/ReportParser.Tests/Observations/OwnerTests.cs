@@ -224,4 +224,16 @@ public class OwnerTests
     [InlineData("文明村增加到12村，明年达到30村。", "文明村=12村; 文明村=30村")]
     public void Places_that_are_their_own_unit_name_themselves(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("建成占地75亩、总投资2亿元的城南公园。", "城南公园占地=75亩; 城南公园总投资=2亿元")]
+    [InlineData("总投资60亿元、占地150亩、建筑面积10万平米的丽源服装城项目开工建设。", "丽源服装城项目总投资=60亿元; 丽源服装城项目占地=150亩; 丽源服装城项目建筑面积=10万平米")]
+    public void Several_sizes_are_those_of_the_thing_behind_them(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("国有企业效益大幅提高，利润增长23.5%。", "国有企业利润=23.5%")]
+    [InlineData("农村居民人均纯收入实际增速为十年来最高，达到2.3万元。", "农村居民人均纯收入=2.3万元")]
+    public void What_a_clause_says_of_its_subject_leaves_the_name(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

@@ -67,4 +67,18 @@ public class ScopeTests
     }
 
     private static string Scopes(string text) => string.Join("; ", ExtractionCase.Review(text).Select(o => o.Scope));
+
+    [Theory]
+    [InlineData("临江高新区产值突破60亿元。", "产值=60亿元", "临江高新区")]
+    [InlineData("临江高新区完成投资60亿元。", "投资/完成=60亿元", "临江高新区")]
+    [InlineData("临江高新区在国家营商环境评价中从第9名提升至第2名。", "国家营商环境评价=9名; 国家营商环境评价=2名", "临江高新区; 临江高新区")]
+    [InlineData("投资60亿元建设4个绿电园区。", "绿电园区投资=60亿元; 绿电园区/建设=4个", "; ")]
+    [InlineData("整合资源，开发区主营业务收入增长12%。", "主营业务收入=12%", "开发区")]
+    [InlineData("开发区厂房改造竣工，入驻企业9家。", "入驻企业=9家", "开发区")]
+    [InlineData("城市更新二期工程改造提升城区道路13条。", "道路/改造提升=13条", "城区")]
+    public void A_zone_leaves_the_name_of_its_amount(string text, string expected, string scopes)
+    {
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+        Assert.Equal(scopes, Scopes(text));
+    }
 }

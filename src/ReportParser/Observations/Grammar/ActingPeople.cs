@@ -1,10 +1,11 @@
+using ReportParser.Observations.Naming;
 using ReportParser.Quantities;
 using ReportParser.Text;
 
 namespace ReportParser.Observations.Grammar;
 
 /// <summary>Finds the verb between people who were counted and the number of those whom they do something for: 90名医生[走访]农户700户.</summary>
-internal sealed class ActingPeople(ClauseLexicon lexicon)
+internal sealed class ActingPeople(ClauseLexicon lexicon, NamingLexicon naming)
 {
     private const ClauseRole NoVerb = ClauseRole.Nominal | ClauseRole.Head | ClauseRole.Completes;
 
@@ -15,7 +16,7 @@ internal sealed class ActingPeople(ClauseLexicon lexicon)
     /// <param name="next">The second number.</param>
     public int? Verb(SentenceWindow window, TextSpan gap, QuantityMention people, QuantityMention next)
     {
-        if (!SegmentReader.CountsPeople(people) || !window.EndsPhrase(next) || !SegmentReader.IsCount(next) || gap.In(window.Text).IndexOfAny('的', '、', '和') >= 0)
+        if (!SegmentReader.CountsPeople(people) && people.UnitRecord?.Dimension != "household" && !naming.Is(window.WordAt(gap.Start).In(window.Text), NamingKind.People) || !window.EndsPhrase(next) || !SegmentReader.IsCount(next) || gap.In(window.Text).IndexOfAny('的', '、', '和') >= 0)
             return null;
         for (int i = window.WordAt(gap.Start).End; i > gap.Start && i < gap.End; i = Math.Max(window.WordAt(i).End, i + 1))
             if (IsVerb(window, i, gap.End) is { } end)

@@ -10,16 +10,27 @@ internal sealed class CarriedAct(ClauseLexicon lexicon, WordClasses words, Namin
     /// <summary>The length from which an action is a predicate with its object, which the part has not: 获国家科学技术奖.</summary>
     private const int LongestVerb = 4;
 
+    /// <summary>The length of the noun that a part has in common with its whole: 项目.</summary>
+    private const int ShortNoun = 2;
+
     /// <summary>The verb that a clause goes on under, null where it stands for itself.</summary>
     /// <param name="segment">The clause's first segment.</param>
     /// <param name="name">Its name.</param>
     public string? Of(SegmentContext segment, string name)
     {
-        if (segment.Carried is not { Action: { } act, Measure: Measure.Level, Origin: { } origin } || !OpensClause(segment))
+        if (!OpensClause(segment))
+            return null;
+        if (OfThing(segment, name) is { } done)
+            return done;
+        if (segment.Carried is not { Action: { } act, Measure: Measure.Level, Origin: { } origin })
             return null;
         bool part = IsPart(segment, origin) && (IsNoun(name) || SegmentReader.CountsPeople(segment.Mention) && naming.Ending(name, NamingKind.People) is not null);
         return part || (IsNoun(name) || IsDeed(name, act)) && IsMember(segment, origin) ? act : null;
     }
+
+    /// <summary>The act done to the things counted before, of which some are counted behind an amount or growth of all: 实施项目90个、总投资60亿元，其中[省级项目]8个. Null for other values.</summary>
+    private static string? OfThing(SegmentContext segment, string name) =>
+        segment.Carried is { Thing: { Length: >= ShortNoun } thing, ThingAction: { Length: <= LongestVerb } act } && SegmentReader.IsCount(segment.Mention) && OpensPart(segment) && name.EndsWith(thing.AsSpan(thing.Length - ShortNoun), StringComparison.Ordinal) ? act : null;
 
     private static bool OpensClause(SegmentContext segment) =>
         segment.Segment is { Joint: Joint.Clause, InBracket: false } && segment.Lead is { Verb.IsEmpty: true, Predicate: null, Cumulative: false } && segment.Tail.Predicate.IsEmpty;
@@ -33,11 +44,13 @@ internal sealed class CarriedAct(ClauseLexicon lexicon, WordClasses words, Namin
 
     /// <summary>Whether a clause names a part of what was counted or measured before.</summary>
     private static bool IsPart(SegmentContext segment, Segment origin) =>
-        (segment.Before.TrimStart().StartsWith(Part, StringComparison.Ordinal) || IsBehindPart(segment)) && IsAlike(segment, origin) && (segment.Carried.Action!.Length <= LongestVerb || ArePeople(segment, origin));
+        OpensPart(segment) && IsAlike(segment, origin) && (segment.Carried.Action!.Length <= LongestVerb || ArePeople(segment, origin));
 
     /// <summary>Whether a part and its whole both count people, for each of whom the predicate holds: 为900人提供帮扶，其中残疾人60人.</summary>
     private static bool ArePeople(SegmentContext segment, Segment origin) =>
         SegmentReader.CountsPeople(segment.Mention) && SegmentReader.CountsPeople(origin.Mention);
+
+    private static bool OpensPart(SegmentContext segment) => segment.Before.TrimStart().StartsWith(Part, StringComparison.Ordinal) || IsBehindPart(segment);
 
     /// <summary>Whether the clause before is nothing but the word that opens the parts: [其中：]教师300名.</summary>
     private static bool IsBehindPart(SegmentContext segment) =>

@@ -31,6 +31,9 @@ internal sealed record CarriedSubject
     /// <summary>The last thing that was counted: projects, enterprises. Null without one.</summary>
     public string? Thing { get; init; }
 
+    /// <summary>What was done to the last thing that was counted. Null without it.</summary>
+    public string? ThingAction { get; init; }
+
     /// <summary>The things that one clause counts, in order: 代表建议120件、委员提案80件 leaves both to the rates behind it.</summary>
     public ImmutableArray<string> Things { get; init; } = [];
 

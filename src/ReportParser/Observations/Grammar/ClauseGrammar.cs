@@ -16,15 +16,17 @@ internal sealed class ClauseGrammar
     {
         Lexicon = lexicon;
         _places = new PlaceAmount(naming);
-        var zones = new ZoneNames(lexicon, naming);
-        Segments = new SegmentReader(lexicon, catalogue, naming, _places, zones);
+        Zones = new ZoneNames(lexicon, naming);
+        Segments = new SegmentReader(lexicon, catalogue, naming, _places, Zones);
         Leads = new LeadReader(lexicon, catalogue, naming, new PrepositionPeeler(lexicon, naming), new VerbWords(lexicon, naming), new TimePeeler(cues));
         Tails = new TailReader(lexicon, naming);
         Cleaner = new NameCleaner(lexicon, naming);
         (Naming, Cues) = (naming, cues);
         Coordination = new Coordination(lexicon, segmenter, naming);
         var words = new WordClasses(segmenter);
-        var names = new NameResolver(lexicon, catalogue, Cleaner, words, naming, new TopicOwner(lexicon, naming, segmenter));
+        var topics = new TopicOwner(lexicon, naming, segmenter);
+        var names = new NameResolver(lexicon, catalogue, Cleaner, words, naming, topics);
+        Members = new TopicMembers(topics, names, Coordination, Cleaner);
         var acts = new CarriedAct(lexicon, words, naming);
         Grades = new SharedGrade(catalogue, naming);
         Works = new SharedWork(lexicon, naming, segmenter);
@@ -39,7 +41,7 @@ internal sealed class ClauseGrammar
             new CircumstanceRule(naming),
             new StreakRule(lexicon, Leads, names, Cleaner, naming),
             new StreakLabelRule(lexicon, Leads, names),
-            new RankRule(lexicon, Leads, names, Cleaner, Coordination, naming),
+            new RankRule(lexicon, Leads, names, Cleaner, Coordination, naming, Zones),
             new GapRule(lexicon, Leads, names, naming),
             new NominalGrowthRule(lexicon, names, Coordination),
             new PartOfWholeRule(lexicon, Leads, names, Cleaner, naming),
@@ -48,8 +50,8 @@ internal sealed class ClauseGrammar
             new NetChangeRule(lexicon, catalogue, names, naming),
             new InvestmentRule(lexicon, Leads, Tails, Cleaner, naming),
             new GiftRule(lexicon, Cleaner, naming),
-            new CountedNounRule(lexicon, Cleaner, Coordination, Grades, Tails, names, acts, zones, new CountedPlace(lexicon, naming, words), naming),
-            new LevelRule(lexicon, catalogue, names, Cleaner, Coordination, Grades, new ProgrammeReader(lexicon, naming), naming, acts, zones, new UnnamedObject(lexicon, naming, words), new GappedAmount(lexicon, catalogue, naming), cues),
+            new CountedNounRule(lexicon, Cleaner, Coordination, Grades, Tails, names, acts, Zones, new CountedPlace(lexicon, naming, words), naming),
+            new LevelRule(lexicon, catalogue, names, Cleaner, Coordination, Grades, new ProgrammeReader(lexicon, naming), naming, acts, Zones, new UnnamedObject(lexicon, naming, words), new GappedAmount(lexicon, catalogue, naming), cues),
         ];
     }
 
@@ -74,6 +76,10 @@ internal sealed class ClauseGrammar
     public SharedWork Works { get; }
 
     public ListedRates Rates { get; }
+
+    public TopicMembers Members { get; }
+
+    public ZoneNames Zones { get; }
 
     public PassedSubject Passed { get; }
 

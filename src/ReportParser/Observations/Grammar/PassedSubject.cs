@@ -13,12 +13,15 @@ internal sealed class PassedSubject(ClauseLexicon lexicon, IndicatorCatalogue ca
     /// <summary>Opens what part of a whole an amount has: 产值[所]占的比重.</summary>
     private const char Part = '所';
 
+    /// <summary>Says of what whole an amount has a part, which belongs to the name of the share: 产值[占]全国的比重.</summary>
+    private const char Share = '占';
+
     /// <summary>What the sentence carries behind a clause without a number.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="lead">The clause's words.</param>
-    /// <param name="carried">What the sentence carried before it.</param>
+    /// <param name="carried">What the sentence carried before it; where that is nothing, only an amount of the catalogue is surely what the clause is about.</param>
     public CarriedSubject Take(SentenceWindow window, Lead lead, CarriedSubject carried) =>
-        carried.Name is not null && Find(window, lead) is { } found && Whole(window, found) is var subject
+        Find(window, lead) is { } found && Whole(window, found) is var subject && (carried.Name is not null || catalogue.Find(subject) is { Dimension: not "count" } && lexicon.Ending(subject, subject.Length, ClauseRole.Rate) is null)
             ? carried with { Names = [subject], Base = null, Action = null, Whole = null, Versus = null, Measure = Measure.Level }
             : carried;
 
@@ -38,7 +41,7 @@ internal sealed class PassedSubject(ClauseLexicon lexicon, IndicatorCatalogue ca
     {
         int start = window.ClauseAt(indicator.Start).Start;
         for (; start < indicator.Start; start++)
-            if (window.IsWordStart(start) && catalogue.Find(window.Text[start..indicator.End]) is not null)
+            if (window.IsWordStart(start) && lexicon.Starting(window.Text, start, ClauseRole.OwnArea | ClauseRole.Place) is null && catalogue.Find(window.Text[start..indicator.End]) is not null)
                 break;
         return window.Text[start..indicator.End];
     }
@@ -51,5 +54,6 @@ internal sealed class PassedSubject(ClauseLexicon lexicon, IndicatorCatalogue ca
     private int BehindGrowth(string text, int at) => lexicon.Starting(text, at, ClauseRole.GrowthNoun) is { } growth ? at + growth.Surface.Length : at;
 
     private bool IsPredicate(SentenceWindow window, int at) =>
-        window.IsWordOf(at, "d", "ad", "v", "vd", "a", "p") || at < window.Text.Length && (window.Text[at] == Part || lexicon.Starting(window.Text, at, ClauseRole.Adverb) is { Surface.Length: > 1 });
+        at < window.Text.Length && window.Text[at] != Share
+        && (window.IsWordOf(at, "d", "ad", "v", "vd", "a", "p", "t") || window.TimeStartingAt(at) is not null || window.Text[at] == Part || lexicon.Starting(window.Text, at, ClauseRole.Adverb) is { Surface.Length: > 1 });
 }

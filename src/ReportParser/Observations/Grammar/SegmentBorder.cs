@@ -16,7 +16,7 @@ internal sealed class SegmentBorder(ClauseLexicon lexicon, IndicatorCatalogue ca
     private readonly ActingShare _shares = new(lexicon);
     private readonly PerHead _averages = new(naming);
     private readonly OwnedMember _owners = new(lexicon);
-    private readonly ActingPeople _actors = new(lexicon);
+    private readonly ActingPeople _actors = new(lexicon, naming);
     private readonly VerbBorder _verbs = new(lexicon, catalogue);
 
     /// <summary>Where the first number's words end, where the second's begin, and how the second hangs on the first.</summary>

@@ -24,12 +24,16 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
         if (rest.IsEmpty || !lead.Verb.IsEmpty || catalogue.Find(rest.In(window.Text)) is not null && !IsDoneToPeople(window, rest))
             return lead;
         int end = VerbChainEnd(window, rest);
-        if (end == rest.Start || end < rest.End && ListsDeeds(window[rest]) || (lead.Growth is not null || lead.Respectively) && IsCompound(window[rest], end - rest.Start) || NamesWholePhrase(window, lead, new TextSpan(rest.Start, end)))
+        if (end == rest.Start || end < rest.End && ListsDeeds(window[rest]) || IsMember(window.Text, end, rest.End, lead) || (lead.Growth is not null || lead.Respectively) && IsCompound(window[rest], end - rest.Start) || NamesWholePhrase(window, lead, new TextSpan(rest.Start, end)))
             return lead;
         if (end < rest.End && Addressing.Contains(window.Text[end], StringComparison.Ordinal) && window.IsWordStart(end + 1))
             return prepositions.Peel(window, lead with { Subject = rest with { Start = end } }) is { } governed ? Take(window, governed) : lead with { Subject = rest with { Start = rest.End } };
         return AfterVerb(window, lead with { Verb = new TextSpan(rest.Start, end), Subject = LeadReader.Trim(window.Text, new TextSpan(end, rest.End)) });
     }
+
+    /// <summary>Whether a verb is itself the first member of the list that 分别 pairs with values: [治沙]、造林、种草分别完成80%、90%和95%.</summary>
+    private static bool IsMember(string text, int end, int last, Lead lead) =>
+        end < last && text[end] == '、' && (lead.Respectively || text.IndexOf("分别", end, last - end, StringComparison.Ordinal) > 0);
 
     /// <summary>Whether a single verb that is also a noun opens the phrase, and so modifies it: 服务贸易, 消费市场.</summary>
     private bool IsCompound(string phrase, int verb) =>

@@ -127,6 +127,13 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
             : [];
     }
 
+    /// <summary>An amount that does not say of what it is, written out for each of several things: 废水[处理率], 废气[处理率].</summary>
+    /// <param name="own">The amount, cleaned.</param>
+    /// <param name="things">The things.</param>
+    /// <returns>A name for each thing; empty where the amount is complete by itself.</returns>
+    public ImmutableArray<string> OfEach(string own, ImmutableArray<string> things) =>
+        own is Number || IsRelational(own) ? [.. things.Select(t => Join(t, own))] : [];
+
     /// <summary>Whether a phrase is an amount of something that it does not name: 产值, 成交金额.</summary>
     /// <param name="own">The phrase, cleaned.</param>
     public bool IsBareHead(string own) => IsVerbalSum(own) || IsHead(own);
@@ -191,7 +198,8 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     private string? Petition(CarriedSubject carried) =>
         carried.Topic is { } topic && IsNear(carried.TopicClause, carried) && naming.Ending(topic, NamingKind.Petition) is not null && !topic.Contains('的', StringComparison.Ordinal) ? topic : null;
 
-    private bool IsOwned(string amount) => naming.Is(amount, NamingKind.OwnedAmount);
+    private bool IsOwned(string amount) =>
+        naming.Is(amount, NamingKind.OwnedAmount) || amount.Contains('、', StringComparison.Ordinal) && Array.TrueForAll(amount.Split('、'), part => naming.Is(part, NamingKind.OwnedAmount));
 
     /// <summary>The thing that the clause directly before is about.</summary>
     private string? ThingBefore(CarriedSubject carried, int shortest = ShortThing) =>
@@ -217,7 +225,7 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
         if (IsOwned(own) && ThingBefore(carried) is { } newer)
             return newer;
         bool rate = carried.Name is { } name && lexicon.Ending(name, name.Length, ClauseRole.Rate) is not null && lexicon.Ending(own, own.Length, ClauseRole.Rate) is null;
-        return rate ? carried.Thing ?? carried.Name : carried.Name ?? (ShortTopic(carried) is { } topic ? topics.WithoutState(topic) : null);
+        return rate ? carried.Thing ?? carried.Name : carried.Name ?? (ShortTopic(carried) is { } topic ? topics.Named(topic) : null);
     }
 
     /// <summary>What a topic that can join a head does not hold: a relative clause, a list, a year.</summary>

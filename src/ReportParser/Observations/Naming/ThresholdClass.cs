@@ -31,6 +31,10 @@ internal sealed class ThresholdClass(NamingLexicon naming)
         return before is "" or "有" || naming.Is(before, NamingKind.ThresholdVerb);
     }
 
+    /// <summary>Whether words begin with a threshold: 亿元以上项目.</summary>
+    /// <param name="words">The words.</param>
+    public bool Begins(string words) => Find(words) is (0, _);
+
     /// <summary>Whether words are nothing but a threshold: 超亿元.</summary>
     /// <param name="words">The words.</param>
     public bool IsWhole(string words) => Find(words) is (0, var length) && length == words.Length;

@@ -14,6 +14,9 @@ internal sealed class ZoneNames(ClauseLexicon lexicon, NamingLexicon naming)
 
     private const int LongestSite = 6;
 
+    /// <summary>The length up to which a word tells what kind of zone one is, and is not the name of a region: 开发区.</summary>
+    private const int LongestKind = 3;
+
     /// <summary>End the name of a place that is governed.</summary>
     private const string Divisions = "村镇乡";
 
@@ -48,6 +51,10 @@ internal sealed class ZoneNames(ClauseLexicon lexicon, NamingLexicon naming)
             at = word.End;
         return at == words.End;
     }
+
+    /// <summary>Whether a place is a zone or the town itself: 开发区, 主城区; not 全国, 东北地区.</summary>
+    /// <param name="place">The place.</param>
+    public bool IsZone(string place) => naming.Ending(place, NamingKind.Zone) is { Length: <= LongestKind } zone && zone.EndsWith('区') || place.EndsWith("城区", StringComparison.Ordinal);
 
     /// <summary>Whether words are the name of one zone and nothing else.</summary>
     /// <param name="words">The words.</param>

@@ -22,7 +22,7 @@ internal sealed class ActorsVerb(ClauseLexicon lexicon, NamingLexicon naming)
     public string? Of(SegmentContext segment)
     {
         string words = segment.Subject.TrimEnd(Done);
-        if (segment.Lead.Predicate is not null || !segment.Lead.Verb.IsEmpty || ActAt(segment, words.Length) is not { } last)
+        if (segment.Lead.Predicate is { } bound && !naming.Is(bound.Surface, NamingKind.Bounding) || !segment.Lead.Verb.IsEmpty && !IsPivot(segment) || ActAt(segment, words.Length) is not { } last)
             return null;
         int start = last;
         if (words[start - 1] is '和' or '并')
@@ -31,6 +31,9 @@ internal sealed class ActorsVerb(ClauseLexicon lexicon, NamingLexicon naming)
             return words[start..];
         return AreActors(words.AsSpan(0, last)) ? words[last..] : null;
     }
+
+    /// <summary>Whether the verb before an actor makes him act: [推动]医院选派50名专家.</summary>
+    private bool IsPivot(SegmentContext segment) => lexicon.Ending(segment.Verb, segment.Verb.Length, ClauseRole.Pivot) is not null;
 
     /// <summary>Whether a list ends with those who act: 县委、[县政府].</summary>
     private bool AreActors(ReadOnlySpan<char> words) =>

@@ -38,12 +38,12 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
 
     public Draft? Read(SegmentContext segment)
     {
-        string noun = cleaner.Clean(WithoutRelative(segment));
+        string noun = cleaner.Clean(MemberOf(segment) ?? WithoutRelative(segment));
         if (Purchased(segment) is { } purchased)
             return new Draft("counted-noun", Measure.Level, [purchased]) { Action = GivingVerb(segment), Scope = segment.Lead.Scope };
         if (IsSteps(noun))
             return Steps(segment, noun);
-        if (noun.Length == 0 || noun.Length == 1 && segment.Window.IsWordOf(segment.Tail.Noun.Start, "p") || segment.Dimension == "time" || segment.IsRelative || IsClass(segment) || segment.After.StartsWith('的') && !OfPeople(segment) && !OfSize(segment) || Continues(segment))
+        if (noun.Length == 0 || noun.Length == 1 && segment.Window.IsWordOf(segment.Tail.Noun.Start, "p") || segment.Dimension == "time" || segment.IsRelative || IsClass(segment) || IsMoneyForPurpose(segment) || segment.After.StartsWith('的') && !OfPeople(segment) && !OfSize(segment) || Continues(segment))
             return null;
         if (lexicon.Starting(noun, 0, ClauseRole.Milestone) is not null)
             return null;
@@ -99,6 +99,17 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         segment.Dimension is "person" or "household" && segment.Lead is { Verb.IsEmpty: true, Predicate: null } && (segment.Lead.Subject.IsEmpty || zones.Names(segment.Subject))
             ? Attainment.Of(noun + predicate) ?? (noun.StartsWith(Receives, StringComparison.Ordinal) && predicate.Length > 0 ? noun + predicate : null) : null;
 
+    /// <summary>The last counted member of a list that 等 and a noun for all of them end: 3座水库、[2座泵站]等水利工程. Null for other words.</summary>
+    private string? MemberOf(SegmentContext segment)
+    {
+        string words = segment.Window[segment.Tail.Noun];
+        int end = segment.Segment.Joint == Joint.List && segment.Carried is { Thing: not null } carried && carried.ThingsClause == segment.Segment.Clause && naming.Ending(words, NamingKind.Undertaking) is not null ? words.IndexOf('等') : -1;
+        if (end < 2 || naming.Covers(words, end, NamingKind.HoldsEtcetera))
+            return null;
+        int mark = words.AsSpan(0, end).IndexOfAny('、', '和');
+        return words[..(mark > 1 ? mark : end)];
+    }
+
     /// <summary>The words behind a number without what its people do in a relative clause: 30万人[居住的]棚户区.</summary>
     private static string WithoutRelative(SegmentContext segment)
     {
@@ -152,6 +163,11 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
     private static bool IsClass(SegmentContext segment) =>
         segment.Lead.Verb.IsEmpty && segment.Lead.Predicate is null && segment.Mention.Comparator is Quantities.Comparator.Ge or Quantities.Comparator.Le && !SegmentReader.IsCount(segment.Mention);
 
+    /// <summary>Whether money that its word stands before is followed by what it is for: 县财政筹措[资金]2亿元提高补贴.</summary>
+    private bool IsMoneyForPurpose(SegmentContext segment) =>
+        segment is { Dimension: "money", Lead.Predicate: null } && naming.Ending(segment.Subject, NamingKind.Allotment) is { Length: > 1 } && segment.Window.IsWordOf(segment.Segment.After.Start, "v")
+        && lexicon.Starting(segment.After, 0, ClauseRole.Action | ClauseRole.Growth) is not null;
+
     /// <summary>Whether the words behind a number of people name what is done for them, or behind money what it is: 解决50万人的饮水问题, 发放120万元的救济款.</summary>
     private bool OfPeople(SegmentContext segment) => (!segment.Lead.Verb.IsEmpty || segment is { Segment.IsWithin: true, Carried.Action: not null }) && segment.Lead.Subject.IsEmpty
         && (segment.Dimension is "person" or "household" || segment.Dimension == "money" && lexicon.Ending(segment.Verb, segment.Verb.Length, ClauseRole.Verbal) is not null);
@@ -180,13 +196,15 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
 
     /// <summary>Whether the noun before the number is what it counts, and the words behind only go on.</summary>
     private bool Continues(SegmentContext segment) =>
-        segment.Lead.Predicate is { } predicate && !segment.Lead.Subject.IsEmpty && predicate.Is(ClauseRole.Level)
+        segment.Lead.Predicate is { } predicate && !segment.Lead.Subject.IsEmpty && predicate.Is(ClauseRole.Level) && _actors.Of(segment) is null
         && !predicate.Is(ClauseRole.Action) && !naming.Is(predicate.Surface, NamingKind.BeforeCount) && !predicate.Surface.EndsWith('有');
 
     private string? ActionOf(SegmentContext segment, string predicate)
     {
         if (segment.Verb.Length > 1 && lexicon.Ending(segment.Verb, segment.Verb.Length, ClauseRole.Pivot) is not null)
-            return segment.Verb;
+            return _actors.Of(segment) ?? segment.Verb;
+        if (predicate.Length > 0 && segment.Segment.Joint == Joint.List && segment is { Verb: "", Carried: { Governs: true, Action: { } before } } && lexicon.Whole(before, ClauseRole.Pivot) is not null)
+            return before;
         if (predicate.StartsWith('“') && (segment.Verb is "实现" || segment.Lead.Predicate?.Surface is "实现"))
             return "实现" + predicate;
         if (predicate.Length > 0)
@@ -237,7 +255,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
             return (relative, null);
         if (segment.Lead.Verb.IsEmpty)
             return ("", segment.Lead.Predicate is null && zones.Names(segment.Before.TrimStart().StartsWith('各') ? segment.Before.Trim() : words) ? words : null);
-        if (lexicon.Whole(words, ClauseRole.OwnArea) is not null)
+        if (lexicon.Whole(words, ClauseRole.OwnArea) is not null || _actors.Of(segment) is not null)
             return ("", null);
         if (words[^1] is '等' or '和' or '与' or '及' && !naming.Covers(words, words.Length - 1, NamingKind.HoldsConjunction) || words.Contains('、', StringComparison.Ordinal) || words.Length > 8 && naming.Ending(words, NamingKind.Contest) is null)
             return ("", null);

@@ -30,12 +30,16 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
 
     private readonly AddressedWork _addressed = new(lexicon, tails);
 
+    private readonly JointSizes _sizes = new(lexicon);
+
     private readonly ListedObjects _objects = new(lexicon, leads);
 
     public Draft? Read(SegmentContext segment)
     {
         if (Attribute(segment) is { } attribute)
             return Named(segment, Attributed(segment, new TextSpan(segment.Mention.Span.End + 1, Purpose(segment).End)), attribute);
+        if (_sizes.Described(segment) is { } described && SizeWord(segment) is { } size)
+            return Named(segment, Attributed(segment, described), size);
         if (segment.Dimension != "money" || Word(segment) is not { } word)
             return null;
         TextSpan purpose = Purpose(segment), whole = purpose;
@@ -146,6 +150,10 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
             Scope = segment.Lead.Scope, Carries = false,
         };
     }
+
+    /// <summary>The word for the first of several sizes of one thing, of which nothing else stands before it; null where it is none.</summary>
+    private string? SizeWord(SegmentContext segment) =>
+        segment.Dimension == "money" ? Word(segment.Verb + segment.Subject) ?? Word(segment.Subject) : lexicon.Whole(segment.Subject, ClauseRole.Attribute) is { Surface.Length: > 1 } word ? word.Surface : null;
 
     /// <summary>The word for a size that the number gives the thing behind it, null where it is none: 占地200亩的医院.</summary>
     private string? Attribute(SegmentContext segment) =>

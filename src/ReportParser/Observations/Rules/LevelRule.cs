@@ -31,7 +31,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             return null;
         bool reaches = segment.Verb is "实现" or "完成" && segment.Subject.Contains("新增", StringComparison.Ordinal);
         Inner inner = segment.Lead.Verb.IsEmpty || reaches || segment.Lead.Years is not null ? VerbInside(segment) : VerbalNoun(segment);
-        bool people = segment.Dimension is "person" or "household" && segment.Segment.Joint == Joint.Clause;
+        bool people = segment.Dimension is "person" or "household" && (segment.Segment.Joint == Joint.Clause || IsBesideThings(segment));
         bool claimed = segment.Lead.Subject.IsEmpty && !segment.Tail.Predicate.IsEmpty && (people || !segment.Lead.Verb.IsEmpty);
         (string Name, string? Verb)? grant = _grants.Of(segment);
         string? name = claimed ? Claim(segment.Window[segment.Tail.Predicate])
@@ -75,6 +75,10 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         ReadOnlySpan<char> words = origin.Before.In(segment.Window.Text).Trim();
         return words.EndsWith(first) ? lexicon.Ending(words, words.Length - first.Length, ClauseRole.Growth) : null;
     }
+
+    /// <summary>Whether people stand in a list behind things that they are none of: 30个村、[2万人]脱贫.</summary>
+    private static bool IsBesideThings(SegmentContext segment) =>
+        segment.Segment.Joint == Joint.List && segment.Carried.Origin is { After.IsEmpty: false } origin && origin.Mention.UnitRecord?.Dimension == "count";
 
     /// <summary>What is said of people whose noun the words lack, without 实现: 实现了稳定脱贫.</summary>
     private static string Claim(string predicate) => Attainment.Of(predicate) ?? predicate;
@@ -314,6 +318,9 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             return left.AsSpan().IndexOfAny("为对向与".AsSpan()) >= 0 ? new Inner(right, verb, null) : new Inner(left + right, verb, null);
         if (lexicon.Ending(left, left.Length, ClauseRole.Place) is not null)
             return new Inner(right, verb, left);
-        return verb is "新增" or "净增" || lexicon.Whole(verb, ClauseRole.Growth) is not null && left.EndsWith(Treasury, StringComparison.Ordinal) ? new Inner(left + right, verb, null) : new Inner(right, verb, null);
+        if (verb is "新增" or "净增" || lexicon.Whole(verb, ClauseRole.Growth) is not null && left.EndsWith(Treasury, StringComparison.Ordinal))
+            return new Inner(left + right, verb, null);
+        return lexicon.Starting(right, 0, ClauseRole.Place) is { } site && site.Surface[0] != '全' && site.Surface.Length + 1 < right.Length && catalogue.Find(right) is null && naming.Opening(right, NamingKind.HoldsPlace) is null
+            ? new Inner(right[site.Surface.Length..], verb, site.Surface) : new Inner(right, verb, null);
     }
 }

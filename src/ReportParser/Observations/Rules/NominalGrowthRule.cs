@@ -41,7 +41,7 @@ internal sealed class NominalGrowthRule(ClauseLexicon lexicon, NameResolver name
 
     private Draft? Alone(SegmentContext segment)
     {
-        string after = (segment.After.Length == 0 ? BehindList(segment) : segment.After).TrimStart('的', '左', '右', ' ');
+        string after = (segment.After.Length == 0 ? BehindList(segment) : segment.After).TrimStart('的', '左', '右', ' ', '高');
         if (!segment.IsPercent && !segment.Mention.IsVague || segment.Lead.Growth is not null
             || GrowthOf(after) is not { } growth)
             return null;

@@ -13,8 +13,7 @@ internal sealed class PartOfWholeRule(ClauseLexicon lexicon, LeadReader leads, N
         !segment.IsPercent && !segment.IsFraction || segment.Lead.Growth is not null || segment.Before.Contains('占', StringComparison.Ordinal) ? null
         : segment.After.StartsWith('的') ? Spread(segment)
         : segment.Before.TrimEnd().EndsWith('的') ? Spent(segment) ?? Reached(segment)
-        : segment.Tail.Predicate.IsEmpty ? Spread(segment)
-        : null;
+        : Spent(segment) ?? (segment.Tail.Predicate.IsEmpty ? Spread(segment) : null);
 
     /// <summary>试点覆盖全省24%的县, 幼儿园覆盖90%乡镇: the whole is what stands behind the number, with its area.</summary>
     private Draft? Spread(SegmentContext segment)
@@ -56,6 +55,8 @@ internal sealed class PartOfWholeRule(ClauseLexicon lexicon, LeadReader leads, N
         string use = segment.After.Trim();
         string whole = cleaner.Clean(segment.Before.Trim().TrimEnd('的'));
         string part = cleaner.Clean(segment.Subject).TrimEnd('的');
+        if (whole.Length == 0 && segment.Carried is { Measure: Measure.Level, Name: { } carried })
+            part = whole = carried;
         return naming.Opening(use, NamingKind.Spending) is not null && part.Length > 1 && whole.Length > 1
             ? new Draft("share.of-noun", Measure.Share, [part + use]) { Whole = whole, Scope = segment.Lead.Scope }
             : null;

@@ -6,7 +6,7 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Rules;
 
 /// <summary>A place in an order: 增速居全国第2位, 位列示范城市前10强; or a move in one: 排名上升3位.</summary>
-internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameResolver names, NameCleaner cleaner, Coordination coordination, NamingLexicon naming) : IClauseRule
+internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameResolver names, NameCleaner cleaner, Coordination coordination, NamingLexicon naming, ZoneNames zones) : IClauseRule
 {
     private const ClauseRole Any = (ClauseRole)(-1);
 
@@ -39,6 +39,8 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
         string? act = subject.Length == 0 ? segment.Carried.Action : lead.Subject.IsEmpty ? null : VerbOf(segment.Window[lead.Verb]);
         if (versus is null && Listed(segment.Window, rest) is { } listed)
             (subject, versus, act) = (listed.Subject, listed.Versus, listed.Subject.Length == 0 ? segment.Carried.Action : null);
+        string? zone = versus is not null && zones.Names(subject) && OfEvent(versus) is { Subject.Length: > ShortEvent } ? subject : null;
+        subject = zone is null ? subject : "";
         if (subject.Length == 0 && versus is not null && OfEvent(versus) is { } ranking && (ranking.Subject.Length > ShortEvent || names.Resolve("", segment.Carried) is null))
             (subject, versus, act) = (ranking.Subject, ranking.Versus, null);
         else if (subject.Length == 0 && versus is not null && Contest(segment, rest) is { } contest)
@@ -59,6 +61,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
             Action = act,
             Actions = [.. levels.Select(level => level.Action)],
             Versus = versus,
+            Scope = zone,
             Carries = IsStart(segment) || !segment.IsRank,
             Subject = subject == name && !CountsOf(segment, subject) ? name : null,
         };
