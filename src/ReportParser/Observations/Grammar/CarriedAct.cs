@@ -25,7 +25,7 @@ internal sealed class CarriedAct(ClauseLexicon lexicon, WordClasses words, Namin
         if (segment.Carried is not { Action: { } act, Measure: Measure.Level, Origin: { } origin })
             return null;
         bool part = IsPart(segment, origin) && (IsNoun(name) || SegmentReader.CountsPeople(segment.Mention) && naming.Ending(name, NamingKind.People) is not null);
-        return part || (IsNoun(name) || IsDeed(name, act)) && IsMember(segment, origin) ? act : null;
+        return part || (IsNoun(name) || IsDeed(name, act) || AreFunds(name, segment.Carried.Name)) && IsMember(segment, origin) ? act : null;
     }
 
     /// <summary>The act done to the things counted before, of which some are counted behind an amount or growth of all: 实施项目90个、总投资60亿元，其中[省级项目]8个. Null for other values.</summary>
@@ -46,6 +46,14 @@ internal sealed class CarriedAct(ClauseLexicon lexicon, WordClasses words, Namin
     private static bool IsPart(SegmentContext segment, Segment origin) =>
         OpensPart(segment) && IsAlike(segment, origin) && (segment.Carried.Action!.Length <= LongestVerb || ArePeople(segment, origin));
 
+    /// <summary>Whether two names end in the same word for money that is given: 争取国债[资金]5亿元，省级补助[资金]3亿元.</summary>
+    private bool AreFunds(string name, string? first) =>
+        first is not null && naming.Ending(name, NamingKind.Allotment) is { } money && naming.Ending(first, NamingKind.Allotment) == money;
+
+    /// <summary>Whether two numbers count people one by one: 引进院士2[名]，博士30[名]; not 新增就业300人，失业人员90人.</summary>
+    private static bool AreNamed(SegmentContext segment, Segment origin) =>
+        segment.Mention.Unit is [.., '名' or '位'] && origin.Mention.Unit == segment.Mention.Unit;
+
     /// <summary>Whether a part and its whole both count people, for each of whom the predicate holds: 为900人提供帮扶，其中残疾人60人.</summary>
     private static bool ArePeople(SegmentContext segment, Segment origin) =>
         SegmentReader.CountsPeople(segment.Mention) && SegmentReader.CountsPeople(origin.Mention);
@@ -59,7 +67,7 @@ internal sealed class CarriedAct(ClauseLexicon lexicon, WordClasses words, Namin
     /// <summary>Whether a clause is a further member of the list that the clause before opened behind its verb.</summary>
     private bool IsMember(SegmentContext segment, Segment origin) =>
         segment.Carried.Governs && origin.Clause == segment.Segment.Clause - 1 && segment.Window.Sentence.Clauses[origin.Clause].Separator is '，' or ','
-        && origin.After.IsEmpty == segment.Segment.After.IsEmpty && IsAlike(segment, origin) && (segment.Dimension is not ("person" or "household") || IsDeed(segment.Subject, segment.Carried.Action!))
+        && origin.After.IsEmpty == segment.Segment.After.IsEmpty && IsAlike(segment, origin) && (segment.Dimension is not ("person" or "household") || IsDeed(segment.Subject, segment.Carried.Action!) || AreNamed(segment, origin))
         && segment.Before.Trim() == segment.Subject;
 
     /// <summary>Whether a name is a deed, and the verb one that deeds are the object of: 完成危房改造40户，[抗震加固]20户; not 新建住房90套，危房改造40户.</summary>

@@ -22,6 +22,9 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     /// <summary>The length of the words for a result between two numbers, with the mark before them: 、基本建成.</summary>
     private const int LongestResult = 9;
 
+    /// <summary>The length of a rate that does not say of what it is: 参保率.</summary>
+    private const int BareRate = 4;
+
     private readonly GrantedMoney _grants = new(lexicon);
     private readonly LevelAct _acts = new(lexicon, catalogue, naming, cleaner, names, acts);
 
@@ -163,7 +166,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     private string? RateBehindGoal(string words)
     {
         int verb = words.IndexOf(Achieves, StringComparison.Ordinal), mark = words.LastIndexOf('、');
-        return verb > 1 && mark > verb + 2 && lexicon.Ending(words, mark, ClauseRole.Rate) is null && lexicon.Ending(words, words.Length, ClauseRole.Rate) is not null ? words[..verb] + words[(mark + 1)..] : null;
+        return verb > 1 && mark > verb + 2 && words.Length - mark <= BareRate + 1 && lexicon.Ending(words, mark, ClauseRole.Rate) is null && lexicon.Ending(words, words.Length, ClauseRole.Rate) is not null ? words[..verb] + words[(mark + 1)..] : null;
     }
 
     /// <summary>Whether a verb only opens a longer word; not one of an amount that it brings about: [新增]投资.</summary>
