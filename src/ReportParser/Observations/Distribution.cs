@@ -38,11 +38,18 @@ internal sealed class Distribution(ClauseGrammar grammar)
             return [.. segment.Carried.Names.Select(name => name + draft.Names[^1][segment.Carried.Name!.Length..])];
         if (grammar.Coordination.SplitMembers(segment.Subject, count) is { } members)
             return [.. members.Select(grammar.Cleaner.Clean)];
+        if (OfTopic(segment, draft.Names[^1], count) is { } listed)
+            return listed;
         ImmutableArray<string> names = grammar.Coordination.Split(draft.Names[^1], count);
         if (names.Length != count)
             names = grammar.Members.Of(segment, count);
         return names.Length == count ? [.. names.Select(grammar.Cleaner.Clean)] : [draft.Names[^1]];
     }
+
+    /// <summary>The names of an amount of each thing that the clause before lists: 整顿[评比、论坛]，数量分别减少30%、20%. Null where it lists not as many.</summary>
+    private ImmutableArray<string>? OfTopic(SegmentContext segment, string amount, int count) =>
+        count > 1 && segment.Carried.Topic is { } topic && segment.Carried.TopicClause == segment.Segment.Clause - 1 && grammar.Lexicon.Whole(amount, ClauseRole.Head) is not null
+        && grammar.Coordination.SplitCounted(topic, count) is { } things && things.Length == count && things.All(thing => thing.Length > 1) ? [.. things.Select(thing => thing + amount)] : null;
 
     /// <summary>Whether several growths behind each other are those of the levels before them, in order: 收入9亿元、税收5亿元，增长6%和8%.</summary>
     private static bool TakesUp(SegmentContext segment, int count) =>

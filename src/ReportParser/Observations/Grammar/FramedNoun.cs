@@ -7,6 +7,8 @@ internal static class FramedNoun
 {
     private const char Opener = '以';
     private const char Closer = '为';
+    private const char Within = '在';
+    private const char Inside = '中';
 
     /// <summary>Characters that make a word with the preposition behind them: 可以, 予以.</summary>
     private const string WordStarts = "可所予加得难用足借";
@@ -25,6 +27,20 @@ internal static class FramedNoun
         int close = words.IsEmpty ? -1 : words.In(window.Text).LastIndexOf(Closer);
         return close > 0 && words.Length - close is > 1 and <= LongestClose && window.IsWordStart(words.Start + close) && Opens(window, number)
             ? words with { End = words.Start + close } : words;
+    }
+
+    /// <summary>A noun without the word of place, and what follows it, that closes a phrase which 在 opens directly before the number: 在30个县[中]找准定位.</summary>
+    /// <param name="window">The sentence.</param>
+    /// <param name="noun">The noun behind the number.</param>
+    /// <param name="number">Offset behind the number.</param>
+    public static TextSpan WithoutPlace(SentenceWindow window, TextSpan noun, int number)
+    {
+        if (window.Mentions.FirstOrDefault(m => m.Span.End == number) is not { Span.Start: > 0 and int start } || window.Text[start - 1] != Within)
+            return noun;
+        for (int i = noun.Start + 1; i < noun.End; i++)
+            if (window.Text[i] == Inside && window.IsWordStart(i) && window.WordAt(i).Length == 1)
+                return noun with { End = i };
+        return noun;
     }
 
     private static bool InWord(string text, int at) => at > 0 && WordStarts.Contains(text[at - 1], StringComparison.Ordinal) || WordEnds.Contains(text[at + 1], StringComparison.Ordinal);

@@ -28,12 +28,17 @@ internal sealed class OwnedMember(ClauseLexicon lexicon)
         int at = gap.In(window.Text).LastIndexOfAny(Marks);
         if (at < (IsPlace(gap.In(window.Text)[0]) ? 1 : 2) || gap.In(window.Text)[..at].IndexOfAny(Partners) >= 0 || gap.Length - at - 1 is < 2 or > LongestOwner || !SegmentReader.IsCount(next) || !window.IsWordStart(gap.Start + at) || !window.IsWordStart(gap.Start + at + 1))
             return null;
-        bool each = window.Text[gap.Start + at + 1] == Each;
-        return next.Span.End < window.Text.Length && char.IsLetter(window.Text[next.Span.End]) && (each || !HoldsVerb(window, new TextSpan(gap.Start + at + 1, gap.End))) ? gap.Start + at : null;
+        var owner = new TextSpan(gap.Start + at + 1, gap.End);
+        bool stands = window.Text[owner.Start] == Each || Describes(window, owner) || !HoldsVerb(window, owner);
+        return stands && next.Span.End < window.Text.Length && char.IsLetter(window.Text[next.Span.End]) ? gap.Start + at : null;
     }
 
     /// <summary>Whether a character is a noun of its own for a place that is counted: 5个[县]和相邻的3个区.</summary>
     private static bool IsPlace(char noun) => PredicateOpening.Places.Contains(noun, StringComparison.Ordinal);
+
+    /// <summary>Whether words are a clause with its own subject that describes what is counted behind it: 一产带动的3个村、[二产带动的]6个村; not 3个村、引进项目的6个村.</summary>
+    private bool Describes(SentenceWindow window, TextSpan words) =>
+        window.Text[words.End - 1] == '的' && !window.IsWordOf(words.Start, "v", "d", "p") && lexicon.Starting(window.Text, words.Start, Verbs) is null;
 
     private bool HoldsVerb(SentenceWindow window, TextSpan words)
     {

@@ -26,6 +26,8 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
 
     private readonly AddressedCount _addressed = new(lexicon);
 
+    private readonly FramedDeed _frames = new(lexicon, naming);
+
     private readonly CompletedDeed _deeds = new(lexicon, naming);
 
     private readonly JoinedClause _clauses = new(lexicon, naming);
@@ -44,7 +46,9 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         TextSpan words = Trim(window.Text, BehindBracket(window.Text, after));
         if (words.IsEmpty || window.Text[after.Start] == '、')
             return default;
-        words = FramedNoun.Before(window, BeforeVague(window.Text, words), after.Start);
+        words = _frames.Before(window, FramedNoun.Before(window, BeforeVague(window.Text, words), after.Start), after.Start);
+        if (words.IsEmpty)
+            return default;
         if (lexicon.Starting(window.Text, words.Start, ClauseRole.Nominal) is { Surface.Length: > 3 } act && act.Surface.Length == words.Length)
             return new Tail(words, default);
         if (naming.Ending(words.In(window.Text), NamingKind.Progress) is { } progress && progress.Length < words.Length)
@@ -63,7 +67,7 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
             noun = noun with { End = noun.End - adverb.Surface.Length };
         if (border < words.End && lexicon.Starting(window.Text, noun.Start, ClauseRole.Adverb)?.Surface.Length == noun.Length)
             return new Tail(default, words);
-        noun = WithoutDeedBefore(window, WithoutLocative(window, noun), border);
+        noun = WithoutDeedBefore(window, FramedNoun.WithoutPlace(window, WithoutLocative(window, noun), after.Start), border);
         return new Tail(noun, border < words.End && (IsPurpose(window, border) || frame.Spends && IsSpent(window, words, border, frame)) ? default : _clauses.Without(window, SkipAdverbs(window.Text, words with { Start = border })));
     }
 

@@ -38,6 +38,10 @@ public enum NamingKind
     AmountModifier,
     /// <summary>Ends what is measured of each member of a list, although it is no amount itself: 大中型企业、小微企业[贷款].</summary>
     ListTail,
+    /// <summary>Opens an amount that is one of each unit of something, as the amounts of its list are: [万元增加值]能耗、水耗.</summary>
+    PerUnit,
+    /// <summary>An amount that a list has of each unit of something: 万元增加值能耗、[水耗].</summary>
+    Intensity,
     /// <summary>An average of those who were just counted: 带动农户3万户[户均]增收2000元.</summary>
     PerHead,
     /// <summary>Names how far a value moved: [降幅].</summary>
@@ -58,6 +62,8 @@ public enum NamingKind
     Portion,
     /// <summary>Stands behind the part of a share: 工业在总产值中[所占的比重].</summary>
     PortionHeld,
+    /// <summary>What those who are counted have or hope for, which nobody counts: 20万人民的[期盼].</summary>
+    Possessed,
     /// <summary>Ends a topic that tells what of a thing is bettered; the thing owns the amounts behind it: 义务教育[质量].</summary>
     Aspect,
     /// <summary>Ends a topic that tells how things go and owns no amount: 力度, 步伐.</summary>
@@ -144,6 +150,10 @@ public enum NamingKind
     SizedWork,
     /// <summary>The grade of a thing, which a list shares: [国家级].</summary>
     Grade,
+    /// <summary>Opens the name of a thing with a class of its own, which stands in place of a grade: 3个省级项目、6个[亿元以上]项目.</summary>
+    OwnClass,
+    /// <summary>Says who owns those behind it, and describes no others of its list: [民营]企业、小微企业贷款.</summary>
+    Ownership,
     /// <summary>A noun that shares the modifier of the first member of its list: 铁路新线20公里、[复线]9公里.</summary>
     Parallel,
     /// <summary>Ends what is answered, also a list of it, to which the rates behind it belong: 办理代表建议和委员[提案]，办结率达100%.</summary>
@@ -254,6 +264,10 @@ public enum NamingKind
     Exception,
     /// <summary>A word of place behind what is counted: 除3个项目[外].</summary>
     Beside,
+    /// <summary>Opens a phrase that says to what end or in what way deeds are done: [围绕]建设2个中心目标. It ends with <see cref="FrameCloser"/>.</summary>
+    FrameOpener,
+    /// <summary>Ends a phrase that says to what end or in what way deeds are done, and is none of what they are done to: 采取招聘教师20名等[措施].</summary>
+    FrameCloser,
     /// <summary>A preposition of a predicate: [由]企业牵头.</summary>
     PredicatePreposition,
     /// <summary>What a campaign is to come to in the years that its motto names: 三年[初见成效].</summary>

@@ -14,7 +14,7 @@ internal sealed class PlaceAmount(NamingLexicon naming)
     /// <param name="next">The amount's number.</param>
     public int? Border(SentenceWindow window, TextSpan gap, QuantityMention last, QuantityMention next)
     {
-        if (last.Unit != "个" || SegmentReader.IsCount(next) || gap.In(window.Text).Contains('均') && !gap.In(window.Text).Contains("平均", StringComparison.Ordinal))
+        if (!naming.Is(last.Unit, NamingKind.PlaceUnit) && !naming.Is(last.Unit, NamingKind.ItemUnit) || SegmentReader.IsCount(next) || gap.In(window.Text).Contains('均') && !gap.In(window.Text).Contains("平均", StringComparison.Ordinal))
             return null;
         for (int i = gap.Start + 1; i < gap.End - 1; i++)
             if (window.IsWordStart(i) && window.Text[i - 1] is not ('的' or '、' or '和' or '于' or '到') && naming.Opening(window.Text.AsSpan(i, gap.End - i), NamingKind.PlaceAmount) is not null)

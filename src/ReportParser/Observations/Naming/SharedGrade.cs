@@ -31,7 +31,7 @@ internal sealed class SharedGrade(IndicatorCatalogue catalogue, NamingLexicon na
             return modifier + name;
         if (member && segment.Carried.Name is { } rural && SharesCountryside(rural, name, segment))
             return Countryside + name;
-        if (!member || segment.Carried.Name is not { } first || GradeOf(first) is not { Length: > 1 } grade)
+        if (!member || segment.Carried.Name is not { } first || GradeOf(first) is not { Length: > 1 } grade || IsOwn(segment, grade) && naming.Opening(name, NamingKind.OwnClass) is not null)
             return name;
         return GradeOf(name) is not null || LowerPlaces.Contains(name[0], StringComparison.Ordinal) || IsUngraded(name, grade) ? name : grade + name;
     }
@@ -39,6 +39,10 @@ internal sealed class SharedGrade(IndicatorCatalogue catalogue, NamingLexicon na
     /// <summary>Whether the catalogue knows a name, and not with the grade as another one: 高新技术企业; not 绿色工厂, which has an entry for each grade.</summary>
     private bool IsUngraded(string name, string grade) =>
         catalogue.Find(name) is { } indicator && (catalogue.Find(grade + name) is not { } graded || graded == indicator);
+
+    /// <summary>Whether the grade stands behind the first member's number, and so may be that of no other one: 3个[省级]项目、6个亿元以上项目.</summary>
+    private static bool IsOwn(SegmentContext segment, string grade) =>
+        segment.Carried.Origin is { } first && first.After.In(segment.Window.Text).TrimStart().StartsWith(grade);
 
     /// <summary>Whether words are a grade or whose a thing is and nothing else: [县级]216项备案事项, [省属]29户企业, [市定]20项实事; not an area, which may be the scope: [全国]300家企业.</summary>
     /// <param name="words">The words.</param>

@@ -42,6 +42,8 @@ internal sealed class SharedModifier(ClauseLexicon lexicon, NamingLexicon naming
             return first[..^1];
         if (bare && heads.HeadOf(first) is { Length: > 0 } head && head.Length < first.Length)
             return first[..^head.Length];
+        if (naming.Opening(first, NamingKind.PerUnit) is { } unit && unit.Length < first.Length && others.All(p => naming.Is(p, NamingKind.Intensity)))
+            return unit;
         if (StationOf(first) is { } station && others.All(p => StationOf(p) is null && heads.EndsAsAmount(p)))
             return BeforeWord(first[..^heads.HeadOf(first).Length]) is { } modifiers && modifiers.Length > station.Length ? modifiers : station;
         return lexicon.Starting(first, 0, ClauseRole.SharedModifier)?.Surface is { } shared && others.All(p => Describes(shared, first, p)) && shared.Length < first.Length ? WithPeople(shared, first, others) : "";
@@ -87,6 +89,7 @@ internal sealed class SharedModifier(ClauseLexicon lexicon, NamingLexicon naming
     private bool Describes(string shared, string first, string name) =>
         (lexicon.Starting(name, 0, ClauseRole.SharedModifier) is null || OfPeople(first[shared.Length..], name))
         && (!HasOwnModifier(name, first) || IsOneOfTwo(shared, first) && !(IsOfTown(shared) && name.Contains('农', StringComparison.Ordinal)))
+        && !(naming.Is(shared, NamingKind.Ownership) && name.Length > SharedParts.ShortName)
         && !(IsOfTown(shared) && name[0] is '村' or '乡')
         && !(naming.Is(shared, NamingKind.People) && name.Length > LongestPlain)
         && !IsCounterpart(shared, first, name)

@@ -45,7 +45,7 @@ internal sealed class SharedWork(ClauseLexicon lexicon, NamingLexicon naming, Se
             if (own.Length > 0 && !(member && IsUtility(findings[i].Name, work)))
                 work = own.Length < findings[i].Name.Length || measured ? own : "";
             else if (member && (own.Length > 0 || IsThing(findings[i].Name)))
-                findings[i] = findings[i] with { Name = findings[i].Name + work };
+                findings[i] = findings[i] with { Name = Join(findings[i].Name, work) };
         }
     }
 
@@ -60,12 +60,16 @@ internal sealed class SharedWork(ClauseLexicon lexicon, NamingLexicon naming, Se
                 findings[i] = findings[i] with { Name = findings[i].Name + findings[end - 1].Name };
     }
 
+    /// <summary>A thing with the work done to it; a project is none of another project: 9个重大[项目]、6个亿元以上[项目建设], 9个改革[试点].</summary>
+    private string Join(string thing, string work) =>
+        naming.Opening(work, NamingKind.Project) is { } project && naming.Ending(thing, NamingKind.Work) is not null ? thing + work[project.Length..] : thing + work;
+
     /// <summary>The verb before a list's first member whose object the members are with the work done to them, null without one.</summary>
     private string? Performs(Finding finding)
     {
         SegmentContext segment = finding.Segment;
         ClauseWord? word = segment.Lead.Verb.IsEmpty ? segment.Lead.Predicate : lexicon.Ending(segment.Verb, segment.Verb.Length, (ClauseRole)(-1));
-        return IsCounted(finding) && word?.Is(ClauseRole.Performs) == true && finding.Draft.Action is { } act && act == (segment.Lead.Verb.IsEmpty ? word.Surface : segment.Verb).TrimEnd('了') ? act : null;
+        return IsCounted(finding) && word?.Is(ClauseRole.Performs) == true && finding.Draft.Action is { } act && (segment.Lead.Verb.IsEmpty ? word.Surface : segment.Verb).TrimEnd('了').EndsWith(act, StringComparison.Ordinal) ? act : null;
     }
 
     private static bool IsCounted(Finding finding) => finding.Draft.Rule == "counted-noun";
@@ -91,8 +95,8 @@ internal sealed class SharedWork(ClauseLexicon lexicon, NamingLexicon naming, Se
             return name[owner..];
         while (at > 1 && tokens[at - 1].Length > 1 && segmenter.Vocabulary.Tag(tokens[at - 1].In(name)) is "v" or "vn")
             at--;
-        int start = tokens[at].Start;
-        while (naming.Ending(name.AsSpan(0, start), NamingKind.WorkObject) is { } aspect && aspect.Length < start)
+        int start = Math.Min(tokens[at].Start, tokens[at].End - (lexicon.Ending(name, tokens[at].End, ClauseRole.Action)?.Surface.Length ?? 0));
+        while ((naming.Ending(name.AsSpan(0, start), NamingKind.WorkObject) ?? naming.Ending(name.AsSpan(0, start), NamingKind.Project)) is { } aspect && aspect.Length < start)
             start -= aspect.Length;
         if (measured && start <= ShortestThing)
             return name;

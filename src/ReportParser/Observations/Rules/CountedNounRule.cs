@@ -30,6 +30,9 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
     /// <summary>How long a clause is that describes what is counted, with 对 and 的.</summary>
     private const int ShortestRelative = 5, LongestRelative = 20;
 
+    /// <summary>The longest name of what those who are counted have: 殷切期盼.</summary>
+    private const int LongestPossessed = 4;
+
     private readonly WorkModifier _work = new(lexicon, naming, cleaner, zones);
 
     private readonly ActorsVerb _actors = new(lexicon, naming);
@@ -39,6 +42,8 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
     public Draft? Read(SegmentContext segment)
     {
         string noun = cleaner.Clean(MemberOf(segment) ?? WithoutRelative(segment));
+        if (OwnerOf(segment, noun) is { } owner)
+            return new Draft("counted-noun", Measure.Level, [owner]) { Scope = segment.Lead.Scope };
         if (Purchased(segment) is { } purchased)
             return new Draft("counted-noun", Measure.Level, [purchased]) { Action = GivingVerb(segment), Scope = segment.Lead.Scope };
         if (IsSteps(noun))
@@ -73,6 +78,10 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
             Subject = listed,
         };
     }
+
+    /// <summary>Those who are counted before what they have or hope for: 20万[人民]的期盼. Null for other words.</summary>
+    private string? OwnerOf(SegmentContext segment, string noun) =>
+        segment.Dimension != "time" && noun.IndexOf('的') is > 1 and int at && noun.Length - at - 1 <= LongestPossessed && naming.Ending(noun.AsSpan(at + 1), NamingKind.Possessed) is not null ? noun[..at] : null;
 
     /// <summary>What money that a verb gives is given for, without the verb of its purpose: 安排5亿元[设立]产业基金. Null for other words.</summary>
     private string? Purchased(SegmentContext segment)
@@ -240,7 +249,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
     private bool IsPlace(SegmentContext segment, string noun) =>
         segment.Lead.Predicate is null && (ZoneNames.IsDivision(segment.Window, segment.Lead.Subject) || segment.Dimension is "area" or "length" && zones.IsSite(segment.Window, segment.Lead.Subject, noun));
 
-    /// <summary>What the words between verb and number add: a modifier of the noun, or a place.</summary>
+    /// <summary>What the words between verb and number add: a modifier of the noun, also of a list's later member, or a place.</summary>
     private (string Prefix, string? Scope) Modifier(SegmentContext segment)
     {
         TextSpan subject = segment.Lead.Subject;
@@ -253,6 +262,8 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
             return (cleaner.Clean(words), null);
         if (RelativeOf(segment) is { } relative)
             return (relative, null);
+        if (segment is { Segment.Joint: Joint.List, Lead: { Verb.IsEmpty: true, Predicate: null }, Carried.Action: not null } && words.Length >= ShortestRelative && words.EndsWith('的'))
+            return (cleaner.Clean(words) + "的", null);
         if (segment.Lead.Verb.IsEmpty)
             return ("", segment.Lead.Predicate is null && zones.Names(segment.Before.TrimStart().StartsWith('各') ? segment.Before.Trim() : words) ? words : null);
         if (lexicon.Whole(words, ClauseRole.OwnArea) is not null || _actors.Of(segment) is not null)

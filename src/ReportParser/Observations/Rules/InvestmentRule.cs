@@ -117,6 +117,8 @@ internal sealed class InvestmentRule(ClauseLexicon lexicon, LeadReader leads, Ta
             phrase = phrase with { End = phrase.Start + next };
         if (phrase.In(segment.Window.Text).IndexOf('等') is > 1 and int list && phrase.In(segment.Window.Text)[..list].IndexOf('、') < 0)
             return segment.Window[phrase with { End = phrase.Start + list }];
+        if (phrase.In(segment.Window.Text).IndexOf(MainPart) is > 1 and int main && lexicon.Starting(segment.Window.Text, phrase.Start + main + MainPart.Length, ClauseRole.Completes) is { Surface.Length: > 1 })
+            return segment.Window[phrase with { End = phrase.Start + main }];
         string thing = segment.Window[tails.Read(segment.Window, phrase, lead).Noun];
         return thing.EndsWith(MainPart, StringComparison.Ordinal) ? thing[..^MainPart.Length] : thing;
     }
