@@ -17,6 +17,9 @@ internal sealed record Finding(
 /// <summary>Reads one sentence: segments in order, with what each carries to the next.</summary>
 internal sealed class SentenceExtractor(ClauseGrammar grammar)
 {
+    /// <summary>Belongs to the amount of money behind it, save where things with that amount are counted: [完成]投资2亿元的3座水厂.</summary>
+    private const string Completes = "完成";
+
     private const int LongestTopic = 30, LongestList = 60;
 
     private readonly Distribution _distribution = new(grammar);
@@ -43,7 +46,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             for (; clause < segments[i].Clause; clause++)
                 if (!segments.Exists(s => s.Clause == clause))
                     carried = PassClause(window, clause, carried);
-            SegmentContext segment = Look(window, segments[i], carried, frame);
+            SegmentContext segment = Look(window, segments[i], carried, frame, act);
             int values = _distribution.ValuesFrom(window, segments, i, segment);
             carried = segment.Carried;
             if (IsAttribute(segments, i))
@@ -54,7 +57,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             if (grammar.Apply(segment) is not { } draft)
                 continue;
             if (segment.Segment.Joint == Joint.Attribute)
-                draft = draft with { Action = draft.Action ?? act };
+                draft = draft with { Action = draft.Action ?? (act == Completes && draft.Rule != "counted-noun" ? null : act) };
             act = null;
             draft = grammar.Rates.Join(segment, values > 1 ? draft : EachAlone(segments, i, segment, draft), values);
             carried = values > 1
@@ -72,7 +75,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     /// <summary>Whether a number only announces how many things of a fixed order its sentence speaks of, which nobody counted (五大产业集群), or multiplies the size behind it (2×35万千瓦). Its noun is carried on all the same.</summary>
     private static bool OnlySumsUp(Finding finding) => finding.Segment.Mention is { Unit: "大" } or { Rule: "quantity.multiplier" };
 
-    private SegmentContext Look(SentenceWindow window, Segment segment, CarriedSubject carried, ReportFrame frame)
+    private SegmentContext Look(SentenceWindow window, Segment segment, CarriedSubject carried, ReportFrame frame, string? act)
     {
         Lead lead = MultipleOf.Read(window, segment, MoveStart.Read(window, segment, grammar.Leads));
         int part = SentenceTimes.PartOf(window, segment.Clause);
@@ -88,20 +91,19 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             Unmoved = part > carried.PartClause ? [] : carried.Unmoved,
             Topic = lead.Scope is null || lead.Subject.IsEmpty ? carried.Topic : null,
         };
-        return new SegmentContext(window, segment, lead, MeasuredMember.Alone(window, segment, TailTime.Without(window, grammar.Tails.Read(window, segment.After, lead, GovernorOf(segment, lead, carried)), grammar.Cues), grammar.Naming), carried);
+        return new SegmentContext(window, segment, lead, MeasuredMember.Alone(window, segment, TailTime.Without(window, grammar.Detached.Complete(window, segment, lead, grammar.Tails.Read(window, segment.After, lead, GovernorOf(lead, segment.Joint == Joint.Attribute ? act : segment.Joint == Joint.List ? carried.Action : null))), grammar.Cues), grammar.Naming), carried);
     }
 
     /// <summary>The verb that governs the list which a number continues, deverbal nouns at its members' ends with them: 完成4个小区改造、[3条道路改造]. Null without one.</summary>
-    private ClauseWord? GovernorOf(Segment segment, Lead lead, CarriedSubject carried) =>
-        segment.Joint == Joint.List && lead is { Verb.IsEmpty: true, Predicate: null } && carried.Action is { } action
-            ? grammar.Lexicon.Whole(action, ClauseRole.Performs) : null;
+    private ClauseWord? GovernorOf(Lead lead, string? action) =>
+        lead is { Verb.IsEmpty: true, Predicate: null } && action is not null ? grammar.Lexicon.Whole(action, ClauseRole.Performs | ClauseRole.Pivot) : null;
 
     /// <summary>Whether the number is an attribute inside the name of what the next number counts: 总投资10亿元的项目20个.</summary>
     private static bool IsAttribute(List<Segment> segments, int i) =>
         i + 1 < segments.Count && segments[i + 1].Joint == Joint.Attribute && !SegmentReader.IsCount(segments[i].Mention);
 
-    /// <summary>The verb before a thing's size, whose object is the thing: [新建]总长9公里的道路3条. Null without one; 完成 and 实现 belong to the amount.</summary>
-    private string? ActOf(SegmentContext size) => size.Verb is "" or "完成" or "实现" ? null : grammar.WithoutAdverb(size.Verb.TrimEnd('了'));
+    /// <summary>The verb before a thing's size, whose object is the thing: [新建]总长9公里的道路3条, [完成]投资2亿元的水厂. Null without one; 实现 belongs to the amount.</summary>
+    private string? ActOf(SegmentContext size) => size.Verb is "" or "实现" ? null : grammar.WithoutAdverb(size.Verb.TrimEnd('了'));
 
     /// <summary>What a clause without numbers leaves to the next: its time, its object, its estimate cue.</summary>
     private CarriedSubject PassClause(SentenceWindow window, int index, CarriedSubject carried)

@@ -172,7 +172,7 @@ public class ListedMemberTests
     [Theory]
     [InlineData("新建李庄中心小学和5所乡镇中学。", "乡镇中学/新建=5所")]
     [InlineData("建成柳河生态镇和12个生态村。", "生态村/建成=12个")]
-    [InlineData("发放补贴惠及12个困难家庭。", "补贴惠及困难家庭/发放=12个")]
+    [InlineData("发放补贴惠及12个困难家庭。", "困难家庭/惠及=12个")]
     [InlineData("恒达、宏远等产值超五亿元的企业达到4家。", "产值超五亿元的企业=4家")]
     [InlineData("光伏、生物等产值增长20%。", "光伏、生物等产值=20%")]
     public void Members_without_a_number_are_no_part_of_what_is_counted(string text, string expected) =>

@@ -23,6 +23,10 @@ public class NoObservationTests
     [InlineData("培育全国第一、行业第一的企业。", "")]
     [InlineData("培育百亿企业16家。", "百亿企业/培育=16家")]
     [InlineData("提高残疾人两项补贴标准。", "")]
+    [InlineData("开工国道308线东山段，新建公路60公里。", "公路/新建=60公里")]
+    [InlineData("加快时速160公里市域列车研制，新建公路60公里。", "公路/新建=60公里")]
+    [InlineData("确保建一亩成一亩，建成高标准农田6万亩。", "高标准农田/建成=6万亩")]
+    [InlineData("纳税前60名企业税收增长7%。", "纳税前60名企业税收=7%")]
     public void A_number_in_a_name_or_an_idiom_is_left_out(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

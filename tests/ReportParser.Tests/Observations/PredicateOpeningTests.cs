@@ -37,6 +37,10 @@ public class PredicateOpeningTests
     [Theory]
     [InlineData("新增3家民企进入中国民企500强。", "民企/进入中国民企500强=3家")]
     [InlineData("新增6个园区实现管道供暖。", "园区/实现管道供暖=6个")]
+    [InlineData("新增26个以上乡镇通三级公路。", "乡镇/通三级公路=26个")]
+    [InlineData("新增80个自然村（组）通硬化路。", "自然村（组）/通硬化路=80个")]
+    [InlineData("36个县财政增速快于全省。", "县/财政增速快于全省=36个")]
+    [InlineData("6项主要经济指标增速高于全市平均水平。", "主要经济指标/增速高于全市平均水平=6项")]
     public void A_predicate_behind_things_that_were_gained_is_the_action(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 

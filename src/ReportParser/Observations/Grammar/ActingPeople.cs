@@ -16,6 +16,8 @@ internal sealed class ActingPeople(ClauseLexicon lexicon, NamingLexicon naming)
     /// <param name="next">The second number.</param>
     public int? Verb(SentenceWindow window, TextSpan gap, QuantityMention people, QuantityMention next)
     {
+        if (IsBareVerb(window, gap, people, next))
+            return gap.Start;
         if (!SegmentReader.CountsPeople(people) && people.UnitRecord?.Dimension != "household" && !naming.Is(window.WordAt(gap.Start).In(window.Text), NamingKind.People) || !window.EndsPhrase(next) || !SegmentReader.IsCount(next) || gap.In(window.Text).IndexOfAny('的', '、', '和') >= 0)
             return null;
         for (int i = window.WordAt(gap.Start).End; i > gap.Start && i < gap.End; i = Math.Max(window.WordAt(i).End, i + 1))
@@ -23,6 +25,10 @@ internal sealed class ActingPeople(ClauseLexicon lexicon, NamingLexicon naming)
                 return IsNoun(window, gap with { End = i }) && IsNoun(window, gap with { Start = end }) ? i : null;
         return null;
     }
+
+    /// <summary>Whether nothing but a verb stands between people and what they do it to: 每户一人[掌握]2门技术.</summary>
+    private static bool IsBareVerb(SentenceWindow window, TextSpan gap, QuantityMention people, QuantityMention next) =>
+        people.UnitRecord?.Dimension == "person" && gap.Length == 2 && window.WordAt(gap.Start).End == gap.End && window.IsWordOf(gap.Start, "v") && SegmentReader.IsCount(next);
 
     /// <summary>Where a word ends that is a verb and no noun; null where none starts.</summary>
     private int? IsVerb(SentenceWindow window, int at, int end) =>

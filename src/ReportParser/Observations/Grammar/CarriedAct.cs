@@ -25,7 +25,8 @@ internal sealed class CarriedAct(ClauseLexicon lexicon, WordClasses words, Namin
         if (segment.Carried is not { Action: { } act, Measure: Measure.Level, Origin: { } origin })
             return null;
         bool part = IsPart(segment, origin) && (IsNoun(name) || SegmentReader.CountsPeople(segment.Mention) && naming.Ending(name, NamingKind.People) is not null);
-        return part || (IsNoun(name) || IsDeed(name, act) || AreFunds(name, segment.Carried.Name)) && IsMember(segment, origin) ? act : null;
+        bool member = IsNoun(name) || IsDeed(name, act) || AreFunds(name, segment.Carried.Name) || !segment.Segment.After.IsEmpty && words.EndsAsNoun(name);
+        return part || member && IsMember(segment, origin) ? act : null;
     }
 
     /// <summary>The act done to the things counted before, of which some are counted behind an amount or growth of all: 实施项目90个、总投资60亿元，其中[省级项目]8个. Null for other values.</summary>

@@ -20,6 +20,7 @@ internal sealed class ClauseGrammar
         Segments = new SegmentReader(lexicon, catalogue, naming, _places, Zones);
         Leads = new LeadReader(lexicon, catalogue, naming, new PrepositionPeeler(lexicon, naming), new VerbWords(lexicon, naming), new TimePeeler(cues));
         Tails = new TailReader(lexicon, naming);
+        Detached = new DetachedPredicate(lexicon, naming, Tails);
         Cleaner = new NameCleaner(lexicon, naming);
         (Naming, Cues) = (naming, cues);
         Coordination = new Coordination(lexicon, segmenter, naming);
@@ -66,6 +67,8 @@ internal sealed class ClauseGrammar
     public LeadReader Leads { get; }
 
     public TailReader Tails { get; }
+
+    public DetachedPredicate Detached { get; }
 
     public NameCleaner Cleaner { get; }
 

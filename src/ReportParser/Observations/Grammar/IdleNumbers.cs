@@ -17,6 +17,11 @@ internal sealed class IdleNumbers(ClauseLexicon lexicon, NamingLexicon naming)
 
     private const char Relative = '的';
 
+    private const string Route = "线", Speed = "时速";
+
+    /// <summary>The length of the words between two numbers of a saying.</summary>
+    private const int LongestBetween = 3;
+
     private readonly QuotedLabel _labels = new(naming);
 
     /// <summary>Whether a number is the article of its noun rather than a count, or a figure of speech: 一个崭新的起点, 把民生放在首位.</summary>
@@ -24,7 +29,7 @@ internal sealed class IdleNumbers(ClauseLexicon lexicon, NamingLexicon naming)
     /// <param name="mention">The number.</param>
     public bool IsRhetorical(SentenceWindow window, QuantityMention mention) =>
         mention.Rule == "rank.first" && IsPut(window, mention) || _labels.Holds(window.Text, mention) || IsReachOrMotto(window.Text, mention) || IsCondition(window, mention) || IsGrade(window, mention)
-        || IsScale(window.Text, mention) || IsRankOfClass(window, mention)
+        || IsScale(window.Text, mention) || IsRankOfClass(window, mention) || IsLabel(window, mention)
         || mention.NumberSpan.In(window.Text) is "一" && mention.UnitRecord?.Dimension is "count" or "time" && mention.Rule != "quantity.rank";
 
     /// <summary>Whether a length of time only says how near places are, or is the motto of a campaign: 县城间[1小时]通达, [三年]初见成效.</summary>
@@ -64,11 +69,34 @@ internal sealed class IdleNumbers(ClauseLexicon lexicon, NamingLexicon naming)
             return false;
         TextSpan clause = window.Sentence.Clauses.First(c => c.Span.End >= mention.Span.End).Span;
         ReadOnlySpan<char> behind = window.Text.AsSpan(mention.Span.End, clause.End - mention.Span.End).TrimEnd("，；。");
+        if (mention.Span.In(window.Text).StartsWith("前") && naming.Opening(behind, NamingKind.Firm) is not null)
+            return true;
         int of = behind.IndexOf(Relative);
         if (of < 0 || of > 0 && (behind[0] != '、' || !window.Mentions.Any(m => m.Span.End == mention.Span.End + of && m.Rule is "quantity.rank" or "ordinal.number")))
             return false;
         return naming.Ending(behind[(of + 1)..], NamingKind.Firm) is not null || naming.Ending(behind[(of + 1)..], NamingKind.People) is not null;
     }
+
+    /// <summary>
+    /// Whether a number is the name of a road or a speed that classes a thing, or says something of each of any number of things:
+    /// 国道[308线], 时速[350公里]列车, 建[一亩]成一亩, 每户[一人].
+    /// </summary>
+    private bool IsLabel(SentenceWindow window, QuantityMention mention)
+    {
+        string text = window.Text;
+        ReadOnlySpan<char> before = text.AsSpan(window.Sentence.Span.Start, mention.Span.Start - window.Sentence.Span.Start);
+        bool named = mention.Unit == Route && naming.Ending(before, NamingKind.RoadClass) is not null;
+        return named || before.EndsWith(Speed) && !window.EndsPhrase(mention) || mention.NumberSpan.In(text) is "一" && (IsEachOne(window, mention) || IsOnePerUnit(window, mention));
+    }
+
+    /// <summary>Whether two numbers are one of the same, close to each other: 建[一亩]成[一亩].</summary>
+    private static bool IsEachOne(SentenceWindow window, QuantityMention mention) =>
+        mention.Unit.Length > 0 && window.Mentions.Any(m => m != mention && m.Unit == mention.Unit && m.NumberSpan.In(window.Text) is "一"
+            && Math.Min(Math.Abs(m.Span.Start - mention.Span.End), Math.Abs(mention.Span.Start - m.Span.End)) <= LongestBetween);
+
+    /// <summary>Whether a number says that one of each unit does something: 每户[一人]掌握2门技术.</summary>
+    private static bool IsOnePerUnit(SentenceWindow window, QuantityMention mention) =>
+        mention.UnitRecord?.Dimension == "person" && mention.Span.Start - 2 is >= 0 and var at && window.Text[at] == '每';
 
     /// <summary>Whether a count refers to what was named before, and states nothing of its own: 这两项, 上述六项工作.</summary>
     /// <param name="text">The reading view.</param>

@@ -183,7 +183,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     private static Lead? PeelDisposal(SentenceWindow window, Lead lead)
     {
         for (int i = lead.Subject.End - 2; i >= lead.Subject.Start; i--)
-            if (window.Text[i] is '把' or '使' or '让' && window.WordAt(i).Length == 1 && window.IsWordStart(i + 1))
+            if (window.Text[i] is '把' or '使' or '让' && window.WordAt(i).Length == 1 && window.IsWordStart(i + 1) && char.IsLetter(window.Text[i + 1]))
                 return lead with { Subject = lead.Subject with { Start = i + 1 } };
         return null;
     }
@@ -255,7 +255,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
 
     /// <summary>Whether an adverb stands before a noun, and so belongs to it: 直接融资额, 重点研发项目; not before a preposition or a thing's size: 再[为]企业减税, 加快[总投资]8亿元的项目.</summary>
     private bool Modifies(SentenceWindow window, ClauseWord word, TextSpan behind) =>
-        word.Is(ClauseRole.Adverb) && !word.Is(PeeledLeft & ~ClauseRole.Adverb) && !behind.IsEmpty && (!IsVerb(window, behind) || IsKeyWork(window, word, behind)) && !GoesBeforeClaim(window, word, behind)
+        word.Is(ClauseRole.Adverb) && !word.Is(PeeledLeft & ~ClauseRole.Adverb) && !behind.IsEmpty && (!IsVerb(window, behind) && words.At(window, behind, VerbLink.First) is null || IsKeyWork(window, word, behind)) && !GoesBeforeClaim(window, word, behind)
         && window.TimeStartingAt(behind.Start) is null && !(VerbTaker.Addressing.Contains(window.Text[behind.Start], StringComparison.Ordinal) && window.WordAt(behind.Start).Length == 1)
         && lexicon.StartingWhole(window, behind, ClauseRole.Attribute)?.Surface.Length != behind.Length;
 
@@ -280,15 +280,25 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         return false;
     }
 
-    /// <summary>Where the words begin behind the number of an item in brackets: (2)固定资产投资.</summary>
+    /// <summary>Where the words begin behind the number of an item: (2)固定资产投资, 3、完成电网改造.</summary>
     private static int BehindItemNumber(string text, int start, int end)
     {
         if (start >= end || text[start] is not ('(' or '（'))
-            return start;
+            return BehindPlainNumber(text, start, end);
         int at = start + 1;
         while (at < end && (char.IsAsciiDigit(text[at]) || ItemNumerals.Contains(text[at], StringComparison.Ordinal)))
             at++;
         return at > start + 1 && at + 1 < end && text[at] is ')' or '）' ? at + 1 : start;
+    }
+
+    /// <summary>Where the words begin behind an item's number without brackets, which opens its line.</summary>
+    private static int BehindPlainNumber(string text, int start, int end)
+    {
+        int at = start;
+        while (at < end && char.IsAsciiDigit(text[at]))
+            at++;
+        bool opens = start == 0 || text[start - 1] is '\n' or '。' or '；';
+        return at > start && opens && at + 1 < end && text[at] == '、' && char.IsLetter(text[at + 1]) ? at + 1 : start;
     }
 
     /// <summary>A span without the marks and spaces at its ends.</summary>

@@ -33,6 +33,8 @@ internal sealed class PredicateOpening(ClauseLexicon lexicon, NamingLexicon nami
 
     private readonly AgentPredicate _agents = new(lexicon, naming);
 
+    private readonly ComparedAmount _compared = new(lexicon, naming);
+
     /// <summary>Verbs of going to a place.</summary>
     private const string Journeys = "到赴来去入进";
 
@@ -43,6 +45,8 @@ internal sealed class PredicateOpening(ClauseLexicon lexicon, NamingLexicon nami
     /// <param name="frame">What the words before the number make of them.</param>
     public bool IsAt(SentenceWindow window, TextSpan words, int at, TailFrame frame)
     {
+        if ((frame.IsSubject || frame.Gains) && frame.Counts && (_compared.IsAt(window, words, at) || IsConnected(window, words, at)))
+            return true;
         if (at < words.Start + (frame.Addressed && Places.Contains(window.Text[words.Start], StringComparison.Ordinal) ? 1 : 2) || !window.IsWordStart(at) || window.Text[at - 1] == '的')
             return false;
         if (IsDone(window, words, at))
@@ -66,6 +70,11 @@ internal sealed class PredicateOpening(ClauseLexicon lexicon, NamingLexicon nami
         return frame.Pivots ? words.End - at > 3 : frame.IsSubject && (frame.Counts || frame.Spends) && words.End - at > 2
             && words.In(window.Text).IndexOf(Relative, StringComparison.Ordinal) < 0;
     }
+
+    /// <summary>Whether a place is said to be reached by a road or a service: 新增60个村[通硬化路].</summary>
+    private bool IsConnected(SentenceWindow window, TextSpan words, int at) =>
+        window.Text[at] == '通' && at > words.Start && (Places.Contains(window.Text[at - 1], StringComparison.Ordinal) || window.Text[at - 1] is '）' or '组' or '屯')
+        && at + 1 < words.End && naming.Ending(window.Text.AsSpan(at + 1, words.End - at - 1), NamingKind.Service) is not null;
 
     /// <summary>A verb with 了: 派出了监事会, 圆了安居梦.</summary>
     private bool IsDone(SentenceWindow window, TextSpan words, int at)

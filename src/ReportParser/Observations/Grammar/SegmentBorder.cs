@@ -52,7 +52,7 @@ internal sealed class SegmentBorder(ClauseLexicon lexicon, IndicatorCatalogue ca
         int behind = TailReader.BehindBracket(window.Text, gap).Start;
         if (ListMark(window.Text, behind, gap.End) is > 0 and int mark)
             return (gap.Start, behind + mark, Joint.List);
-        int list = LastListMark(window, gap);
+        int list = ParallelMark(window.Text, gap, last) ?? LastListMark(window, gap);
         if (list < 0 && SegmentReader.IsCount(last) && _owners.Mark(window, gap, next) is { } owner)
             list = owner;
         return list >= 0 ? (list, list + ListMark(window.Text, list, gap.End), Joint.List) : null;
@@ -126,6 +126,14 @@ internal sealed class SegmentBorder(ClauseLexicon lexicon, IndicatorCatalogue ca
         if (text.AsSpan(at, end - at).StartsWith("以及"))
             return 2;
         return ListMarks.Contains(text[at], StringComparison.Ordinal) ? 1 : 0;
+    }
+
+    /// <summary>Where the list mark stands before a noun that a clause describes, like the one before it: 实力较强的20个县[和]欠发达的20个县. Null without one.</summary>
+    private static int? ParallelMark(string text, TextSpan gap, QuantityMention last)
+    {
+        bool parallel = SegmentReader.IsCount(last) && text[gap.End - 1] == '的' && last.Span.Start > 0 && text[last.Span.Start - 1] == '的';
+        int mark = parallel ? gap.In(text).IndexOfAny(ListMarks) : -1;
+        return mark > 0 && gap.Start + mark + 3 < gap.End ? gap.Start + mark : null;
     }
 
     /// <summary>A list mark that divides two counted nouns: directly before the next number, or before a verb that governs it.</summary>

@@ -61,14 +61,14 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
         int border = PredicateStart(window, words, frame);
         if (border == words.End && _clauses.Border(window, words) is { } other)
             border = (words = words with { End = other }).End;
-        border = BeforePlace(window.Text, words, border);
+        border = BeforePlace(window.Text, words, frame.Addressed ? BeforeMove(window, words, border) : border);
         TextSpan noun = Trim(window.Text, _foreign.Before(window, words with { End = border }, window.Mentions.FirstOrDefault(m => m.Span.End == after.Start)));
         while (border < words.End && EndingAdverb(window, noun) is { } adverb)
             noun = noun with { End = noun.End - adverb.Surface.Length };
         if (border < words.End && lexicon.Starting(window.Text, noun.Start, ClauseRole.Adverb)?.Surface.Length == noun.Length)
             return new Tail(default, words);
         noun = WithoutDeedBefore(window, FramedNoun.WithoutPlace(window, WithoutLocative(window, noun), after.Start), border);
-        return new Tail(noun, border < words.End && (IsPurpose(window, border) || frame.Spends && IsSpent(window, words, border, frame)) ? default : _clauses.Without(window, SkipAdverbs(window.Text, words with { Start = border })));
+        return new Tail(noun, border < words.End && (IsPurpose(window, border) || frame.Spends && IsSpent(window, words, border, frame)) ? default : WithoutException(window, _clauses.Without(window, SkipAdverbs(window.Text, words with { Start = border }))));
     }
 
     /// <summary>The adverb that ends a noun and belongs to the predicate behind it: 3个项目[全部]建成. Null without one, and where the noun would be no more than one character, save a place: 9个村[全部]脱贫.</summary>
@@ -109,6 +109,10 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
             ? noun with { End = noun.End - word.Length }
             : noun;
     }
+
+    /// <summary>Leaves out what ends a predicate as that of an exception: 除6个村改造[以外].</summary>
+    private TextSpan WithoutException(SentenceWindow window, TextSpan predicate) =>
+        naming.Ending(predicate.In(window.Text), NamingKind.Beside) is { } word && word[^1] == '外' && word.Length + 1 < predicate.Length && window.IsWordStart(predicate.End - word.Length) ? predicate with { End = predicate.End - word.Length } : predicate;
 
     /// <summary>Leaves out the members of a list that are not counted: 6个示范区、[若干特色园区].</summary>
     private TextSpan BeforeVague(string text, TextSpan words)
@@ -179,6 +183,15 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
     /// <summary>Whether 用于 stands here as a word, behind which is what the thing is for: 5亿元资金[用于]治水.</summary>
     private static bool IsPurpose(SentenceWindow window, int at) =>
         window.Text[at] == '用' && window.IsWordStart(at) && window[window.WordAt(at)] == "用于";
+
+    /// <summary>The border moved before the verb of a predicate whose preposition was found: 将60项事项[下放由]乡镇办理.</summary>
+    private int BeforeMove(SentenceWindow window, TextSpan words, int border)
+    {
+        while (border < words.End && window.IsWordOf(border, "p", "v") && lexicon.Ending(window.Text.AsSpan(words.Start, border - words.Start), border - words.Start, ClauseRole.Action) is { Surface.Length: > 1 } verb
+            && !verb.Is(ClauseRole.Nominal | ClauseRole.Head) && border - verb.Surface.Length > words.Start + 1 && window.IsWordStart(border - verb.Surface.Length) && window.WordAt(border).Length == 1)
+            border -= verb.Surface.Length;
+        return border;
+    }
 
     /// <summary>The border moved before the place that a predicate holds in: 成果[全国推广].</summary>
     private int BeforePlace(string text, TextSpan words, int border) =>
@@ -294,6 +307,16 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
 
     /// <summary>Whether an adverb of one character stands before each of two verbs, and so belongs to both: [再]检查[再]提升.</summary>
     private static bool IsRepeated(string text, string adverb, TextSpan behind) => adverb.Length == 1 && behind.In(text).Contains(adverb[0]);
+
+    /// <summary>Whether words are nothing but verbs and adverbs: 全部建成投用.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">The words.</param>
+    public bool AreVerbs(string text, TextSpan words) => OnlyVerbs(text, words, ClauseRole.Completes | ClauseRole.Action);
+
+    /// <summary>A predicate without the adverbs before its verb: 全部[建成投用].</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">The predicate.</param>
+    public TextSpan WithoutAdverbs(string text, TextSpan words) => SkipAdverbs(text, words);
 
     private TextSpan SkipAdverbs(string text, TextSpan words)
     {

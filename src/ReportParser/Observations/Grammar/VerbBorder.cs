@@ -16,7 +16,7 @@ internal sealed class VerbBorder(ClauseLexicon lexicon, IndicatorCatalogue catal
     {
         bool amount = lexicon.Ending(text.AsSpan(start, verb - start), verb - start, ClauseRole.Head | ClauseRole.Rate) is not null;
         if (amount && catalogue.Find(text[start..verb]) is null)
-            for (int from = Math.Max(start + 2, verb - LongestIndicator); from < verb - 2; from++)
+            for (int from = Math.Max(start + (PredicateOpening.Places.Contains(text[start], StringComparison.Ordinal) ? 1 : 2), verb - LongestIndicator); from < verb - 2; from++)
                 if (catalogue.Find(text[from..verb]) is not null)
                     return from;
         return BareHead(text, start, verb);

@@ -12,6 +12,9 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
     /// <summary>Adverbs before the second verb of a chain: 取消和[拟]取消.</summary>
     private const string Modals = "拟已将";
 
+    /// <summary>Stands between a verb and the things to which what it performs is done: 完成了[对]95家企业的整治.</summary>
+    private const char To = '对';
+
     /// <summary>Prepositions of those to whom something is done.</summary>
     public const string Addressing = "对为向给";
 
@@ -26,6 +29,8 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
         int end = VerbChainEnd(window, rest);
         if (end == rest.Start || end < rest.End && ListsDeeds(window[rest]) || IsMember(window.Text, end, rest.End, lead) || (lead.Growth is not null || lead.Respectively) && IsCompound(window[rest], end - rest.Start) || NamesWholePhrase(window, lead, new TextSpan(rest.Start, end)))
             return lead;
+        if (end + 1 == rest.End && window.Text[end] == To && VerbWords.CountsThings(window, rest.End) && lexicon.Starting(window.Text, rest.Start, ClauseRole.Performs) is not null)
+            return lead with { Verb = new TextSpan(rest.Start, end), Subject = rest with { Start = rest.End } };
         if (end < rest.End && Addressing.Contains(window.Text[end], StringComparison.Ordinal) && window.IsWordStart(end + 1))
             return prepositions.Peel(window, lead with { Subject = rest with { Start = end } }) is { } governed ? Take(window, governed) : lead with { Subject = rest with { Start = rest.End } };
         return AfterVerb(window, lead with { Verb = new TextSpan(rest.Start, end), Subject = LeadReader.Trim(window.Text, new TextSpan(end, rest.End)) });

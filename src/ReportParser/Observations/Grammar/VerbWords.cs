@@ -12,6 +12,9 @@ internal sealed class VerbWords(ClauseLexicon lexicon, NamingLexicon naming)
     private const ClauseRole Any = (ClauseRole)(-1);
     private const ClauseRole Verbs = ClauseRole.Action | ClauseRole.Performs;
 
+    /// <summary>What a word is that is not done to what stands behind it.</summary>
+    private const ClauseRole NoVerb = ClauseRole.Level | ClauseRole.Rank | ClauseRole.Gap | ClauseRole.GrowthNoun | ClauseRole.Opener | ClauseRole.Adverb | ClauseRole.Preposition | ClauseRole.Head | ClauseRole.Target | ClauseRole.Attribute;
+
     /// <summary>Joins the verb behind it: [新]施划停车位.</summary>
     private const string Newly = "新";
 
@@ -38,7 +41,8 @@ internal sealed class VerbWords(ClauseLexicon lexicon, NamingLexicon naming)
         if (Bracketed(window.Text, phrase) is { } whole)
             return (Plain(window[phrase with { End = whole }]), whole);
         if (Known(window, phrase) is { } known && known.Surface != Newly)
-            return known.Is(Verbs) || IsCompletedDeed(window, known, phrase) ? (known, phrase.Start + known.Surface.Length) : null;
+            return known.Is(Verbs) || IsCompletedDeed(window, known, phrase) ? (known, phrase.Start + known.Surface.Length)
+                : link == VerbLink.First && IsDoneTo(window, known, phrase) ? (Plain(known.Surface), phrase.Start + known.Surface.Length) : null;
         if (WithObject(window, phrase) is { } holding)
             return (holding, phrase.Start + holding.Surface.Length);
         if (New(window, phrase) is { } end)
@@ -147,13 +151,21 @@ internal sealed class VerbWords(ClauseLexicon lexicon, NamingLexicon naming)
     private bool IsPlain(SentenceWindow window, TextSpan phrase) =>
         !phrase.IsEmpty && window.WordAt(phrase.Start).Length == PlainLength && window.IsWordOf(phrase.Start, "v") && lexicon.Starting(window.Text, phrase.Start, Any) is null;
 
+    /// <summary>Whether a verb that mostly is a predicate stands before counted things that it is done to: [采取]三项举措, [增强]“三种”意识; not 有, not 达到.</summary>
+    private static bool IsDoneTo(SentenceWindow window, ClauseWord known, TextSpan phrase) =>
+        known.Surface.Length == PlainLength && known.Is(ClauseRole.Transitive | ClauseRole.Completes | ClauseRole.Growth) && !known.Is(NoVerb) && window.IsWordOf(phrase.Start, "v")
+        && window.WordAt(phrase.Start).Length == PlainLength && Counts(window, phrase);
+
     /// <summary>Whether a verb stands directly before a count of things, or before the members of a list or a quoted name that the count sums up: 振兴[120个]集群, 抢占量子、氢能等[8条]赛道, 锁定“老旧散”[3类]风险.</summary>
-    private static bool Counts(SentenceWindow window, TextSpan phrase)
-    {
-        bool alone = phrase.Length == PlainLength || window.Text[phrase.End - 1] is '等' or '”';
-        return alone && window.Mentions.FirstOrDefault(m => m.Span.Start == phrase.End) is { } count && SegmentReader.IsCount(count)
+    private static bool Counts(SentenceWindow window, TextSpan phrase) =>
+        (phrase.Length == PlainLength || window.Text[phrase.End - 1] is '等' or '”') && CountsThings(window, phrase.End);
+
+    /// <summary>Whether a count with its noun starts at an offset.</summary>
+    /// <param name="window">The sentence.</param>
+    /// <param name="at">The offset.</param>
+    public static bool CountsThings(SentenceWindow window, int at) =>
+        window.Mentions.FirstOrDefault(m => m.Span.Start == at) is { } count && SegmentReader.IsCount(count)
             && count.Span.End < window.Sentence.Span.End && char.IsLetter(window.Text[count.Span.End]) && !window.IsWordOf(count.Span.End, "v", "p", "d", "c", "uj");
-    }
 
     private static ClauseWord Plain(string surface) => new() { Surface = surface, Roles = [ClauseRole.Action], Mask = ClauseRole.Action };
 }

@@ -167,6 +167,11 @@ public enum NamingKind
     /// <summary>Ends the name of an event that ranks those who take part: 服务质量[测评].</summary>
     Ranking,
 
+    /// <summary>Stands before a number that is the name of a road: [国道]629线.</summary>
+    RoadClass,
+    /// <summary>Ends the name of what places are connected to: 60个村通[公交].</summary>
+    Service,
+
     // Verbs and predicates.
     /// <summary>A verb that only says that a movement came about: [实现]收入增长6%.</summary>
     Achieving,

@@ -40,6 +40,14 @@ internal sealed class WordClasses(Segmenter segmenter)
         return tokens.Exists(t => segmenter.Vocabulary.Tag(t.In(phrase)) is { } tag && (tag is "d" || tag is "v" && (t.End == phrase.Length || modifies is null || !modifies(t.In(phrase).ToString()))));
     }
 
+    /// <summary>Whether a phrase without adverbs opens and ends with a noun, so that a verb in it only describes the thing: 户外健身中心.</summary>
+    /// <param name="phrase">The phrase; not empty.</param>
+    public bool EndsAsNoun(string phrase)
+    {
+        List<Token> tokens = Cut(segmenter, phrase);
+        return !OpensAsClause(phrase) && segmenter.Vocabulary.Tag(tokens[^1].In(phrase)) is "n" && !tokens.Exists(t => segmenter.Vocabulary.Tag(t.In(phrase)) is "d");
+    }
+
     /// <summary>Whether a phrase opens with a verb, adverb or pronoun or ends with an adverb, and so is a clause rather than a name: 鼓励民间资本, 这些措施, 设施更加.</summary>
     /// <param name="phrase">The phrase; not empty.</param>
     public bool OpensAsClause(string phrase)

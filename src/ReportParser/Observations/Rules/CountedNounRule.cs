@@ -37,6 +37,8 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
 
     private readonly ActorsVerb _actors = new(lexicon, naming);
 
+    private readonly CountedAct _acts = new(lexicon, naming, tails, new ActorsVerb(lexicon, naming));
+
     private readonly SizedOwner _owners = new(lexicon, cleaner, zones, naming);
 
     public Draft? Read(SegmentContext segment)
@@ -61,7 +63,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
             (noun, predicate) = (noun + predicate, "");
         else if (predicate.Length > 0 && noun.Length > Attains.Length + 1 && noun.EndsWith(Attains, StringComparison.Ordinal))
             (noun, predicate) = (noun[..^Attains.Length], segment.Verb.Length > 0 ? "" : Attains + predicate);
-        (string prefix, string? scope) = IsPlace(segment, noun) ? ("", segment.Subject) : (_work.Of(segment, noun) ?? _owners.Of(segment, noun)) is { } work ? (work, null) : Modifier(segment);
+        (string prefix, string? scope) = IsPlace(segment, noun) ? ("", segment.Subject) : (_actors.Result(segment) ?? _actors.Inner(segment)) is not null ? ("", null) : (_work.Of(segment, noun) ?? _owners.Of(segment, noun)) is { } work ? (work, null) : Modifier(segment);
         if (lexicon.Starting(noun, 0, ClauseRole.Place) is { } place && place.Surface.Length + 1 < noun.Length && !place.Surface.StartsWith('全') && place.Surface != World && !places.IsPartOf(segment, noun, place.Surface))
             (noun, scope) = (noun[place.Surface.Length..], place.Surface);
         if (IsRhetorical(segment, noun))
@@ -71,7 +73,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         return new Draft("counted-noun", Measure.Level, [name])
         {
             Members = Members(segment, name),
-            Action = ActionOf(segment, predicate) ?? acts.Of(segment, name),
+            Action = _acts.Of(segment, predicate) ?? acts.Of(segment, name),
             Scope = segment.Lead.Scope ?? scope,
             Acts = Acts(segment),
             Carries = listed is null,
@@ -136,7 +138,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
     /// <summary>The amounts that an indicator passed; the sentence goes on about the indicator: 经济总量连跨[3个千亿台阶]，达到5000亿元.</summary>
     private Draft Steps(SegmentContext segment, string noun) => new("counted-noun", Measure.Level, [noun])
     {
-        Action = segment.Lead.Predicate?.Surface ?? ActionOf(segment, ""),
+        Action = segment.Lead.Predicate?.Surface ?? _acts.Of(segment, ""),
         Carries = false,
         Subject = names.Resolve(segment.Subject, segment.Carried),
     };
@@ -207,26 +209,6 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
     private bool Continues(SegmentContext segment) =>
         segment.Lead.Predicate is { } predicate && !segment.Lead.Subject.IsEmpty && predicate.Is(ClauseRole.Level) && _actors.Of(segment) is null
         && !predicate.Is(ClauseRole.Action) && !naming.Is(predicate.Surface, NamingKind.BeforeCount) && !predicate.Surface.EndsWith('有');
-
-    private string? ActionOf(SegmentContext segment, string predicate)
-    {
-        if (segment.Verb.Length > 1 && lexicon.Ending(segment.Verb, segment.Verb.Length, ClauseRole.Pivot) is not null)
-            return _actors.Of(segment) ?? segment.Verb;
-        if (predicate.Length > 0 && segment.Segment.Joint == Joint.List && segment is { Verb: "", Carried: { Governs: true, Action: { } before } } && lexicon.Whole(before, ClauseRole.Pivot) is not null)
-            return before;
-        if (predicate.StartsWith('“') && (segment.Verb is "实现" || segment.Lead.Predicate?.Surface is "实现"))
-            return "实现" + predicate;
-        if (predicate.Length > 0)
-            return tails.IsProgress(predicate) || naming.Is(predicate, NamingKind.Existing) ? null : predicate;
-        string verb = segment.Verb;
-        if (verb.Length > 0)
-            return verb.TrimEnd('了');
-        if (segment.Lead.Predicate is { } word && word.Is(ClauseRole.Action))
-            return word.Surface.TrimEnd('了');
-        if (_actors.Of(segment) is { } act)
-            return act;
-        return segment.Segment.Joint == Joint.List || segment.Segment.IsWithin ? segment.Carried.Action : null;
-    }
 
     /// <summary>What the clause behind 对 or 为 says of the things that something is done to: 对[与环路相接的]6个路口进行改造. Null without one, and where it only says that they were chosen.</summary>
     private static string? RelativeOf(SegmentContext segment)
