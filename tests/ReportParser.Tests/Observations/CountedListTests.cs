@@ -42,6 +42,10 @@ public class CountedListTests
     public void Land_shares_the_rate_of_the_land_behind_it() => Assert.Equal(
         "建设用地安全利用率=100%; 农用地安全利用率=100%", ExtractionCase.Print(ExtractionCase.Review("建设用地和农用地安全利用率均达100%。")));
 
+    [Fact]
+    public void The_word_that_says_what_use_of_land_is_safe_is_shared_with_its_rate() =>
+        Assert.Equal("农用地安全利用率=98%; 建设用地安全利用率=98%", ExtractionCase.Print(ExtractionCase.Review("农用地和建设用地安全利用率达98%。")));
+
     [Theory]
     [InlineData("解决60个村、9万人饮水困难问题。", "村饮水困难问题/解决=60个; 饮水困难问题/解决=9万人")]
     [InlineData("解决60个村、9000户群众用电问题。", "村/解决=60个; 群众用电问题/解决=9000户")]

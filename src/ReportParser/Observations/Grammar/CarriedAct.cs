@@ -33,8 +33,14 @@ internal sealed class CarriedAct(ClauseLexicon lexicon, WordClasses words, Namin
     private static string? OfThing(SegmentContext segment, string name) =>
         segment.Carried is { Thing: { Length: >= ShortNoun } thing, ThingAction: { Length: <= LongestVerb } act } && SegmentReader.IsCount(segment.Mention) && OpensPart(segment) && name.EndsWith(thing.AsSpan(thing.Length - ShortNoun), StringComparison.Ordinal) ? act : null;
 
-    private static bool OpensClause(SegmentContext segment) =>
-        segment.Segment is { Joint: Joint.Clause, InBracket: false } && segment.Lead is { Verb.IsEmpty: true, Predicate: null, Cumulative: false } && segment.Tail.Predicate.IsEmpty;
+    private bool OpensClause(SegmentContext segment) =>
+        segment.Segment is { Joint: Joint.Clause, InBracket: false } && segment.Lead is { Verb.IsEmpty: true, Cumulative: false } && segment.Tail.Predicate.IsEmpty
+        && (segment.Lead.Predicate is null || Bound(segment).Length > 0);
+
+    /// <summary>The predicate that only bounds the number, where one bounded that of the clause before as well: 谋划甲类项目不少于20个，乙类项目[不少于]10个. Empty without one.</summary>
+    private string Bound(SegmentContext segment) =>
+        segment.Lead.Predicate is { } predicate && naming.Is(predicate.Surface, NamingKind.Bounding) && segment.Carried.Origin is { } origin && naming.Ending(origin.Before.In(segment.Window.Text).TrimEnd(), NamingKind.Bounding) is not null
+            ? predicate.Surface : "";
 
     /// <summary>Whether a name is a thing, and neither an amount that stands for itself nor a clause: not 粮食产量, not 转移就业.</summary>
     /// <param name="name">The name.</param>
@@ -69,7 +75,7 @@ internal sealed class CarriedAct(ClauseLexicon lexicon, WordClasses words, Namin
     private bool IsMember(SegmentContext segment, Segment origin) =>
         segment.Carried.Governs && origin.Clause == segment.Segment.Clause - 1 && segment.Window.Sentence.Clauses[origin.Clause].Separator is '，' or ','
         && origin.After.IsEmpty == segment.Segment.After.IsEmpty && IsAlike(segment, origin) && (segment.Dimension is not ("person" or "household") || IsDeed(segment.Subject, segment.Carried.Action!) || AreNamed(segment, origin))
-        && segment.Before.Trim() == segment.Subject;
+        && segment.Before.Trim() == segment.Subject + Bound(segment);
 
     /// <summary>Whether a name is a deed, and the verb one that deeds are the object of: 完成危房改造40户，[抗震加固]20户; not 新建住房90套，危房改造40户.</summary>
     private bool IsDeed(string name, string act) =>
