@@ -29,13 +29,8 @@ internal sealed class TopicOwner(ClauseLexicon lexicon, NamingLexicon naming, Se
     {
         string named = BehindVerb(clause);
         string thing = WithoutAspect(WithoutState(BeforePredicate(named[(named.LastIndexOf('的') + 1)..])));
-        return thing.Length >= shortest && thing.Length <= Longest && thing.AsSpan().IndexOfAny(Foreign) < 0 && IsNoun(thing) ? thing : Trades(clause);
+        return thing.Length >= shortest && thing.Length <= Longest && thing.AsSpan().IndexOfAny(Foreign) < 0 && IsNoun(thing) ? thing : null;
     }
-
-    /// <summary>The trades that a clause lists as its subject, with the noun that they share: [煤炭和电力行业]企稳回升. Null for other clauses.</summary>
-    private string? Trades(string clause) =>
-        BeforePredicate(clause) is { Length: <= LongestList } trades && trades.Length < clause.Length && trades[^1] == '业'
-        && trades.AsSpan().IndexOfAny(ListMarks) > 1 && trades.AsSpan().IndexOfAny(ForeignToList) < 0 && IsListOfNouns(trades) ? trades : null;
 
     /// <summary>The things that a clause lists, without what it says of them: [废水、废气]处理能力增强, 清理[论坛、展会].</summary>
     /// <param name="clause">The clause, without openers.</param>
@@ -100,14 +95,6 @@ internal sealed class TopicOwner(ClauseLexicon lexicon, NamingLexicon naming, Se
         while (naming.Ending(thing, NamingKind.Aspect) is { } aspect && aspect.Length + 1 < thing.Length)
             thing = thing[..^aspect.Length];
         return thing;
-    }
-
-    private bool IsListOfNouns(string list)
-    {
-        foreach (string member in list.Split('、', '和', '及', '与'))
-            if (member.Length == 0 || !IsNoun(member))
-                return false;
-        return true;
     }
 
     private bool IsNoun(string thing)
