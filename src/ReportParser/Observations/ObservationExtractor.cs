@@ -41,8 +41,8 @@ public sealed class ObservationExtractor
         ClauseLexicon clauses = ClauseLexicon.Load(lexicons);
         NamingLexicon naming = NamingLexicon.Load(lexicons);
         _segmenter = new Segmenter(ReportVocabulary.Build(clauses, naming, catalogue, areas.Gazetteer));
-        _named = new NamedArea(areas, catalogue, new ZoneNames(clauses, naming), clauses, naming, _segmenter);
         var grammar = new ClauseGrammar(clauses, catalogue, _segmenter, naming, _cues);
+        _named = new NamedArea(areas, catalogue, grammar.Zones, clauses, naming, _segmenter);
         _sentences = new SentenceExtractor(grammar);
         _qualitative = new QualitativeTargetReader(grammar);
     }

@@ -42,20 +42,12 @@ internal sealed class AgentPredicate(ClauseLexicon lexicon, NamingLexicon naming
     private bool Acts(SentenceWindow window, TextSpan noun, TextSpan verb)
     {
         ReadOnlySpan<char> words = noun.In(window.Text);
-        if (words.IndexOfAny(Joins.AsSpan()) >= 0 || window.IsWordOf(LastWord(window, noun), "v", "vn"))
+        if (words.IndexOfAny(Joins.AsSpan()) >= 0 || window.IsWordOf(window.LastWordStart(noun), "v", "vn"))
             return false;
         if (naming.Ending(words, NamingKind.PersonEnding) is not null || naming.Ending(words, NamingKind.Firm) is not null)
             return true;
         return PredicateOpening.Places.Contains(words[^1], StringComparison.Ordinal) && (window.WordAt(noun.Start).End == noun.End || words.EndsWith(City))
             && !naming.Is(window[verb], NamingKind.Deed);
-    }
-
-    private static int LastWord(SentenceWindow window, TextSpan noun)
-    {
-        int at = noun.End - 1;
-        while (at > noun.Start && !window.IsWordStart(at))
-            at--;
-        return at;
     }
 
     /// <summary>Whether the words behind a verb are what it is done to, to the end of their clause, and neither the noun that it modifies nor a predicate's subject: 政协委员[提案全部办复].</summary>

@@ -47,9 +47,7 @@ internal sealed class ForeignMember(ClauseLexicon lexicon)
     /// <summary>Whether the words before a mark end with a common noun, so that the names behind it are not those of more of its kind: not 3个上海、江苏项目.</summary>
     private static bool IsCommon(SentenceWindow window, TextSpan noun, int mark)
     {
-        int at = mark - 1;
-        while (at > noun.Start && !window.IsWordStart(at))
-            at--;
+        int at = window.LastWordStart(noun with { End = mark });
         return mark - at > 1 && window.IsWordOf(at, "n");
     }
 }

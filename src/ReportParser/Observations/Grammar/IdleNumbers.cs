@@ -11,7 +11,7 @@ internal sealed class IdleNumbers(ClauseLexicon lexicon, NamingLexicon naming)
     private const string Time = "时间";
 
     /// <summary>The least value that names a class by its scale alone.</summary>
-    private const decimal Billion = 100_000_000m;
+    private const decimal HundredMillion = 100_000_000m;
 
     private const string Scales = "十百千万亿";
 
@@ -55,7 +55,7 @@ internal sealed class IdleNumbers(ClauseLexicon lexicon, NamingLexicon naming)
     /// <summary>Whether a number with nothing but a scale is the class of places or firms behind it: 生产总值超[百亿]县增至5个.</summary>
     private bool IsScale(string text, QuantityMention mention)
     {
-        if (mention.BaseValue is not >= Billion || !SegmentReader.IsCount(mention))
+        if (mention.BaseValue is not >= HundredMillion || !SegmentReader.IsCount(mention))
             return false;
         ReadOnlySpan<char> words = mention.Span.In(text);
         ReadOnlySpan<char> thing = words.TrimStart(Scales);
@@ -67,7 +67,7 @@ internal sealed class IdleNumbers(ClauseLexicon lexicon, NamingLexicon naming)
     {
         if (mention.Rule is not ("quantity.rank" or "rank.first"))
             return false;
-        TextSpan clause = window.Sentence.Clauses.First(c => c.Span.End >= mention.Span.End).Span;
+        TextSpan clause = window.ClauseAt(mention.Span.Start);
         ReadOnlySpan<char> behind = window.Text.AsSpan(mention.Span.End, clause.End - mention.Span.End).TrimEnd("，；。");
         if (mention.Span.In(window.Text).StartsWith("前") && naming.Opening(behind, NamingKind.Firm) is not null)
             return true;

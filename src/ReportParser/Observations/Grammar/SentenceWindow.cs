@@ -88,6 +88,16 @@ internal sealed class SentenceWindow
     /// <summary>The segmenter's word that starts at an offset; empty where none does.</summary>
     public TextSpan WordAt(int offset) => _words.At(offset);
 
+    /// <summary>Where the segmenter's last word of a stretch begins; the stretch's start where it is part of one word.</summary>
+    /// <param name="words">The stretch; not empty.</param>
+    public int LastWordStart(TextSpan words)
+    {
+        int at = words.End - 1;
+        while (at > words.Start && !IsWordStart(at))
+            at--;
+        return at;
+    }
+
     /// <summary>Whether a word of the segmenter that starts at an offset is of one of these classes of its dictionary: <c>v</c> verb, <c>d</c> adverb, <c>p</c> preposition.</summary>
     /// <param name="offset">Where the word starts.</param>
     /// <param name="tags">The classes.</param>
