@@ -51,7 +51,7 @@ internal sealed class ClauseGrammar
             new NetChangeRule(lexicon, catalogue, names, naming),
             new InvestmentRule(lexicon, Leads, Tails, Cleaner, naming),
             new GiftRule(lexicon, Cleaner, naming),
-            new CountedNounRule(lexicon, Cleaner, Coordination, Grades, Tails, names, acts, Zones, new CountedPlace(lexicon, naming, words), naming),
+            new CountedNounRule(lexicon, Cleaner, Coordination, Grades, Tails, names, acts, Zones, new CountedPlace(lexicon, naming, words), new ActorsVerb(lexicon, naming), naming),
             new LevelRule(lexicon, catalogue, names, Cleaner, Coordination, Grades, new ProgrammeReader(lexicon, naming), naming, acts, Zones, new UnnamedObject(lexicon, naming, words), new GappedAmount(lexicon, catalogue, naming), cues),
         ];
     }

@@ -5,7 +5,7 @@ using ReportParser.Text;
 namespace ReportParser.Observations.Rules;
 
 /// <summary>A number before its noun: 建成6个国家级园林县城, 4422户商品住房竣工交付, 新引进4所大学在青设立分支机构.</summary>
-internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner, Coordination coordination, SharedGrade grades, TailReader tails, NameResolver names, CarriedAct acts, ZoneNames zones, CountedPlace places, NamingLexicon naming) : IClauseRule
+internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner, Coordination coordination, SharedGrade grades, TailReader tails, NameResolver names, CarriedAct acts, ZoneNames zones, CountedPlace places, ActorsVerb actors, NamingLexicon naming) : IClauseRule
 {
     /// <summary>A place that is part of the name of what is counted: 世界冠军.</summary>
     private const string World = "世界";
@@ -35,9 +35,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
 
     private readonly WorkModifier _work = new(lexicon, naming, cleaner, zones);
 
-    private readonly ActorsVerb _actors = new(lexicon, naming);
-
-    private readonly CountedAct _acts = new(lexicon, naming, tails, new ActorsVerb(lexicon, naming));
+    private readonly CountedAct _acts = new(lexicon, naming, tails, actors);
 
     private readonly SizedOwner _owners = new(lexicon, cleaner, zones, naming);
 
@@ -63,7 +61,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
             (noun, predicate) = (noun + predicate, "");
         else if (predicate.Length > 0 && noun.Length > Attains.Length + 1 && noun.EndsWith(Attains, StringComparison.Ordinal))
             (noun, predicate) = (noun[..^Attains.Length], segment.Verb.Length > 0 ? "" : Attains + predicate);
-        (string prefix, string? scope) = IsPlace(segment, noun) ? ("", segment.Subject) : (_actors.Result(segment) ?? _actors.Inner(segment)) is not null ? ("", null) : (_work.Of(segment, noun) ?? _owners.Of(segment, noun)) is { } work ? (work, null) : Modifier(segment);
+        (string prefix, string? scope) = IsPlace(segment, noun) ? ("", segment.Subject) : (actors.Result(segment) ?? actors.Inner(segment)) is not null ? ("", null) : (_work.Of(segment, noun) ?? _owners.Of(segment, noun)) is { } work ? (work, null) : Modifier(segment);
         if (lexicon.Starting(noun, 0, ClauseRole.Place) is { } place && place.Surface.Length + 1 < noun.Length && !place.Surface.StartsWith('全') && place.Surface != World && !places.IsPartOf(segment, noun, place.Surface))
             (noun, scope) = (noun[place.Surface.Length..], place.Surface);
         if (IsRhetorical(segment, noun))
@@ -99,7 +97,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
 
     /// <summary>The verb that gives money, with or without the giver before it: [安排]5亿元, 市财政[投入]2亿元. Null without one.</summary>
     private string? GivingVerb(SegmentContext segment) =>
-        segment.Verb.Length < 2 ? _actors.Of(segment) ?? TreasurysVerb(segment.Subject) : segment.Lead.Subject.IsEmpty ? segment.Verb.TrimEnd('了') : null;
+        segment.Verb.Length < 2 ? actors.Of(segment) ?? TreasurysVerb(segment.Subject) : segment.Lead.Subject.IsEmpty ? segment.Verb.TrimEnd('了') : null;
 
     /// <summary>The verb behind the treasury, which is an actor to no other verbs: 县财政[出资]. Null without one.</summary>
     private string? TreasurysVerb(string words) =>
@@ -207,7 +205,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
 
     /// <summary>Whether the noun before the number is what it counts, and the words behind only go on.</summary>
     private bool Continues(SegmentContext segment) =>
-        segment.Lead.Predicate is { } predicate && !segment.Lead.Subject.IsEmpty && predicate.Is(ClauseRole.Level) && _actors.Of(segment) is null
+        segment.Lead.Predicate is { } predicate && !segment.Lead.Subject.IsEmpty && predicate.Is(ClauseRole.Level) && actors.Of(segment) is null
         && !predicate.Is(ClauseRole.Action) && !naming.Is(predicate.Surface, NamingKind.BeforeCount) && !predicate.Surface.EndsWith('有');
 
     /// <summary>What the clause behind 对 or 为 says of the things that something is done to: 对[与环路相接的]6个路口进行改造. Null without one, and where it only says that they were chosen.</summary>
@@ -248,7 +246,7 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
             return (cleaner.Clean(words) + "的", null);
         if (segment.Lead.Verb.IsEmpty)
             return ("", segment.Lead.Predicate is null && zones.Names(segment.Before.TrimStart().StartsWith('各') ? segment.Before.Trim() : words) ? words : null);
-        if (lexicon.Whole(words, ClauseRole.OwnArea) is not null || _actors.Of(segment) is not null)
+        if (lexicon.Whole(words, ClauseRole.OwnArea) is not null || actors.Of(segment) is not null)
             return ("", null);
         if (words[^1] is '等' or '和' or '与' or '及' && !naming.Covers(words, words.Length - 1, NamingKind.HoldsConjunction) || words.Contains('、', StringComparison.Ordinal) || words.Length > 8 && naming.Ending(words, NamingKind.Contest) is null)
             return ("", null);
