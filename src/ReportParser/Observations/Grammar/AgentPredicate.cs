@@ -9,7 +9,6 @@ namespace ReportParser.Observations.Grammar;
 /// </summary>
 internal sealed class AgentPredicate(ClauseLexicon lexicon, NamingLexicon naming)
 {
-    private const ClauseRole Any = (ClauseRole)(-1);
     private const ClauseRole Verbs = ClauseRole.Action | ClauseRole.Transitive | ClauseRole.Performs;
 
     /// <summary>What a word is that ends or names what it modifies, and no verb with an object.</summary>
@@ -35,7 +34,7 @@ internal sealed class AgentPredicate(ClauseLexicon lexicon, NamingLexicon naming
     }
 
     private bool IsVerb(SentenceWindow window, TextSpan word) =>
-        lexicon.Whole(word.In(window.Text), Any) is { } known ? known.Is(Verbs) && !known.Is(ClauseRole.Head | ClauseRole.Adverb | ClauseRole.Attribute | ClauseRole.SharedModifier)
+        lexicon.Whole(word.In(window.Text), ClauseRole.Any) is { } known ? known.Is(Verbs) && !known.Is(ClauseRole.Head | ClauseRole.Adverb | ClauseRole.Attribute | ClauseRole.SharedModifier)
             : window.IsWordOf(word.Start, "v");
 
     /// <summary>Whether a noun names those who act; places do no work of building or mending, which is done to them: 城中村改造.</summary>

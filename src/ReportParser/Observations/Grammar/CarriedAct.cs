@@ -47,7 +47,7 @@ internal sealed class CarriedAct(ClauseLexicon lexicon, WordClasses words, Namin
     public bool IsNoun(string name) => lexicon.Ending(name, name.Length, ClauseRole.Head | ClauseRole.Rate) is null && !words.HoldsVerb(name, IsModifier);
 
     /// <summary>Whether a verb of the segmenter's dictionary only modifies the noun behind it: [健身]中心, [超]亿元企业; not one that the lexicon knows as a verb.</summary>
-    private bool IsModifier(string verb) => verb.Length > 1 && lexicon.Whole(verb, (ClauseRole)(-1)) is null || naming.Is(verb, NamingKind.ThresholdVerb);
+    private bool IsModifier(string verb) => verb.Length > 1 && lexicon.Whole(verb, ClauseRole.Any) is null || naming.Is(verb, NamingKind.ThresholdVerb);
 
     /// <summary>Whether a clause names a part of what was counted or measured before.</summary>
     private static bool IsPart(SegmentContext segment, Segment origin) =>

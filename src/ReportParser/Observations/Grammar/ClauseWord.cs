@@ -102,6 +102,9 @@ public enum ClauseRole
 
     /// <summary>Stands behind an amount that was reached and is not what it counts: 大关, 台阶.</summary>
     Milestone = 1 << 30,
+
+    /// <summary>Every role: asks for a word whatever it does.</summary>
+    Any = ~None,
 }
 
 /// <summary>A word of the clause lexicon.</summary>

@@ -15,8 +15,6 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         ClauseRole.Opener | ClauseRole.Adverb | ClauseRole.OwnArea | ClauseRole.Estimate | ClauseRole.Target | ClauseRole.Cumulative
         | ClauseRole.Quantifier | ClauseRole.Respectively | ClauseRole.Annualized;
 
-    private const ClauseRole Any = (ClauseRole)(-1);
-
     /// <summary>Stand before what a value moved from or to: [由]年人均100元, [到]生均200元.</summary>
     private const string Movers = "由从到至";
 
@@ -63,7 +61,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     private Lead? PeelPerUnit(SentenceWindow window, Lead lead)
     {
         ReadOnlySpan<char> words = window.Text.AsSpan(lead.Subject.Start, lead.Subject.Length);
-        if (lexicon.Ending(words, words.Length, Any) is { } word && (word.Surface.Contains('每', StringComparison.Ordinal) || word.Is(ClauseRole.Action | ClauseRole.Level | ClauseRole.Growth)))
+        if (lexicon.Ending(words, words.Length, ClauseRole.Any) is { } word && (word.Surface.Contains('每', StringComparison.Ordinal) || word.Is(ClauseRole.Action | ClauseRole.Level | ClauseRole.Growth)))
             return null;
         int start = window.PerUnitStart(lead.Subject.Start, lead.Subject.End);
         if (start >= lead.Subject.Start)
@@ -110,7 +108,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
             return lead with { Subject = lead.Subject with { End = lead.Subject.End - 1 } };
         if (IsHad(words))
             return lead with { Subject = new TextSpan(lead.Subject.End, lead.Subject.End), Scope = lead.Scope ?? words[..^1].ToString(), Predicate = lead.Predicate ?? lexicon.Whole(words[^1..], ClauseRole.Level) };
-        if (lexicon.Ending(words, words.Length, Any) is not { } word)
+        if (lexicon.Ending(words, words.Length, ClauseRole.Any) is not { } word)
             return null;
         if (word.Surface.Length == words.Length && (word.Is(ClauseRole.Pivot) || word.Is(ClauseRole.Opener) && word.Is(ClauseRole.Level)))
             return null;
@@ -206,7 +204,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         TextSpan rest = lead.Subject;
         if (naming.Opening(rest.In(window.Text), NamingKind.Exception) is not null)
             return lead with { Subject = rest with { Start = rest.End } };
-        if (lexicon.Starting(window.Text, rest.Start, Any) is not { } word || rest.Start + word.Surface.Length > rest.End)
+        if (lexicon.Starting(window.Text, rest.Start, ClauseRole.Any) is not { } word || rest.Start + word.Surface.Length > rest.End)
             return null;
         TextSpan behind = rest with { Start = rest.Start + word.Surface.Length };
         if (!word.Is(ClauseRole.Quantifier) && NamesIndicator(window, rest) && !IsOfWholeArea(window, word, rest))
@@ -269,7 +267,7 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     private bool IsVerb(SentenceWindow window, TextSpan span)
     {
         int at = span.Start;
-        while (at < span.End && lexicon.Starting(window.Text, at, Any) is { } word && (word.Surface.Length > 1 || window.IsWordStart(at + 1)))
+        while (at < span.End && lexicon.Starting(window.Text, at, ClauseRole.Any) is { } word && (word.Surface.Length > 1 || window.IsWordStart(at + 1)))
         {
             if (word.Is(ClauseRole.Action | ClauseRole.Performs) || word.Is(ClauseRole.Level) && (word.Surface.Length > 1 || at + 1 == span.End))
                 return true;

@@ -9,8 +9,6 @@ namespace ReportParser.Observations.Grammar;
 /// </summary>
 internal sealed class PlainPredicate(ClauseLexicon lexicon, NamingLexicon naming)
 {
-    private const ClauseRole Any = (ClauseRole)(-1);
-
     /// <summary>What the lexicon says of words that stand in nouns or before verbs as well.</summary>
     private const ClauseRole Doubtful = ClauseRole.Nominal | ClauseRole.Head | ClauseRole.Adverb | ClauseRole.Preposition | ClauseRole.Opener | ClauseRole.Completes | ClauseRole.Attribute | ClauseRole.SharedModifier;
 
@@ -28,7 +26,7 @@ internal sealed class PlainPredicate(ClauseLexicon lexicon, NamingLexicon naming
         TextSpan verb = window.WordAt(at);
         if (verb.Length != 2 || verb.End + 2 > words.End || !window.IsWordOf(at, "v") || Joins.Contains(window.Text[at - 1], StringComparison.Ordinal))
             return false;
-        if (lexicon.StartingWhole(window, words with { Start = at }, Any) is { } known && (known.Is(Doubtful) || known.Surface.Length < 2))
+        if (lexicon.StartingWhole(window, words with { Start = at }, ClauseRole.Any) is { } known && (known.Is(Doubtful) || known.Surface.Length < 2))
             return false;
         return EndsClause(window, words.End) && !IsNoun(window.Text, new TextSpan(verb.End, words.End));
     }

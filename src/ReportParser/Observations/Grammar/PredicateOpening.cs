@@ -19,7 +19,6 @@ internal readonly record struct TailFrame(bool IsSubject, bool Governed, bool Ad
 /// </summary>
 internal sealed class PredicateOpening(ClauseLexicon lexicon, NamingLexicon naming)
 {
-    private const ClauseRole Any = (ClauseRole)(-1);
     private const ClauseRole Verbs = ClauseRole.Action | ClauseRole.Transitive | ClauseRole.Performs;
     private const string Relative = "的";
 
@@ -89,7 +88,7 @@ internal sealed class PredicateOpening(ClauseLexicon lexicon, NamingLexicon nami
     {
         if (frame.Addressed && IsPlainVerb(window, words, at))
             return true;
-        if (lexicon.StartingWhole(window, words with { Start = at }, Any) is not { Surface.Length: > 1 } verb || at + verb.Surface.Length >= words.End
+        if (lexicon.StartingWhole(window, words with { Start = at }, ClauseRole.Any) is not { Surface.Length: > 1 } verb || at + verb.Surface.Length >= words.End
             || Relative.Contains(window.Text[at + verb.Surface.Length], StringComparison.Ordinal))
             return false;
         int behind = at + verb.Surface.Length;
@@ -105,7 +104,7 @@ internal sealed class PredicateOpening(ClauseLexicon lexicon, NamingLexicon nami
 
     /// <summary>A word that the lexicon lacks and the dictionary knows as a verb only, behind an adverb and before no other verb: 对38名老人逐一看望.</summary>
     private bool IsPlainVerb(SentenceWindow window, TextSpan words, int at) =>
-        window.WordAt(at) is { Length: > 1 } word && window.IsWordOf(at, "v") && lexicon.StartingWhole(window, words with { Start = at }, Any) is null
+        window.WordAt(at) is { Length: > 1 } word && window.IsWordOf(at, "v") && lexicon.StartingWhole(window, words with { Start = at }, ClauseRole.Any) is null
         && lexicon.Ending(window.Text.AsSpan(words.Start, at - words.Start), at - words.Start, ClauseRole.Adverb) is { Surface.Length: > 1 } adverb && words.Start + adverb.Surface.Length < at
         && !IsRelative(window.Text, word.End, words.End);
 

@@ -6,7 +6,6 @@ namespace ReportParser.Observations.Grammar;
 /// <summary>Peels a prepositional phrase off the words before a number: [为企业]减税降费, [金融机构为企业]发放贷款.</summary>
 internal sealed class PrepositionPeeler(ClauseLexicon lexicon, NamingLexicon naming)
 {
-    private const ClauseRole Any = (ClauseRole)(-1);
     private const string Conjunctions = "、和及";
 
     /// <summary>Stands between those to whom something is done and what is done: 对农民[进行]技术培训.</summary>
@@ -80,7 +79,7 @@ internal sealed class PrepositionPeeler(ClauseLexicon lexicon, NamingLexicon nam
         TextSpan last = default;
         for (int i = from; i < rest.End; i++)
         {
-            if (!window.IsWordStart(i) || lexicon.Starting(window.Text, i, Any) is not { } verb || !verb.Is(ClauseRole.Action | ClauseRole.Verbal)
+            if (!window.IsWordStart(i) || lexicon.Starting(window.Text, i, ClauseRole.Any) is not { } verb || !verb.Is(ClauseRole.Action | ClauseRole.Verbal)
                 || i + verb.Surface.Length > rest.End || i + verb.Surface.Length < rest.End && window.Text[i + verb.Surface.Length] == '率' || window.Text.AsSpan(rest.Start, i - rest.Start).IndexOf('占') >= 0)
                 continue;
             if (i + verb.Surface.Length < rest.End && window.Text[i + verb.Surface.Length] == '的')

@@ -7,7 +7,6 @@ namespace ReportParser.Observations.Grammar;
 /// <summary>Cuts the clauses of a sentence into segments of one number each.</summary>
 internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NamingLexicon naming, PlaceAmount places, ZoneNames zones)
 {
-    private const ClauseRole Any = (ClauseRole)(-1);
     private const int LongestIndicator = VerbBorder.LongestIndicator;
 
     private readonly IdleNumbers _idle = new(lexicon, naming);
@@ -120,7 +119,7 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
         if (!first || between.Length < 2 || between.In(window.Text).IndexOfAny(SegmentBorder.ListMarks) >= 0)
             return false;
         for (int i = between.Start + 1; i < between.End; i++)
-            if (lexicon.Starting(window.Text, i, Any) is { Surface.Length: > 1 } verb && verb.Is(ClauseRole.Transitive) && window.IsWordStart(i))
+            if (lexicon.Starting(window.Text, i, ClauseRole.Any) is { Surface.Length: > 1 } verb && verb.Is(ClauseRole.Transitive) && window.IsWordStart(i))
                 return true;
         return false;
     }
@@ -140,7 +139,7 @@ internal sealed class SegmentReader(ClauseLexicon lexicon, IndicatorCatalogue ca
     {
         for (int i = segments.Count - 2; i >= 0; i--)
             if (segments[i].After.IsEmpty && segments[i + 1].Joint == Joint.Subject && segments[i].Mention.UnitRecord?.Dimension is "household" or "person"
-                && lexicon.Starting(text, segments[i + 1].Before.Start, Any) is { Surface.Length: > 1 } verb && verb.Is(ClauseRole.Transitive) && !verb.Is(ClauseRole.Level))
+                && lexicon.Starting(text, segments[i + 1].Before.Start, ClauseRole.Any) is { Surface.Length: > 1 } verb && verb.Is(ClauseRole.Transitive) && !verb.Is(ClauseRole.Level))
                 segments[i] = segments[i] with { After = segments[i + 1].Before };
             else if (segments[i].After.IsEmpty && segments[i + 1].Before.IsEmpty && segments[i + 1].Joint is Joint.List or Joint.Adjacent
                 && segments[i].Mention.UnitRecord?.Dimension == "household" && segments[i + 1].Mention.UnitRecord?.Dimension == "person")

@@ -7,8 +7,6 @@ namespace ReportParser.Observations.Grammar;
 /// <summary>Takes the words behind a number apart into the counted noun and its predicate.</summary>
 internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
 {
-    private const ClauseRole Any = (ClauseRole)(-1);
-
     /// <summary>The length of a saying, which a list may join to another one as predicates, as it does shorter ones that open alike: 众志成城、守望相助, 早开工、早建成.</summary>
     private const int Idiom = 4;
     private const string PhraseOpeners = "与向对到赴";
@@ -92,7 +90,7 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
 
     private TailFrame FrameOf(SentenceWindow window, TextSpan after, Lead lead, ClauseWord? governor)
     {
-        ClauseWord? verb = lead.Verb.IsEmpty ? lead.Predicate ?? governor : lexicon.Ending(window.Text.AsSpan(lead.Verb.Start, lead.Verb.Length), lead.Verb.Length, Any);
+        ClauseWord? verb = lead.Verb.IsEmpty ? lead.Predicate ?? governor : lexicon.Ending(window.Text.AsSpan(lead.Verb.Start, lead.Verb.Length), lead.Verb.Length, ClauseRole.Any);
         bool performed = lead.Predicate is { } predicate && predicate.Is(ClauseRole.Performs);
         bool governed = performed || verb is not null && !lead.Verb.IsEmpty && verb.Is(ClauseRole.Performs);
         QuantityMention? number = window.Mentions.FirstOrDefault(m => m.Span.End == after.Start);
@@ -148,7 +146,7 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
                 return words.End;
             if (behindNoun && (OpensPhrase(window, i, words.End, frame) || PredicateOpening.IsJourney(window, words, i, frame)) || _openings.IsAt(window, words, i, frame))
                 return i;
-            if (lexicon.Starting(text, i, Any) is not { } word || i + word.Surface.Length > words.End || OpensInWord(window, words, i, word))
+            if (lexicon.Starting(text, i, ClauseRole.Any) is not { } word || i + word.Surface.Length > words.End || OpensInWord(window, words, i, word))
                 continue;
             if (StartsPredicate(window, words, i, word, frame))
                 return i;
@@ -279,7 +277,7 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
     /// <summary>Whether behind adverbs a verb with an object follows; behind 全部 any verb has one.</summary>
     private bool VerbFollows(string text, int at, int end, bool all)
     {
-        while (at < end && lexicon.Starting(text, at, Any) is { } word)
+        while (at < end && lexicon.Starting(text, at, ClauseRole.Any) is { } word)
         {
             if (word.Is(all ? ClauseRole.Transitive | ClauseRole.Action : ClauseRole.Transitive))
                 return true;
@@ -321,7 +319,7 @@ internal sealed class TailReader(ClauseLexicon lexicon, NamingLexicon naming)
     private TextSpan SkipAdverbs(string text, TextSpan words)
     {
         int at = words.Start;
-        while (at < words.End && lexicon.Starting(text, at, Any) is { } word && word.Is(ClauseRole.Adverb) && !word.Is(ClauseRole.Transitive) && at + word.Surface.Length < words.End && !IsRepeated(text, word.Surface, words with { Start = at + word.Surface.Length }))
+        while (at < words.End && lexicon.Starting(text, at, ClauseRole.Any) is { } word && word.Is(ClauseRole.Adverb) && !word.Is(ClauseRole.Transitive) && at + word.Surface.Length < words.End && !IsRepeated(text, word.Surface, words with { Start = at + word.Surface.Length }))
             at += word.Surface.Length;
         return new TextSpan(at > words.Start && at + 1 < words.End && text[at] == '了' ? at + 1 : at, words.End);
     }

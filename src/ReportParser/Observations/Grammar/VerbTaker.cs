@@ -6,7 +6,6 @@ namespace ReportParser.Observations.Grammar;
 /// <summary>Takes the verbs off the noun phrase before a number, where they are no part of its name: 谋划实施, 新增.</summary>
 internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NamingLexicon naming, PrepositionPeeler prepositions, VerbWords verbs)
 {
-    private const ClauseRole Any = (ClauseRole)(-1);
     private const string Conjunctions = "、和及或并";
 
     /// <summary>Adverbs before the second verb of a chain: 取消和[拟]取消.</summary>
@@ -123,7 +122,7 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
     {
         TextSpan rest = lead.Subject;
         if (naming.Is(window.Text.AsSpan(verb.End, rest.End - verb.End), NamingKind.Thing)
-            && lexicon.Starting(window.Text, verb.Start, Any) is { } state && state.Surface.Length == verb.Length && state.Is(ClauseRole.Completes)
+            && lexicon.Starting(window.Text, verb.Start, ClauseRole.Any) is { } state && state.Surface.Length == verb.Length && state.Is(ClauseRole.Completes)
             && !state.Is(ClauseRole.Verbal | ClauseRole.Performs | ClauseRole.Transitive))
             return true;
         if (AreStates(verb.In(window.Text)) && naming.Opening(window.Text.AsSpan(verb.End, rest.End - verb.End), NamingKind.Thing) is { } thing
@@ -162,14 +161,14 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
 
     /// <summary>Whether a verb makes a rate come about, and so is no part of its name: 推动入园率达到80%; not 审批办结率.</summary>
     private bool MovesRate(string verb) =>
-        lexicon.Ending(verb, verb.Length, Any) is { } word && word.Surface.Length > 1 && (word.Is(ClauseRole.Pivot) || word.Surface == "实现");
+        lexicon.Ending(verb, verb.Length, ClauseRole.Any) is { } word && word.Surface.Length > 1 && (word.Is(ClauseRole.Pivot) || word.Surface == "实现");
 
     /// <summary>Whether a verb and its object only describe the amount or people behind them: 支持农业发展的贷款达3亿元, 参加合作医疗的人口; not 发放种粮农民的补贴.</summary>
     private bool IsRelativeClause(SentenceWindow window, Lead lead, TextSpan verb, int end)
     {
         ReadOnlySpan<char> behind = window.Text.AsSpan(verb.End, end - verb.End);
         int at = behind.LastIndexOf('的');
-        if (at < 2 || at + 2 >= behind.Length || lexicon.Ending(verb.In(window.Text), verb.Length, Any) is not { } word || !word.Is(ClauseRole.Transitive | ClauseRole.Pivot | ClauseRole.Preposition))
+        if (at < 2 || at + 2 >= behind.Length || lexicon.Ending(verb.In(window.Text), verb.Length, ClauseRole.Any) is not { } word || !word.Is(ClauseRole.Transitive | ClauseRole.Pivot | ClauseRole.Preposition))
             return false;
         ReadOnlySpan<char> noun = behind[(at + 1)..];
         return naming.Is(noun, NamingKind.People) || lead.Predicate is { } predicate && predicate.Is(ClauseRole.Level | ClauseRole.Growth) && !predicate.Is(ClauseRole.Action) && lexicon.Ending(noun, noun.Length, ClauseRole.Head) is not null;
@@ -178,7 +177,7 @@ internal sealed class VerbTaker(ClauseLexicon lexicon, IndicatorCatalogue catalo
     /// <summary>Whether a verb before an amount with a predicate only modifies it: 脱贫县收入, 更新改造投资; but not 发放贷款.</summary>
     private bool ModifiesAmount(SentenceWindow window, TextSpan verb, int end, bool grows)
     {
-        if (lexicon.Ending(verb.In(window.Text), verb.Length, Any) is not { } word || word.Is(ClauseRole.Verbal | ClauseRole.Performs))
+        if (lexicon.Ending(verb.In(window.Text), verb.Length, ClauseRole.Any) is not { } word || word.Is(ClauseRole.Verbal | ClauseRole.Performs))
             return false;
         ReadOnlySpan<char> behind = window.Text.AsSpan(verb.End, end - verb.End);
         return word.Is(ClauseRole.Completes) && (grows || !word.Is(ClauseRole.Transitive)) && lexicon.Ending(behind, behind.Length, ClauseRole.Head) is not null

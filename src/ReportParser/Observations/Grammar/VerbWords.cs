@@ -9,7 +9,6 @@ namespace ReportParser.Observations.Grammar;
 /// </summary>
 internal sealed class VerbWords(ClauseLexicon lexicon, NamingLexicon naming)
 {
-    private const ClauseRole Any = (ClauseRole)(-1);
     private const ClauseRole Verbs = ClauseRole.Action | ClauseRole.Performs;
 
     /// <summary>What a word is that is not done to what stands behind it.</summary>
@@ -107,7 +106,7 @@ internal sealed class VerbWords(ClauseLexicon lexicon, NamingLexicon naming)
         if (phrase.Length <= PlainLength || !phrase.In(window.Text).StartsWith(Newly))
             return null;
         TextSpan behind = phrase with { Start = phrase.Start + 1 };
-        return lexicon.Starting(window.Text, behind.Start, Any) is { Surface.Length: > 1 } verb ? verb.Is(Verbs) && !verb.Is(ClauseRole.Head | ClauseRole.Nominal) ? behind.Start + verb.Surface.Length : null
+        return lexicon.Starting(window.Text, behind.Start, ClauseRole.Any) is { Surface.Length: > 1 } verb ? verb.Is(Verbs) && !verb.Is(ClauseRole.Head | ClauseRole.Nominal) ? behind.Start + verb.Surface.Length : null
             : window.WordAt(behind.Start).Length == PlainLength && window.IsWordOf(behind.Start, "v") && lexicon.Ending(phrase.In(window.Text), phrase.Length, ClauseRole.Head | ClauseRole.Rate) is null ? behind.Start + PlainLength : null;
     }
 
@@ -124,9 +123,9 @@ internal sealed class VerbWords(ClauseLexicon lexicon, NamingLexicon naming)
     /// <summary>The longest word that starts there, without what belongs to the relative clause behind it: [淘汰]落后的产能.</summary>
     private ClauseWord? Known(SentenceWindow window, TextSpan phrase)
     {
-        ClauseWord? word = lexicon.StartingWhole(window, phrase, Any);
+        ClauseWord? word = lexicon.StartingWhole(window, phrase, ClauseRole.Any);
         int end = phrase.Start + (word?.Surface.Length ?? 0);
-        if (word is not { Surface.Length: > 2 } || end >= phrase.End || window.Text[end] != '的' || lexicon.StartingWhole(window, phrase with { End = end - 1 }, Any) is not { } verb)
+        if (word is not { Surface.Length: > 2 } || end >= phrase.End || window.Text[end] != '的' || lexicon.StartingWhole(window, phrase with { End = end - 1 }, ClauseRole.Any) is not { } verb)
             return word;
         return lexicon.Starting(word.Surface, verb.Surface.Length, Verbs) is null ? verb : word;
     }
@@ -149,7 +148,7 @@ internal sealed class VerbWords(ClauseLexicon lexicon, NamingLexicon naming)
 
     /// <summary>Whether a word that the lexicon lacks is a verb and nothing else, and stands before what it is done to.</summary>
     private bool IsPlain(SentenceWindow window, TextSpan phrase) =>
-        !phrase.IsEmpty && window.WordAt(phrase.Start).Length == PlainLength && window.IsWordOf(phrase.Start, "v") && lexicon.Starting(window.Text, phrase.Start, Any) is null;
+        !phrase.IsEmpty && window.WordAt(phrase.Start).Length == PlainLength && window.IsWordOf(phrase.Start, "v") && lexicon.Starting(window.Text, phrase.Start, ClauseRole.Any) is null;
 
     /// <summary>Whether a verb that mostly is a predicate stands before counted things that it is done to: [采取]三项举措, [增强]“三种”意识; not 有, not 达到.</summary>
     private static bool IsDoneTo(SentenceWindow window, ClauseWord known, TextSpan phrase) =>

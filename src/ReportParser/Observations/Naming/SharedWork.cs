@@ -68,7 +68,7 @@ internal sealed class SharedWork(ClauseLexicon lexicon, NamingLexicon naming, Se
     private string? Performs(Finding finding)
     {
         SegmentContext segment = finding.Segment;
-        ClauseWord? word = segment.Lead.Verb.IsEmpty ? segment.Lead.Predicate : lexicon.Ending(segment.Verb, segment.Verb.Length, (ClauseRole)(-1));
+        ClauseWord? word = segment.Lead.Verb.IsEmpty ? segment.Lead.Predicate : lexicon.Ending(segment.Verb, segment.Verb.Length, ClauseRole.Any);
         return IsCounted(finding) && word?.Is(ClauseRole.Performs) == true && finding.Draft.Action is { } act && (segment.Lead.Verb.IsEmpty ? word.Surface : segment.Verb).TrimEnd('了').EndsWith(act, StringComparison.Ordinal) ? act : null;
     }
 

@@ -10,8 +10,6 @@ namespace ReportParser.Observations.Rules;
 /// </summary>
 internal sealed class ActorsVerb(ClauseLexicon lexicon, NamingLexicon naming)
 {
-    private const ClauseRole Any = (ClauseRole)(-1);
-
     /// <summary>Says that the verb before it was done: 确定[了]12件实事.</summary>
     private const char Done = '了';
 
@@ -102,7 +100,7 @@ internal sealed class ActorsVerb(ClauseLexicon lexicon, NamingLexicon naming)
             return false;
         int at = segment.Lead.Subject.Start + end - PlainLength;
         string word = segment.Subject[(end - PlainLength)..end];
-        return segment.Window.WordAt(at).Length == PlainLength && segment.Window.IsWordOf(at, "v") && lexicon.Whole(word, Any & ~ClauseRole.Transitive) is null && !naming.Is(word, NamingKind.Possession)
+        return segment.Window.WordAt(at).Length == PlainLength && segment.Window.IsWordOf(at, "v") && lexicon.Whole(word, ClauseRole.Any & ~ClauseRole.Transitive) is null && !naming.Is(word, NamingKind.Possession)
             && IsDigit(segment);
     }
 

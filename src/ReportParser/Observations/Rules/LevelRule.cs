@@ -9,8 +9,6 @@ namespace ReportParser.Observations.Rules;
 /// <summary>A number behind its noun: 粮食产量296.9万吨, 覆盖率达62%, 新增城镇就业12375人, 金融机构发放贷款3亿元.</summary>
 internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameResolver names, NameCleaner cleaner, Coordination coordination, SharedGrade grades, ProgrammeReader programmes, NamingLexicon naming, CarriedAct acts, ZoneNames zones, UnnamedObject objects, GappedAmount gaps, CueLexicon cues) : IClauseRule
 {
-    private const ClauseRole Any = (ClauseRole)(-1);
-
     /// <summary>Single adverbs behind which a word that may be a noun is the verb: 共建立机构130家. Not 未, 再 and 新, which belong to what they stand before.</summary>
     private const string ActAdverbs = "拟将已共可均也又";
 
@@ -171,7 +169,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
 
     /// <summary>Whether a verb only opens a longer word; not one of an amount that it brings about: [新增]投资.</summary>
     private bool OpensLonger(string words, int at, ClauseWord verb) =>
-        lexicon.Starting(words, at, Any) is { } longest && longest != verb && !(naming.Is(verb.Surface, NamingKind.Flow) && longest.Is(ClauseRole.Attribute));
+        lexicon.Starting(words, at, ClauseRole.Any) is { } longest && longest != verb && !(naming.Is(verb.Surface, NamingKind.Flow) && longest.Is(ClauseRole.Attribute));
 
     /// <summary>Whether a verb before a word for money says that it is given, so that the word is no verb itself: 财政拟[安排]教育投入; not 财政拟投入.</summary>
     private bool IsGiven(SegmentContext segment, string words, int money)

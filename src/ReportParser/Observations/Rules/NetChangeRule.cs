@@ -10,8 +10,6 @@ namespace ReportParser.Observations.Rules;
 /// </summary>
 internal sealed class NetChangeRule(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NameResolver names, NamingLexicon naming) : IClauseRule
 {
-    private const ClauseRole Any = (ClauseRole)(-1);
-
     public Draft? Read(SegmentContext segment)
     {
         if (segment.Tail is not { Noun.IsEmpty: true, Predicate.IsEmpty: true } || segment.Lead.Growth is not null)
@@ -40,12 +38,12 @@ internal sealed class NetChangeRule(ClauseLexicon lexicon, IndicatorCatalogue ca
     }
 
     /// <summary>Whether a verb says nothing but that the amount before it grew; what is taken off burdens is an amount of its own.</summary>
-    private bool IsIncrease(string verb, string carried) => lexicon.Whole(verb, Any)?.Polarity is not -1 && (lexicon.Whole(verb, ClauseRole.Transitive) is not null || IsAmount(carried));
+    private bool IsIncrease(string verb, string carried) => lexicon.Whole(verb, ClauseRole.Any)?.Polarity is not -1 && (lexicon.Whole(verb, ClauseRole.Transitive) is not null || IsAmount(carried));
 
     private bool IsAmount(string words) => catalogue.Find(words) is not null || lexicon.Ending(words, words.Length, ClauseRole.Head) is not null;
 
     private Draft Moved(SegmentContext segment, string rule, Measure measure, ImmutableArray<string> moved, string verb) =>
-        new(rule, measure, moved) { Polarity = lexicon.Whole(verb, Any)?.Polarity is -1 ? -1 : 1, Scope = segment.Lead.Scope };
+        new(rule, measure, moved) { Polarity = lexicon.Whole(verb, ClauseRole.Any)?.Polarity is -1 ? -1 : 1, Scope = segment.Lead.Scope };
 
     private static bool IsPercent(Segment origin) => origin.Mention.UnitRecord?.Dimension == "percent";
 

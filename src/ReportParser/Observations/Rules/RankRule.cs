@@ -8,8 +8,6 @@ namespace ReportParser.Observations.Rules;
 /// <summary>A place in an order: 增速居全国第2位, 位列示范城市前10强; or a move in one: 排名上升3位.</summary>
 internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameResolver names, NameCleaner cleaner, Coordination coordination, NamingLexicon naming, ZoneNames zones) : IClauseRule
 {
-    private const ClauseRole Any = (ClauseRole)(-1);
-
     /// <summary>What is ranked where a rank follows a growth: 生产总值增长6%，居全市第2位.</summary>
     private const string GrowthRate = "增速", Proportion = "占比";
 
@@ -69,7 +67,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
 
     /// <summary>The verb that brought about what is ranked: [新增]企业数量居全市第一. Null for one that only says that an amount was reached.</summary>
     private string? VerbOf(string verb) =>
-        lexicon.Ending(verb, verb.Length, Any) is { } word && word.Is(ClauseRole.Action) && !word.Is(ClauseRole.Level | ClauseRole.Growth | ClauseRole.Nominal) ? verb.TrimEnd('了') : null;
+        lexicon.Ending(verb, verb.Length, ClauseRole.Any) is { } word && word.Is(ClauseRole.Action) && !word.Is(ClauseRole.Level | ClauseRole.Growth | ClauseRole.Nominal) ? verb.TrimEnd('了') : null;
 
     /// <summary>Whether the places of an order are counted from its end: 全省[后]10位.</summary>
     private static bool IsFromLast(ReadOnlySpan<char> before) => before.Length > 2 && before[^1] is '后' or '倒';
@@ -187,7 +185,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
                 rest = rest with { End = rest.End - 2 };
             else if (lexicon.Ending(words, words.Length, Places) is { Surface.Length: > 1 } place && (versus is null || rest.End == area && IsWhole(place.Surface) && !IsWhole(versus)))
                 (versus, area, rest) = (place.Surface + versus, rest.End - place.Surface.Length, rest with { End = rest.End - place.Surface.Length });
-            else if (lexicon.Ending(words, words.Length, Any) is { } word && word.Is(ClauseRole.Rank | ClauseRole.Level | ClauseRole.Adverb | ClauseRole.Respectively | ClauseRole.Each))
+            else if (lexicon.Ending(words, words.Length, ClauseRole.Any) is { } word && word.Is(ClauseRole.Rank | ClauseRole.Level | ClauseRole.Adverb | ClauseRole.Respectively | ClauseRole.Each))
             {
                 named |= (verb || moves) && naming.Is(word.Surface, NamingKind.RankNoun);
                 ranked |= rest.End == before.End && word.Surface.Length > 1 && !word.Is(ClauseRole.Level) && word.Is(ClauseRole.Rank);
