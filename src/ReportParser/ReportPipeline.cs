@@ -53,7 +53,7 @@ public sealed class ReportPipeline
         Outline outline = _outlines.Read(folded);
         FootnoteSet footnotes = _footnotes.Read(folded, outline);
         ReportMetadata metadata = _metadata.Read(folded, outline, hints);
-        FoldedText text = folded.Without(footnotes.MarkSpans);
+        FoldedText text = folded.Without(footnotes.MarkSpans.Concat(StandingEstimate.Brackets(document.Text)).OrderBy(span => span.Start));
         ImmutableArray<Sentence> sentences = _sentences.Read(text, outline);
         ImmutableArray<QuantityMention> mentions = _quantities.Scan(text.Text);
         ExtractionResult found = _observations.Extract(text, sentences, mentions, metadata, footnotes);

@@ -14,7 +14,7 @@ internal sealed class Distribution(ClauseGrammar grammar)
             && segments[first + count - 1].After.IsEmpty && IsBareValue(window, next))
             count++;
         bool inherits = (segment.Lead.Subject.IsEmpty || count > 1 && IsPredicate(window, segment)) && segment.Carried.Names.Length == count;
-        bool divides = count > 1 && !IsHousehold(segments, first) && !Moves(window, segments.GetRange(first + 1, count - 1)) && !segment.Lead.Subject.IsEmpty && grammar.Coordination.Split(segment.Subject, count).Length == count;
+        bool divides = count > 1 && !IsHousehold(segments, first) && !Moves(window, segments.GetRange(first + 1, count - 1)) && !(segment.IsRank && NameArea(window, segments.GetRange(first + 1, count - 1))) && !segment.Lead.Subject.IsEmpty && grammar.Coordination.Split(segment.Subject, count).Length == count;
         return segment.Lead.Respectively || inherits || divides || TakesUp(segment, count) ? count : 1;
     }
 
@@ -66,6 +66,10 @@ internal sealed class Distribution(ClauseGrammar grammar)
     /// <summary>Whether one of the values behind the first says how the first moved: 收入12亿元、增长20%.</summary>
     private bool Moves(SentenceWindow window, List<Segment> values) =>
         values.Exists(v => window[v.Before].Trim() is { Length: > 0 } before && grammar.Lexicon.Ending(before, before.Length, ClauseRole.Growth) is not null);
+
+    /// <summary>Whether one of the values behind the first names the area that it is of, and so is another one of the same thing: 改革和管理工作列全省第五、[全市]第一.</summary>
+    private bool NameArea(SentenceWindow window, List<Segment> values) =>
+        values.Exists(v => window[v.Before].Trim() is { Length: > 0 } before && grammar.Lexicon.Ending(before, before.Length, ClauseRole.Place) is not null);
 
     private bool IsBareValue(SentenceWindow window, Segment segment)
     {

@@ -23,6 +23,7 @@ public sealed class ObservationExtractor
     private readonly ObservationRules _rules;
     private readonly ConfidenceModel _confidence;
     private readonly CueLexicon _cues;
+    private readonly ClauseLexicon _clauses;
     private readonly Segmenter _segmenter;
     private readonly SentenceExtractor _sentences;
     private readonly QualitativeTargetReader _qualitative;
@@ -38,11 +39,11 @@ public sealed class ObservationExtractor
         _rules = ObservationRules.Load(lexicons);
         _confidence = ConfidenceModel.Load(lexicons);
         _cues = CueLexicon.Load(lexicons);
-        ClauseLexicon clauses = ClauseLexicon.Load(lexicons);
+        _clauses = ClauseLexicon.Load(lexicons);
         NamingLexicon naming = NamingLexicon.Load(lexicons);
-        _segmenter = new Segmenter(ReportVocabulary.Build(clauses, naming, catalogue, areas.Gazetteer));
-        var grammar = new ClauseGrammar(clauses, catalogue, _segmenter, naming, _cues);
-        _named = new NamedArea(areas, catalogue, grammar.Zones, clauses, naming, _segmenter);
+        _segmenter = new Segmenter(ReportVocabulary.Build(_clauses, naming, catalogue, areas.Gazetteer));
+        var grammar = new ClauseGrammar(_clauses, catalogue, _segmenter, naming, _cues);
+        _named = new NamedArea(areas, catalogue, grammar.Zones, _clauses, naming, _segmenter);
         _sentences = new SentenceExtractor(grammar);
         _qualitative = new QualitativeTargetReader(grammar);
     }
@@ -59,14 +60,15 @@ public sealed class ObservationExtractor
     {
         var observations = ImmutableArray.CreateBuilder<Observation>();
         var targets = ImmutableArray.CreateBuilder<QualitativeTarget>();
-        var frames = new FrameReader(metadata.Year, sentences, _cues);
+        var frames = new FrameReader(metadata.Year, SpokenYear.Of(metadata, sentences, mentions), sentences, _cues);
+        int? estimates = StandingEstimate.From(text.Source, _clauses) is { } remark ? text.FromSource(remark) : null;
         var words = new List<Token>();
         int next = 0;
         foreach (Sentence sentence in sentences)
         {
             ImmutableArray<QuantityMention> own = Within(mentions, sentence.Span, ref next);
             var window = new SentenceWindow(text.Text, sentence, own, new WordBorders(_segmenter, text.Text, sentence.Span, words));
-            ReportFrame frame = frames.Read(window);
+            ReportFrame frame = frames.Read(window) with { Estimated = sentence.Span.End > estimates };
             foreach (Finding finding in _sentences.Read(window, frame))
                 observations.Add(Build(text, _named.Settle(finding, metadata.Area, metadata.Year), metadata, footnotes));
             if (!own.IsEmpty)

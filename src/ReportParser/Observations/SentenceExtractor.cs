@@ -45,7 +45,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         {
             for (; clause < segments[i].Clause; clause++)
                 if (!segments.Exists(s => s.Clause == clause))
-                    carried = PassClause(window, clause, carried);
+                    carried = PassClause(window, clause, carried, frame);
             SegmentContext segment = Look(window, segments[i], carried, frame, act);
             int values = _distribution.ValuesFrom(window, segments, i, segment);
             carried = segment.Carried;
@@ -106,7 +106,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
     private string? ActOf(SegmentContext size) => size.Verb is "" or "实现" ? null : grammar.WithoutAdverb(size.Verb.TrimEnd('了'));
 
     /// <summary>What a clause without numbers leaves to the next: its time, its object, its estimate cue.</summary>
-    private CarriedSubject PassClause(SentenceWindow window, int index, CarriedSubject carried)
+    private CarriedSubject PassClause(SentenceWindow window, int index, CarriedSubject carried, ReportFrame frame)
     {
         Text.TextSpan clause = window.Sentence.Clauses[index].Span;
         if (grammar.Rates.Read(window, index) is { IsEmpty: false } rates)
@@ -120,7 +120,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
         return grammar.Passed.Take(window, lead, carried) with
         {
             Estimate = carried.Estimate || lead.Estimate,
-            Time = EventTime.Behind(window, clause, lead.Subject.IsEmpty || carried.Time is null && clause.Start == window.Sentence.Span.Start ? SentenceTimes.Governing(window, lead) ?? carried.Time : carried.Time),
+            Time = EventTime.Behind(window, clause, lead.Subject.IsEmpty || carried.Time is null && clause.Start == window.Sentence.Span.Start ? TimeOf(window, index, lead, frame) ?? carried.Time : carried.Time),
             Against = SentenceTimes.Against(window, lead) ?? carried.Against,
             PlanYears = CompletedPlan.Years(window, clause, grammar.Cues) ?? carried.PlanYears,
             Scope = CarriedScope.Opening(window, index, lead, grammar.Zones) ?? carried.Scope,
@@ -128,6 +128,10 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             TopicClause = isTopic ? index : carried.TopicClause,
         };
     }
+
+    /// <summary>The time that a clause without numbers opens with, which holds for what follows; not one ahead that a clause amid a review only mentions: 已具备条件1万户，[到2020年]全部安置；建成住房900套.</summary>
+    private static QuantityMention? TimeOf(SentenceWindow window, int index, Lead lead, ReportFrame frame) =>
+        SentenceTimes.Governing(window, lead) is { } time && (frame.IsPlan || SentenceTimes.Opens(window, index) || time.Span.End == window.Sentence.Clauses[index].Span.End || !(Years.Last(frame.Resolve(time.Time!, frame.DefaultYear)) > frame.ReportYear)) ? time : null;
 
     /// <summary>What a task is about, without who set it: 保障房 in 国家下达的保障房目标任务.</summary>
     private static string WithoutTask(string topic)

@@ -23,6 +23,8 @@ internal sealed class StatusReader(CueLexicon cues)
             return new StatusReading(ObservationStatus.Target, StatusSource.GoalWord);
         if (named && Years.Last(when.Period) > frame.ReportYear)
             return new StatusReading(ObservationStatus.Target, StatusSource.NamedTime);
+        if (frame.Estimated && !segment.Carried.Estimate && Years.Last(when.Period) >= frame.ReportYear - 1)
+            return new StatusReading(ObservationStatus.Estimated, StatusSource.Remark);
         return segment.Carried.Estimate
             ? new StatusReading(ObservationStatus.Estimated, StatusSource.EstimateCue)
             : new StatusReading(ObservationStatus.Actual, StatusSource.Part);

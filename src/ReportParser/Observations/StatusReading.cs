@@ -12,6 +12,9 @@ internal enum StatusSource
     /// <summary>An estimate cue before it in the sentence.</summary>
     EstimateCue,
 
+    /// <summary>A remark before it in the report that the figures from there on are estimates: 预计（下同）.</summary>
+    Remark,
+
     /// <summary>The time that the sentence names for it, which lies behind or ahead of the report.</summary>
     NamedTime,
 

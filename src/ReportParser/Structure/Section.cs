@@ -14,5 +14,12 @@ public sealed record Section(SectionKind Kind, string? Number, string Title, int
     /// <summary>The headings from the top to this section, <c> / </c> between them.</summary>
     public string Path => Parent is null ? Heading : Parent.Path is "" ? Heading : Heading is "" ? Parent.Path : $"{Parent.Path} / {Heading}";
 
+    /// <summary>This section and those that contain it, from the inside out.</summary>
+    public IEnumerable<Section> SelfAndContaining()
+    {
+        for (Section? at = this; at is not null; at = at.Parent)
+            yield return at;
+    }
+
     private string Heading => Number is null ? Title : Number.EndsWith('）') || Number.EndsWith(')') ? Number + Title : $"{Number}、{Title}";
 }

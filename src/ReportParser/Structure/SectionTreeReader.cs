@@ -114,22 +114,26 @@ internal sealed class SectionTreeReader(StructureLexicon lexicon)
 
     /// <summary>
     /// What an unnumbered heading with the words of a part is: nothing special where numbered headings have such words; above
-    /// the numbered ones where such headings name both what was and what will be done; else one among them.
+    /// the numbered ones where such headings name both what was and what will be done, or a count starts under one; else one among them.
     /// </summary>
     private HeadingStyle StyleOfPlainParts(TextLines lines, PageZone[] zones, int from, int to)
     {
-        bool review = false, plan = false;
+        bool review = false, plan = false, underPlain = false, countsWithin = false;
+        int last = from;
         for (int i = from; i < to; i++)
         {
             if (zones[i] != PageZone.Body || _headings.Read(lines[i], i + 1 < to ? lines[i + 1] : default) is not { } heading)
                 continue;
             SectionKind? kind = lexicon.KindOfHeading(heading.Title);
             bool isPart = heading.Style is HeadingStyle.Chinese or HeadingStyle.Part && heading.Number is not null && heading.Ordinal <= MostParts;
-            if (isPart && kind is SectionKind.Review or SectionKind.Plan or SectionKind.Requirements or SectionKind.Targets)
+            if (isPart && (kind is SectionKind.Review or SectionKind.Plan || !underPlain && kind is SectionKind.Requirements or SectionKind.Targets))
                 return HeadingStyle.Plain;
             review |= heading.Style == HeadingStyle.Plain && kind == SectionKind.Review;
             plan |= heading.Style == HeadingStyle.Plain && kind == SectionKind.Plan;
+            countsWithin |= underPlain && heading.Style == HeadingStyle.Chinese && (heading.Ordinal == 1 || i == last + 1);
+            last = i;
+            underPlain = heading.Style == HeadingStyle.Plain ? kind is SectionKind.Review or SectionKind.Plan : underPlain && heading.Style != HeadingStyle.Chinese;
         }
-        return review && plan ? HeadingStyle.Part : HeadingStyle.Chinese;
+        return review && plan || countsWithin ? HeadingStyle.Part : HeadingStyle.Chinese;
     }
 }

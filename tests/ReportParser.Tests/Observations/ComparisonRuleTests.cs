@@ -17,6 +17,7 @@ public class ComparisonRuleTests
     [InlineData("秸秆禁烧工作在全市考核中排名第一。", "秸秆禁烧工作", "全市考核")]
     [InlineData("生产总值增长6%，在全市考核中居第二位。", "生产总值增速", "全市考核")]
     [InlineData("茶叶出口连续10年全省第一。", "茶叶出口", "全省")]
+    [InlineData("秸秆禁烧和绿化管理工作全省名列第五、全市第一。", "秸秆禁烧和绿化管理工作", "全市")]
     [InlineData("茶叶出口由上年居世界第四位上升为第三位。", "茶叶出口", "世界")]
     public void A_rank_is_named_by_what_stands_in_the_order(string text, string name, string versus)
     {
@@ -163,6 +164,7 @@ public class ComparisonRuleTests
     [Theory]
     [InlineData("养老保险实现全市统筹，连续5年提高养老金标准。", "提高养老金标准", "2019/2023")]
     [InlineData("出口总额连续5年增长10%以上。", "出口总额增长10%以上", "2019/2023")]
+    [InlineData("茶叶产量连续5年稳定在9万吨以上。", "茶叶产量9万吨以上", "2019/2023")]
     [InlineData("生产总值增长6%，连续6个季度高于全省平均水平。", "生产总值高于全省平均水平", "2022-Q3/2023-Q4")]
     public void A_streak_is_named_by_subject_and_claim_or_by_the_act_alone(string text, string name, string period)
     {

@@ -53,6 +53,7 @@ internal static class ValueSteps
             StatusSource.DoneWord => $"{status}: 已 at the verb says that it is done.",
             StatusSource.Start => $"{status}: what is announced starts from it.",
             StatusSource.EstimateCue => $"{status}: an estimate cue (预计, 初步核算 …) before it holds to the end of the sentence.",
+            StatusSource.Remark => $"{status}: the report says before it that its figures from there on are estimates (预计，下同).",
             _ => $"{status}: {Part(finding.Frame)}.",
         };
     }

@@ -9,9 +9,10 @@ namespace ReportParser.Observations.Periods;
 /// Follows what a report speaks about from sentence to sentence: sections and paragraphs that open with 过去五年, “十二五”期间 or 今后五年.
 /// </summary>
 /// <param name="reportYear">The report's year; null when it is not known.</param>
+/// <param name="spokenYear">The year of delivery, which 今年 means; null when it is not known.</param>
 /// <param name="sentences">The report's sentences, whose headings tell whether it closes a term.</param>
 /// <param name="cues">Tells such headings.</param>
-internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentences, CueLexicon cues)
+internal sealed class FrameReader(int? reportYear, int? spokenYear, IEnumerable<Sentence> sentences, CueLexicon cues)
 {
     /// <summary>The years of a term, with which a report at its end looks back and ahead.</summary>
     private const int Term = 5;
@@ -50,7 +51,7 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
     public ReportFrame Read(SentenceWindow window)
     {
         Section section = window.Sentence.Section;
-        ReportFrame frame = ReportFrame.Of(section, reportYear, _planSeen);
+        ReportFrame frame = ReportFrame.Of(section, reportYear, _planSeen) with { SpokenYear = spokenYear };
         _planSeen = frame.IsPlan;
         if (window.Sentence.StartsParagraph)
             StartParagraph(window);
@@ -87,7 +88,7 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
     /// <summary>The span of years up to the last one that a sentence of the plan looks back on: 两年来, 2018年以来. Null without one.</summary>
     private string? PastSpan(SentenceWindow window, ReportFrame frame) => window.Mentions
         .Where(m => m.Time is YearsBack { Count: > 1 } or TimeSince)
-        .Select(m => m.Time!.Resolve(reportYear, frame.ReportYear - 1))
+        .Select(m => frame.Resolve(m.Time!, frame.ReportYear - 1))
         .FirstOrDefault(period => Years.IsSpan(period) && Years.Last(period) < reportYear);
 
     /// <summary>Whether the words set the last year apart from the others under review: a heading, 去年, 过去一年; not 2023年, which may only date a value.</summary>
@@ -106,7 +107,7 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
         }
         else if (!frame.IsPlan && SectionSpan(section) is { Length: > 0 } years && TurnsToLastYear(window))
         {
-            for (Section? at = section; at is not null; at = at.Parent)
+            foreach (Section at in section.SelfAndContaining())
                 (_turned[at], _sectionSpans[at]) = (years, OwnYear);
         }
     }
@@ -133,22 +134,20 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
     private bool IsTerm(string? period) => Years.IsSpan(period) && Years.Count(period!) >= LongSpan && Years.Last(period) == reportYear - 1;
 
     private bool NamesTermAndYear(SentenceWindow window) =>
-        window.Mentions.Any(m => IsTerm(m.Time?.Resolve(reportYear, reportYear - 1))) && window.Mentions.Any(IsLastYear);
+        window.Mentions.Any(m => IsTerm(OfReview(m))) && window.Mentions.Any(IsLastYear);
 
     private static QuantityMention? FirstTime(SentenceWindow window) => window.Mentions.FirstOrDefault(m => m.Kind is MentionKind.Period or MentionKind.Date);
 
     /// <summary>Whether a time is the last year under review.</summary>
     private bool IsLastYear(QuantityMention time) =>
-        time.Time?.Resolve(reportYear, reportYear - 1) is { } period && Years.IsYear(period) && Years.Last(period) == reportYear - 1;
+        OfReview(time) is { } period && Years.IsYear(period) && Years.Last(period) == reportYear - 1;
+
+    /// <summary>What a time resolves to in the review, null where it stays open.</summary>
+    private string? OfReview(QuantityMention time) =>
+        time.Time is { } expression ? new ReportFrame(reportYear, false, null) { SpokenYear = spokenYear }.Resolve(expression, reportYear - 1) : null;
 
     /// <summary>The part that a section belongs to whose heading names both a term and its last year, null without one.</summary>
-    private Section? Twofold(Section section)
-    {
-        for (Section? at = section; at is not null; at = at.Parent)
-            if (_twofold.Contains(at))
-                return at;
-        return null;
-    }
+    private Section? Twofold(Section section) => section.SelfAndContaining().FirstOrDefault(_twofold.Contains);
 
     /// <summary>Whether a paragraph opens with the last year under review: 2020年，…, 各位代表，刚刚过去的2020年….</summary>
     private bool OpensWithLastYear(SentenceWindow window)
@@ -167,19 +166,11 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
     {
         if (!_closesTerm || frame.IsPlan || frame.Ground is not (null or { Kind: SectionKind.Review }))
             return null;
-        for (Section? at = section; at is not null; at = at.Parent)
-            if (at.Title?.Contains('年', StringComparison.Ordinal) == true)
-                return null;
-        return Years.Back(Term, reportYear - 1);
+        return section.SelfAndContaining().Any(at => at.Title.Contains('年', StringComparison.Ordinal)) ? null : Years.Back(Term, reportYear - 1);
     }
 
-    private string? SectionSpan(Section section)
-    {
-        for (Section? at = section; at is not null; at = at.Parent)
-            if (_sectionSpans.TryGetValue(at, out string? span))
-                return span;
-        return null;
-    }
+    private string? SectionSpan(Section section) =>
+        section.SelfAndContaining().Select(at => _sectionSpans.GetValueOrDefault(at)).FirstOrDefault(span => span is not null);
 
     /// <summary>The span of years that the sentence's first words name, <see cref="OwnYear"/> for a plan's return to one year, null without either, and where a heading names them among other times.</summary>
     private string? OpeningSpan(SentenceWindow window, ReportFrame frame, int? claimed)
@@ -192,8 +183,10 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
             return null;
         string? period = times[0].Time is YearsUnplaced { Count: >= LongSpan } years && !frame.IsPlan
             ? Years.Back(years.Count, reportYear - 1)
-            : times[0].Time?.Resolve(reportYear, frame.DefaultYear);
+            : times[0].Time is { } opening ? frame.Resolve(opening, frame.DefaultYear) : null;
         if (heading && times.Length == 1 && Years.IsPartOfYear(period) && (Years.Last(period) == reportYear || !frame.IsPlan && Years.Last(period) == reportYear - 1))
+            return period;
+        if (heading && times.Length == 1 && Years.IsYear(period) && Years.Last(period) == DeliveredYear(frame) && window.Sentence.Section.Level == 1)
             return period;
         if (!frame.IsPlan && times[0].Time is TimeSince && Years.IsYear(period) && Years.Last(period) == reportYear)
             return period;
@@ -204,6 +197,9 @@ internal sealed class FrameReader(int? reportYear, IEnumerable<Sentence> sentenc
             return OwnYear;
         return Years.IsSpan(period) && frame.IsPlan == Years.Last(period) > (reportYear ?? int.MaxValue) ? period : null;
     }
+
+    /// <summary>The year that a part is about where the report's year is the one in which it was delivered, at that year's end: [2022年]工作回顾 and [2023年]工作安排 of 2022.</summary>
+    private int? DeliveredYear(ReportFrame frame) => frame.IsPlan ? reportYear + 1 : reportYear;
 
     /// <summary>Whether a span is only the measure of a record, and nothing that the words behind it are about: 产量创[2006年以来]新高.</summary>
     private bool IsOfRecord(SentenceWindow window, QuantityMention time) =>

@@ -13,11 +13,10 @@ internal sealed class PeriodResolver(CueLexicon cues, NamingLexicon naming)
     /// <summary>What stands before a year that a value is compared with or starts from, and behind a year that the value itself belongs to.</summary>
     private const string OtherYear = "比较与同由从到至超于", Continues = "将已要又共就预可仍拟达实完增";
 
-    /// <summary>The length of a verb that says of a value that it was passed: 迈上了.</summary>
-    private const int LongestPassing = 3;
-
     private readonly StatusReader _statuses = new(cues);
     private readonly SpanExtent _extents = new(naming, cues);
+    private readonly PassedStep _steps = new(cues);
+    private readonly KeptStreak _streaks = new(cues);
 
     /// <summary>The period of a value.</summary>
     /// <param name="draft">What a rule made of the segment.</param>
@@ -37,8 +36,10 @@ internal sealed class PeriodResolver(CueLexicon cues, NamingLexicon naming)
             return start;
         if (segment.Lead.IsStart && time?.Time is YearsUnplaced or YearsAhead)
             return Start(segment, frame);
-        if (draft.Measure == Measure.Level && (Years.IsSpan(frame.Span) || Years.IsSpan(Named(time, frame))) && IsPassed(segment))
+        if (draft.Measure == Measure.Level && (Years.IsSpan(frame.Span) || Years.IsSpan(Named(time, frame))) && (_steps.IsOneOfSeveral(segment) || draft.Action is null && PassedStep.IsOvertaken(segment)))
             return new PeriodReading(null, PeriodSource.Open);
+        if (draft.Measure != Measure.Rank && _streaks.Before(segment) is { } kept && StreakPeriod(kept, frame) is { } whole)
+            return new PeriodReading(whole, PeriodSource.Streak, whole);
         QuantityMention? years = segment.Lead.Years ?? (segment.Lead.Time?.Time is YearsUnplaced { Count: > 1 } ? segment.Lead.Time : null);
         if ((years ?? time) is { } count && IsUnplaced(count, count == years ? segment.Carried.Near : null, frame))
             return new PeriodReading(null, PeriodSource.Open, null, count);
@@ -72,20 +73,6 @@ internal sealed class PeriodResolver(CueLexicon cues, NamingLexicon naming)
             "上年" when frame.DefaultYear is { } year && Named(time, frame) == Years.Text(year) => new PeriodReading(Years.Text(year - 1), PeriodSource.Words, Years.Text(year - 1), time),
             _ => null,
         };
-    }
-
-    /// <summary>Whether a value is one of several steps that were passed behind each other, no one knows when: 进出口额[接连]突破8千亿元、9千亿元.</summary>
-    private bool IsPassed(SegmentContext segment)
-    {
-        TextSpan clause = segment.Window.Sentence.Clauses[segment.Segment.Clause].Span;
-        QuantityMention[] steps = [.. segment.Window.Mentions.Where(m => m.Kind == MentionKind.Quantity && clause.Contains(m.Span) && m.UnitRecord?.Dimension == segment.Mention.UnitRecord?.Dimension)];
-        if (steps.Length < 2 || steps[0].Span.Start - clause.Start <= LongestPassing)
-            return false;
-        ReadOnlySpan<char> before = segment.Window.Text.AsSpan(clause.Start, steps[0].Span.Start - clause.Start);
-        for (int verb = 2; verb <= LongestPassing; verb++)
-            if (cues.Ending(before[..^verb], CueKind.Successive) is not null)
-                return true;
-        return false;
     }
 
     /// <summary>A year in the middle of the words before a value: 固定资产投资[今年]要增长10%.</summary>
@@ -125,8 +112,8 @@ internal sealed class PeriodResolver(CueLexicon cues, NamingLexicon naming)
     {
         YearsUnplaced { Count: > 1 } years => Unplaced(years.Count, null, frame),
         YearsAhead years when frame.Span is { } span && Years.Count(span) == years.Count => span,
-        TimeSince since when frame.IsPlan => since.Resolve(frame.ReportYear, frame.ReportYear - 1),
-        { } named => named.Resolve(frame.ReportYear, frame.DefaultYear),
+        TimeSince since when frame.IsPlan => frame.Resolve(since, frame.ReportYear - 1),
+        { } named => frame.Resolve(named, frame.DefaultYear),
         null => null,
     };
 
@@ -163,12 +150,15 @@ internal sealed class PeriodResolver(CueLexicon cues, NamingLexicon naming)
 
     private static PeriodReading Streak(SegmentContext segment, ReportFrame frame)
     {
-        string? period = frame.DefaultYear is not { } last || segment.Mention.Value is not { } count || count is <= 0 or >= 100 ? null
-            : segment.Mention.Unit is "" or [.., '年'] ? StreakRule.Period(count, last)
-            : segment.Mention.Unit.EndsWith("季度", StringComparison.Ordinal) ? StreakRule.Quarters((int)count, last)
-            : segment.Dimension == "time" ? Years.Text(last) : null;
+        string? period = StreakPeriod(segment.Mention, frame);
         return new PeriodReading(period, PeriodSource.Streak, period);
     }
+
+    private static string? StreakPeriod(QuantityMention streak, ReportFrame frame) =>
+        frame.DefaultYear is not { } last || streak.Value is not { } count || count is <= 0 or >= 100 ? null
+            : streak.Unit is "" or [.., '年'] ? StreakRule.Period(count, last)
+            : streak.Unit.EndsWith("季度", StringComparison.Ordinal) ? StreakRule.Quarters((int)count, last)
+            : streak.UnitRecord?.Dimension == "time" ? Years.Text(last) : null;
 
     private string OfSpan(string period, Draft draft, SegmentContext segment, ReportFrame frame, QuantityMention? named) =>
         !Years.IsSpan(period) || _extents.IsWhole(draft, segment, Baseline(draft, segment, frame), named) ? period : Years.Text(Years.Last(period))!;

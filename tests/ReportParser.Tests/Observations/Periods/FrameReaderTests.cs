@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using ReportParser.Lexicons;
 using ReportParser.Metadata;
+using ReportParser.Observations;
 using ReportParser.Reading;
 
 namespace ReportParser.Tests.Observations.Periods;
@@ -31,4 +33,35 @@ public class FrameReaderTests
 
         Assert.Equal(expected, string.Join("; ", Pipeline.Parse(new DocumentReader().Read(Encoding.UTF8.GetBytes(text), "青禾县_2021.txt"), new MetadataHints("青禾县_2021.txt")).Observations.Select(o => o.Period)));
     }
+
+    [Theory]
+    [InlineData("过去五年工作回顾\n五年来，我们攻坚克难、砥砺奋进，主要做了以下几个方面的工作：\n一、坚持创新发展思路，做强产业\n新建学校12所。\n二、大力发展社会事业\n新增医院9家。\n", "2016/2020; 2016/2020")]
+    [InlineData("过去五年的政府工作\n二、城乡建设全面加快\n新建学校12所。\n三、社会事业全面提升\n新增医院9家。\n", "2016/2020; 2016/2020")]
+    public void Headings_that_are_counted_under_a_plain_one_are_within_it(string body, string expected)
+    {
+        var observations = Parse($"2021年青禾县政府工作报告\n{body}", "青禾县_2021.txt");
+
+        Assert.Equal(expected, string.Join("; ", observations.Select(o => o.Period)));
+        Assert.All(observations, o => Assert.Equal(ObservationStatus.Actual, o.Status));
+    }
+
+    [Theory]
+    [InlineData("政府工作报告\n——2020年12月16日在青禾县第九届人民代表大会第一次会议上\n各位代表：\n一、2020年工作回顾\n今年，新建学校12所。\n公园达到9个，比去年增加3个。\n二、2021年工作安排\n明年，新建桥梁4座。\n", "2020; 2020; 2020 from 2019; 2021")]
+    [InlineData("政府工作报告\n——2021年1月16日在青禾县第九届人民代表大会第一次会议上\n各位代表：\n一、2020年工作回顾\n去年，新建学校12所。\n二、2021年工作安排\n今年，新建桥梁4座。\n", "2020; 2021")]
+    [InlineData("青禾县政府工作报告\n一、2020年工作回顾\n今年，新建学校12所。\n二、2021年工作安排\n明年，新建桥梁4座。\n", "2020; 2021")]
+    [InlineData("青禾县政府工作报告\n一、2020年工作回顾\n去年，新建学校12所。\n二、2021年工作安排\n今年，新建桥梁4座，明年再建2座。\n", "2020; 2021; 2022")]
+    public void This_year_is_the_year_of_delivery(string text, string expected) =>
+        Assert.Equal(expected, string.Join("; ", Parse(text, "青禾县_2021.txt").Select(o => o.Baseline is null ? o.Period : $"{o.Period} from {o.Baseline}")));
+
+    [Theory]
+    [InlineData("2020年青禾县政府工作报告\n一、2020年工作回顾\n新建学校12所。\n二、2021年工作安排\n新建桥梁4座。\n", "2020; 2021")]
+    public void A_heading_may_review_the_year_that_the_report_is_named_after(string text, string expected)
+    {
+        ReportResult result = Pipeline.Parse(new DocumentReader().Read(Encoding.UTF8.GetBytes(text), "报告.txt"), new MetadataHints("报告.txt", Year: 2020));
+
+        Assert.Equal(expected, string.Join("; ", result.Observations.Select(o => o.Period)));
+    }
+
+    private static ImmutableArray<Observation> Parse(string text, string name) =>
+        Pipeline.Parse(new DocumentReader().Read(Encoding.UTF8.GetBytes(text), name), new MetadataHints(name)).Observations;
 }

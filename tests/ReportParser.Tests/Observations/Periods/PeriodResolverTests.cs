@@ -17,6 +17,8 @@ public class PeriodResolverTests
     [InlineData("五年来，成绩显著。去年，我们攻坚克难。新建学校12所。", "2023")]
     [InlineData("五年来，成绩显著。36个中心村完成民居改造1800户。", "2019/2023; 2019/2023")]
     [InlineData("“十四五”以来，新建学校12所，公路里程达到900公里。", "2021/2023; 2023")]
+    [InlineData("五年来，成绩显著。经济总量突破9百亿元、达960亿元，新增公路40公里、达到900公里。", "; 2023; 2019/2023; 2023")]
+    [InlineData("五年来，成绩显著。茶叶产量连续8年稳定在9万吨以上。", "2016/2023; 2016/2023")]
     public void A_review_of_several_years_gives_acts_its_years_and_stocks_the_last(string text, string expected) =>
         Assert.Equal(expected, Periods(ExtractionCase.Review(text)));
 
@@ -28,6 +30,9 @@ public class PeriodResolverTests
     [InlineData("9个小区9月底前全部竣工，3所学校上半年竣工。", "2023-09; 2023-S1")]
     [InlineData("2019年县里提出用三年时间解决拖欠问题，已偿还工程款3亿元。", "2023")]
     [InlineData("五年来，成绩显著。航线累计达到60条，当年完成投资3亿元。", "2023; 2023")]
+    [InlineData("已具备条件的居民900户，到2025年全部完成安置；建成住房700套。", "2023; 2023")]
+    [InlineData("农村低保对象900户，到2025年，贫困户700户。", "2023; 2025")]
+    [InlineData("群众满意率连续五年保持在97%以上，居全省第一。", "2019/2023; 2019/2023; 2023")]
     public void A_time_holds_for_its_value_and_what_continues_it(string text, string expected) =>
         Assert.Equal(expected, Periods(ExtractionCase.Review(text)));
 
