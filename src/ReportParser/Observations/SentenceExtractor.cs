@@ -210,7 +210,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             Topic = null,
             Whole = draft.Whole,
             Versus = draft.Measure == Measure.Rank ? draft.Versus : null,
-            Scope = CarriedScope.Of(segment, draft.Scope),
+            Scope = CarriedScope.Of(segment, draft.Scope, draft.Action),
             OwnScope = finding?.Scope,
             SpanDimension = draft.Measure == Measure.Level && Years.IsSpan(finding?.When.Period) ? segment.Dimension : null,
             TotalsSpan = draft.Measure == Measure.Level && Years.IsSpan(finding?.When.Period) && (segment.Lead.Cumulative || segment.Carried.TotalsSpan && segment.Segment.Joint == Joint.List),

@@ -26,13 +26,14 @@ internal sealed record CarriedScope(string Place, int LastClause)
     /// <summary>What a segment leaves: the place that its value names, which a later member of a list has for itself alone, or the one that it has itself from before.</summary>
     /// <param name="segment">The segment.</param>
     /// <param name="named">The place that it names; null without one.</param>
-    public static CarriedScope? Of(SegmentContext segment, string? named)
+    /// <param name="action">What was done there; null without an action.</param>
+    public static CarriedScope? Of(SegmentContext segment, string? named, string? action)
     {
         CarriedScope? before = segment.Carried.Scope;
         if (named is null || segment.Segment.Joint == Joint.List)
             return before;
         int clause = segment.Segment.Clause;
-        int last = IsTopic(segment, named) ? LastOfTopic(segment.Window, clause) : clause;
+        int last = IsTopic(segment, named, action) ? LastOfTopic(segment.Window, clause) : clause;
         return before is not null && last == clause && before.LastClause > clause ? before : new CarriedScope(named, last);
     }
 
@@ -46,10 +47,11 @@ internal sealed record CarriedScope(string Place, int LastClause)
             ? new CarriedScope(place, LastOfTopic(window, clause)) : null;
 
     /// <summary>Whether a place stands before what is said of it, and is not where its object is: [东关片区]新建学校3所, not 新建东关片区学校3所.</summary>
-    private static bool IsTopic(SegmentContext segment, string place)
+    private static bool IsTopic(SegmentContext segment, string place, string? action)
     {
         int at = segment.Before.IndexOf(place, StringComparison.Ordinal);
-        return at >= 0 && (segment.Lead.Verb.IsEmpty || segment.Segment.Before.Start + at < segment.Lead.Verb.Start);
+        bool behindAct = action is not null && at > 0 && segment.Before.IndexOf(action, 0, at, StringComparison.Ordinal) >= 0;
+        return at >= 0 && !behindAct && (segment.Lead.Verb.IsEmpty || segment.Segment.Before.Start + at < segment.Lead.Verb.Start);
     }
 
     /// <summary>The last clause that a topic holds for that stands in a clause.</summary>

@@ -13,6 +13,7 @@ internal sealed class PrepositionPeeler(ClauseLexicon lexicon, NamingLexicon nam
 
     /// <summary>Opens a phrase of place or time, and ends one of something that goes on.</summary>
     private const string Within = "在";
+    private const int AbbreviatedPlace = 2;
     private const char InTheMidst = '中';
 
     /// <summary>The length of a verb that only says that more came about: 新增.</summary>
@@ -96,10 +97,16 @@ internal sealed class PrepositionPeeler(ClauseLexicon lexicon, NamingLexicon nam
         return nominal;
     }
 
-    /// <summary>Peels a phrase of place or time without a verb behind it: [在此基础上]外贸, and leaves what it names where nothing follows: 在[工业总产值]方面.</summary>
+    /// <summary>Whether 在 stands before the one character that a province is called by: [在湘]高校; not 在校学生.</summary>
+    private static bool IsAbbreviatedArea(SentenceWindow window, TextSpan rest) =>
+        rest.Length > AbbreviatedPlace + 1 && window.WordAt(rest.Start + 1).Length == 1 && window.IsWordOf(rest.Start + 1, "j", "ns", "nr", "nrfg");
+
+    /// <summary>Peels a phrase of place or time without a verb behind it: [在此基础上]外贸, [在湘]高校, and leaves what it names where nothing follows: 在[工业总产值]方面.</summary>
     private Lead? PeelPlace(SentenceWindow window, Lead lead)
     {
         TextSpan rest = lead.Subject;
+        if (IsAbbreviatedArea(window, rest))
+            return lead with { Subject = rest with { Start = rest.Start + AbbreviatedPlace } };
         for (int i = rest.Start + 2; i < rest.End; i++)
         {
             TextSpan end = window.WordAt(i);

@@ -16,6 +16,9 @@ internal sealed class NamedArea(ScopeAreas areas, IndicatorCatalogue catalogue, 
     /// <summary>What ends the full name of an area.</summary>
     private const string Ranks = "区县市省州盟旗";
 
+    /// <summary>What ends the name of a zone that its area opens.</summary>
+    private const string ZoneEndings = "区园";
+
     /// <summary>The tag of a place in the segmenter's dictionary, which a short name that is also a common word has not: 新建, 合作.</summary>
     private const string PlaceTag = "ns";
 
@@ -34,14 +37,19 @@ internal sealed class NamedArea(ScopeAreas areas, IndicatorCatalogue catalogue, 
         bool stands = IsFullName(finding.Name[..length]) && rest.Length >= ShortestRest || catalogue.Find(rest) is not null || IsAmount(rest) || _thresholds.Begins(rest);
         if (length > 0 && naming.Opening(rest, NamingKind.Facility) is null && stands)
             return finding with { Name = rest, Scope = finding.Name[..length] };
-        return ZoneOf(finding.Name) is { } zone && finding.Segment.Before.Contains(zone, StringComparison.Ordinal) ? finding with { Name = finding.Name[zone.Length..], Scope = zone } : finding;
+        return ZoneOf(finding.Name, own, year) is { } zone && finding.Segment.Before.Contains(zone, StringComparison.Ordinal) ? finding with { Name = finding.Name[zone.Length..], Scope = zone } : finding;
     }
 
     private static bool IsFullName(string area) => area.Length >= ShortestFull && Ranks.Contains(area[^1], StringComparison.Ordinal);
 
-    /// <summary>The zone that an amount is all that follows in a name: [临江高新区]产值. Null for other names.</summary>
-    private string? ZoneOf(string name) =>
-        lexicon.Ending(name, name.Length, ClauseRole.Head) is { } head && head.Surface.Length + ShortestZone <= name.Length && name[..^head.Surface.Length] is var zone && zones.Names(zone) && IsAmount(head.Surface) ? zone : null;
+    /// <summary>The zone that an amount is all that follows in a name: [临江高新区]产值, [章贡国家级稀土产业集聚区]产值. Null for other names.</summary>
+    private string? ZoneOf(string name, Area? own, int? year) =>
+        lexicon.Ending(name, name.Length, ClauseRole.Head) is { } head && head.Surface.Length + ShortestZone <= name.Length && name[..^head.Surface.Length] is var zone
+        && (zones.Names(ZoneNames.WithoutBracket(zone)) || IsSite(zone, own, year)) && IsAmount(head.Surface) ? zone : null;
+
+    /// <summary>Whether words are the area and the kind of one zone, whatever they say of it.</summary>
+    private bool IsSite(string words, Area? own, int? year) =>
+        ZoneEndings.Contains(words[^1], StringComparison.Ordinal) && words.IndexOf('、') < 0 && AreaLength(words, own, year) is > 0 and int area && words.Length - area >= ShortestZone;
 
     /// <summary>Whether words are nothing but an amount of whatever stands before them, and not how large that is: 投资; not 面积.</summary>
     private bool IsAmount(string words) =>
@@ -64,5 +72,5 @@ internal sealed class NamedArea(ScopeAreas areas, IndicatorCatalogue catalogue, 
     }
 
     private bool IsArea(string word, Area? own, int? year) =>
-        areas.Gazetteer.Find(word, year, own) is { } area && (word == area.Name || !area.Name.EndsWith('区') && segmenter.Vocabulary.Tag(word) == PlaceTag);
+        areas.Gazetteer.Find(word, year, own) is { } area && (word == area.Name || !area.Name.EndsWith('区') && (area.Level == AreaLevel.Prefecture || segmenter.Vocabulary.Tag(word) == PlaceTag));
 }

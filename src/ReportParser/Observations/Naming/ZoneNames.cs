@@ -7,7 +7,7 @@ namespace ReportParser.Observations.Naming;
 /// <summary>Tells the name of a zone, whose figures have it as their scope: 东关片区, 主城区.</summary>
 internal sealed class ZoneNames(ClauseLexicon lexicon, NamingLexicon naming)
 {
-    private const int Longest = 10;
+    private const int Longest = 16;
 
     /// <summary>Stands in the name of a class of zones, not of one: 国家级开发区, 各园区, 3个片区.</summary>
     private static readonly SearchValues<char> OfClasses = SearchValues.Create("级各类等、和及的全");
@@ -55,6 +55,11 @@ internal sealed class ZoneNames(ClauseLexicon lexicon, NamingLexicon naming)
     /// <summary>Whether a place is a zone or the town itself: 开发区, 主城区; not 全国, 东北地区.</summary>
     /// <param name="place">The place.</param>
     public bool IsZone(string place) => naming.Ending(place, NamingKind.Zone) is { Length: <= LongestKind } zone && zone.EndsWith('区') || place.EndsWith("城区", StringComparison.Ordinal);
+
+    /// <summary>The name of a zone without the place in brackets that tells where it is: 东关（临江）产业园.</summary>
+    /// <param name="zone">The name.</param>
+    public static string WithoutBracket(string zone) =>
+        zone.IndexOf('（') is > 0 and int open && zone.IndexOf('）', open) is > 0 and int close && close + 1 < zone.Length ? zone.Remove(open, close + 1 - open) : zone;
 
     /// <summary>Whether words are the name of one zone and nothing else.</summary>
     /// <param name="words">The words.</param>

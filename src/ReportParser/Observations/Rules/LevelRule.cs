@@ -87,7 +87,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     /// <summary>The name of a noun; people to whom a clause's own verb is done, and money that the treasury gives, are those of nothing named before: 压减产能8亿吨，安置[职工]9万人; 县财政投入[资金]3亿元.</summary>
     private string? ResolvedOf(SegmentContext segment, Inner inner) =>
         segment.Segment.Joint == Joint.Clause && inner.Verb.Length > 1 && (naming.Is(inner.Noun, NamingKind.People) || segment.Subject.Contains(Treasury + inner.Verb, StringComparison.Ordinal)) ? inner.Noun
-        : objects.Supported(segment, inner.Verb, inner.Noun) ?? UnitNoun(segment, inner.Noun) ?? names.Resolve(inner.Noun, segment.Carried);
+        : objects.Supported(segment, inner.Verb, inner.Noun) ?? UnitNoun(segment, inner.Noun) ?? names.Resolve(inner.Noun, inner.Scope is null ? segment.Carried : segment.Carried with { Topic = null });
 
     /// <summary>A place that is its own unit, where nothing else names it: 由8[镇]9[乡]调整为10[镇]7[乡]; not 文明村12村、达到30村. Null for other numbers.</summary>
     private static string? UnitNoun(SegmentContext segment, string noun) =>
