@@ -173,6 +173,8 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
             ReadOnlySpan<char> words = window.Text.AsSpan(rest.Start, rest.Length);
             if (versus is null && Within(window.Text, rest) is { } within)
                 (versus, rest) = (window.Text[(within + 1)..rest.End].TrimEnd('中', '的'), rest with { End = within });
+            else if (versus is null && ClassOfAreas(window, rest) is { } areas)
+                (versus, rest) = (window.Text[areas..rest.End], rest with { End = areas });
             else if (rest.End == before.End && (IsFromLast(words) || words.EndsWith(Reverse)))
                 rest = rest with { End = rest.End - (IsFromLast(words) ? 1 : Reverse.Length) };
             else if (versus is not null && naming.Ending(words, NamingKind.LastPlaces) is { } verbOfLast)
@@ -201,6 +203,17 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
 
     /// <summary>Whether an area is one that the places behind it lie in: [全市]城区.</summary>
     private static bool IsWhole(string place) => place[0] == '全';
+
+    /// <summary>Where a class of areas begins between a verb of rank and the rank, behind a subject: 成绩居[全省粮食主产县]第3位. Null without one.</summary>
+    private int? ClassOfAreas(SentenceWindow window, TextSpan rest)
+    {
+        if (!AreaEndings.Contains(window.Text[rest.End - 1], StringComparison.Ordinal))
+            return null;
+        for (int i = rest.End - 1; i > rest.Start + ShortEvent && rest.End - i < ShortPhrase; i--)
+            if (window.IsWordStart(i) && lexicon.Starting(window.Text, i, Places) is { Surface.Length: > 1 } place && i + place.Surface.Length < rest.End && lexicon.Ending(rest.In(window.Text), i - rest.Start, ClauseRole.Rank) is { } verb && i - verb.Surface.Length > rest.Start + 1)
+                return i;
+        return null;
+    }
 
     /// <summary>Where the 在 of a phrase 在…中 or 在全市山区县 at the end stands, null without one.</summary>
     private int? Within(string text, TextSpan rest)

@@ -10,11 +10,14 @@ internal sealed class StreakRule(ClauseLexicon lexicon, LeadReader leads, NameRe
 {
     private const int QuartersOfYear = 4;
 
+    /// <summary>Stands before how often something came about without a break.</summary>
+    private const string Running = "连续";
+
     public Draft? Read(SegmentContext segment)
     {
         string before = segment.Before.TrimEnd();
         bool inYears = segment.Dimension == "time";
-        if (!inYears && !naming.Is(segment.Mention.Unit, NamingKind.Repeat) || !before.EndsWith("连续", StringComparison.Ordinal))
+        if (!inYears && !naming.Is(segment.Mention.Unit, NamingKind.Repeat) || !before.EndsWith(Running, StringComparison.Ordinal))
             return null;
         TextSpan words = segment.Segment.Before with { End = segment.Segment.Before.Start + before.Length - 2 };
         Lead lead = leads.ReadOpening(segment.Window, words);
@@ -37,7 +40,8 @@ internal sealed class StreakRule(ClauseLexicon lexicon, LeadReader leads, NameRe
     private (string Claim, string? Award) Claim(SegmentContext segment)
     {
         Clause clause = new(segment.Window.Sentence.Clauses[segment.Segment.Clause].Span);
-        string claim = segment.Window.Text[segment.Mention.Span.End..ClaimEnd(segment, clause.Span.End)].Trim();
+        int from = ClaimStart(segment, clause.Span.End);
+        string claim = segment.Window.Text[from..ClaimEnd(segment, from, clause.Span.End)].Trim();
         if (naming.Opening(claim, NamingKind.Award) is { } award)
             return (cleaner.Clean(claim[award.Length..]), award);
         if (Passive(claim) is { } passive)
@@ -57,10 +61,20 @@ internal sealed class StreakRule(ClauseLexicon lexicon, LeadReader leads, NameRe
         return null;
     }
 
-    /// <summary>Where a claim ends: before a list mark behind which another value stands, or with its clause: 连续7年丰收[、]总产达到50万吨.</summary>
-    private static int ClaimEnd(SegmentContext segment, int clauseEnd)
+    /// <summary>Where a claim begins: behind its number, or behind the last streak of a list whose members share it: 甲站连续9年、乙站连续4年[保持优秀].</summary>
+    private static int ClaimStart(SegmentContext segment, int clauseEnd)
     {
+        string text = segment.Window.Text;
         int from = segment.Mention.Span.End;
+        foreach (QuantityMention next in segment.Window.Mentions)
+            if (next.Span.Start > from && next.Span.End < clauseEnd && text[from] is '、' or '和' && text.AsSpan(from, next.Span.Start - from).EndsWith(Running))
+                from = next.Span.End;
+        return from;
+    }
+
+    /// <summary>Where a claim ends: before a list mark behind which another value stands, or with its clause: 连续7年丰收[、]总产达到50万吨.</summary>
+    private static int ClaimEnd(SegmentContext segment, int from, int clauseEnd)
+    {
         QuantityMention? next = segment.Window.Mentions.FirstOrDefault(m => m.Kind == MentionKind.Quantity && m.Span.Start > from && m.Span.End <= clauseEnd);
         int mark = next is null ? -1 : segment.Window.Text.LastIndexOf('、', next.Span.Start, next.Span.Start - from);
         return mark > from ? mark : clauseEnd;
