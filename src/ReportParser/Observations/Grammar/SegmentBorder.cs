@@ -30,6 +30,8 @@ internal sealed class SegmentBorder(ClauseLexicon lexicon, IndicatorCatalogue ca
             return (gap.Start, gap.End, Joint.Adjacent);
         if (window.Text[gap.Start] == '的')
             return BehindRelative(window, gap, last);
+        if (MoveStart.IsMove(window, last, next))
+            return (gap.Start, gap.Start, Joint.Subject);
         if (OfList(window, gap, last, next) is { } member)
             return member;
         if ((places.Border(window, gap, last, next) ?? _averages.Start(window, gap, last) ?? _actors.Verb(window, gap, last, next)) is { } subject)
