@@ -112,6 +112,9 @@ internal sealed class SectionTreeReader(StructureLexicon lexicon)
     /// <summary>A count that starts again inside a part is a list of the part, unless the part looks back: then a heading was lost.</summary>
     private bool StartsListWithin(SectionDraft part) => part.Ordinal > 1 && lexicon.KindOfHeading(part.Title) is not SectionKind.Review;
 
+    /// <summary>Whether a title names a term and a year, either of which the sections behind it may be about: “十三五”回顾和2020年工作.</summary>
+    private static bool IsTwofold(string title) => title.AsSpan().ContainsAnyInRange('0', '9') && title.Contains('五', StringComparison.Ordinal);
+
     /// <summary>
     /// What an unnumbered heading with the words of a part is: nothing special where numbered headings have such words; above
     /// the numbered ones where such headings name both what was and what will be done, or a count starts under one; else one among them.
@@ -132,7 +135,7 @@ internal sealed class SectionTreeReader(StructureLexicon lexicon)
             plan |= heading.Style == HeadingStyle.Plain && kind == SectionKind.Plan;
             countsWithin |= underPlain && heading.Style == HeadingStyle.Chinese && (heading.Ordinal == 1 || i == last + 1);
             last = i;
-            underPlain = heading.Style == HeadingStyle.Plain ? kind is SectionKind.Review or SectionKind.Plan : underPlain && heading.Style != HeadingStyle.Chinese;
+            underPlain = heading.Style == HeadingStyle.Plain ? kind is SectionKind.Review or SectionKind.Plan && !IsTwofold(heading.Title) : underPlain && heading.Style != HeadingStyle.Chinese;
         }
         return review && plan || countsWithin ? HeadingStyle.Part : HeadingStyle.Chinese;
     }
