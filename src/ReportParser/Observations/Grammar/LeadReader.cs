@@ -115,6 +115,8 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
         if (!word.Is(PeeledRight) || KeepsNoun(window, lead, word))
             return DistributedVerb(words, lead, word);
         TextSpan rest = lead.Subject with { End = lead.Subject.End - word.Surface.Length };
+        if (IsChained(window, rest, word))
+            return null;
         if (word.Surface.Length == 1 && word.Surface is not ("达" or "超" or "为") && !window.IsWordStart(rest.End) && !IsEach(window, lead, word) && !IsBehindCause(window, lead, rest))
             return null;
         return Note(lead, word, word.Is(ClauseRole.Level)) with { Subject = rest };
@@ -131,6 +133,11 @@ internal sealed class LeadReader(ClauseLexicon lexicon, IndicatorCatalogue catal
     /// <summary>Whether 有 stands behind the area that has the things, whose last character it seems to join: 全国[有]3万人受益.</summary>
     private bool IsHad(ReadOnlySpan<char> words) =>
         words.EndsWith("国有") && lexicon.Whole(words[..^1], ClauseRole.OwnArea | ClauseRole.Place) is { Surface.Length: > 1 };
+
+    /// <summary>Whether a verb that mostly is a predicate is the last of a chain of verbs before a count: 吸引[集聚]30家企业.</summary>
+    private bool IsChained(SentenceWindow window, TextSpan rest, ClauseWord word) =>
+        word.Is(ClauseRole.Level) && word.Is(ClauseRole.Action) && word.Surface.Length > 1 && words.At(window, rest, VerbLink.First) is (var verb, var end)
+        && end == rest.End && rest.Length == verb.Surface.Length && !verb.Is(ClauseRole.Performs | ClauseRole.Nominal | ClauseRole.Head | ClauseRole.Level);
 
     /// <summary>A verb behind 分别 or 累计: 分别新认定60家和30家.</summary>
     private Lead? DistributedVerb(ReadOnlySpan<char> words, Lead lead, ClauseWord word)

@@ -12,6 +12,9 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     /// <summary>Single adverbs behind which a word that may be a noun is the verb: 共建立机构130家. Not 未, 再 and 新, which belong to what they stand before.</summary>
     private const string ActAdverbs = "拟将已共可均也又";
 
+    /// <summary>What ends words behind money that is no purpose of it: 财政投入[总额], 财政投入[增长].</summary>
+    private const ClauseRole NoPurpose = ClauseRole.Head | ClauseRole.Rate | ClauseRole.Attribute | ClauseRole.Level | ClauseRole.Growth | ClauseRole.Cumulative | ClauseRole.Adverb;
+
     private const string Each = "每个", Completes = "完成", Achieves = "实现", Treasury = "财政", Allots = "安排";
 
     /// <summary>Stand before those for whom something is done.</summary>
@@ -55,6 +58,8 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             return new Draft("growth", Measure.Growth, found) { Polarity = moves.Polarity, Scope = segment.Lead.Scope ?? inner.Scope };
         if (isShare && own && ListedMove(segment) is { Polarity: not 0 } shared)
             return new Draft("growth", Measure.Growth, found) { Polarity = shared.Polarity, Scope = segment.Lead.Scope ?? inner.Scope };
+        if (isShare && own && IncomeOf(name) is { } income)
+            return new Draft("growth", Measure.Growth, [income]) { Scope = segment.Lead.Scope ?? inner.Scope };
         if (segment.IsPoints && inner.Verb is "净增" or "新增")
             return new Draft("change", Measure.Change, found) { Action = inner.Verb, Scope = segment.Lead.Scope ?? inner.Scope };
         return new Draft(isShare ? "share.of-noun" : own ? "level" : "level.carried", isShare ? Measure.Share : Measure.Level, found)
@@ -67,6 +72,10 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             Comparator = Passes(segment) ? Comparator.Gt : null,
         };
     }
+
+    /// <summary>The amount that a verb at the end of words says to have grown: 茶农[增收] gives 茶农收入. Null without one.</summary>
+    private string? IncomeOf(string name) =>
+        lexicon.Ending(name, name.Length, ClauseRole.Action) is { Adds: { } amount } verb && verb.Surface.Length + 1 < name.Length ? name[..^verb.Surface.Length] + amount : null;
 
     /// <summary>The verb of growth before the first member of a list, which moves the others too: 压减时间58%、[材料]52%. Null without one.</summary>
     private ClauseWord? ListedMove(SegmentContext segment)
@@ -240,10 +249,10 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
     private bool IsSurelyVerb(SegmentContext segment, string words, int at, ClauseWord verb)
     {
         int from = segment.Lead.Subject.Start + at;
+        if (IsTreasurys(words, at, verb, segment.Dimension == "money"))
+            return true;
         if (verb.Is(ClauseRole.Nominal) && catalogue.Find(words[at..]) is not null || EndsNoun(words, at + verb.Surface.Length, verb) || KeyWork.Is(words.AsSpan(0, at), words.AsSpan(at + verb.Surface.Length), naming))
             return false;
-        if (IsTreasurys(words, at, verb))
-            return true;
         bool ends = segment.Window.IsWordStart(from + verb.Surface.Length) || verb.Is(ClauseRole.Verbal) && words.Length - at - verb.Surface.Length > 1;
         if (!ends || !segment.Window.IsWordStart(from) || words[at - 1] == '的')
             return false;
@@ -254,9 +263,13 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         return afterAdverb || TailTime.EndingAt(segment.Window, from, cues) is not null || verb.Is(ClauseRole.Verbal) || IsActorsVerb(segment, words, at, verb) || IsOfEach(words, verb) || IsAddressed(segment, words, at, verb) || IsDoneNewly(segment, words, at, verb);
     }
 
-    /// <summary>Whether the treasury stands before a verb, and money behind it: 县财政[投入]资金, 中央财政[增加]支出.</summary>
-    private bool IsTreasurys(string words, int at, ClauseWord verb) =>
-        words.AsSpan(0, at).EndsWith(Treasury) && verb.Is(ClauseRole.Action) && !verb.Is(ClauseRole.Pivot | ClauseRole.Nominal) && naming.Ending(words.AsSpan(at + verb.Surface.Length), NamingKind.Allotment) is not null;
+    /// <summary>Whether the treasury stands before a verb, and money or what it is spent on behind it: 县财政[投入]资金, 中央财政[增加]支出, 市财政[投入]教育3亿元; not 财政投入总额.</summary>
+    private bool IsTreasurys(string words, int at, ClauseWord verb, bool money)
+    {
+        ReadOnlySpan<char> behind = words.AsSpan(at + verb.Surface.Length);
+        return words.AsSpan(0, at).EndsWith(Treasury) && verb.Is(ClauseRole.Action) && !verb.Is(ClauseRole.Pivot | ClauseRole.Nominal)
+            && (naming.Ending(behind, NamingKind.Allotment) is not null || money && behind.Length > 1 && naming.Is(verb.Surface, NamingKind.Allotment) && lexicon.Ending(behind, behind.Length, NoPurpose) is null);
+    }
 
     /// <summary>Whether a verb is the last part of a longer word that modifies nouns: 集中[供养]孤儿.</summary>
     private bool EndsNoun(string words, int end, ClauseWord verb) =>
