@@ -83,7 +83,11 @@ internal sealed class StatusReader(CueLexicon cues)
     private bool IsGoal(SegmentContext segment) =>
         segment.Segment.InBracket && segment.Before.Contains("目标", StringComparison.Ordinal)
         || cues.Opening(segment.After, CueKind.GoalNoun) is not null
-        || segment.Before.Contains("力争", StringComparison.Ordinal) || StandsAtVerb(segment, CueKind.Ahead);
+        || segment.Before.Contains("力争", StringComparison.Ordinal) || StandsAtVerb(segment, CueKind.Ahead) || IsAhead(segment);
+
+    /// <summary>Whether the predicate behind a noun has yet to come: 6家企业[即将]投产, 9个县[有望]退出.</summary>
+    private bool IsAhead(SegmentContext segment) =>
+        SegmentReader.IsCount(segment.Mention) && segment.Tail is { Noun.IsEmpty: false, Predicate.IsEmpty: false } tail && tail.Noun.End < tail.Predicate.Start && cues.Holds(segment.Window.Text.AsSpan(tail.Noun.End, tail.Predicate.Start - tail.Noun.End), CueKind.Ahead);
 
     /// <summary>Whether a word of a kind stands before the verb of a value: 将建成 before a noun, 已达到 before the number.</summary>
     private bool StandsAtVerb(SegmentContext segment, CueKind kind)

@@ -22,6 +22,9 @@ internal sealed class PredicateOpening(ClauseLexicon lexicon, NamingLexicon nami
     private const ClauseRole Verbs = ClauseRole.Action | ClauseRole.Transitive | ClauseRole.Performs;
     private const string Relative = "的";
 
+    /// <summary>Stand in or behind a modifier, whose verb is no predicate.</summary>
+    private const string Joins = "的”）)";
+
     /// <summary>An adverb that the dictionary has as a noun: 管线[全部]入地.</summary>
     private const string Wholly = "全部";
 
@@ -130,7 +133,12 @@ internal sealed class PredicateOpening(ClauseLexicon lexicon, NamingLexicon nami
 
     private bool IsAdverb(SentenceWindow window, TextSpan words, int at) =>
         lexicon.StartingWhole(window, words with { Start = at }, ClauseRole.Adverb | ClauseRole.Each) is { } adverb && at + adverb.Surface.Length < words.End
-        && (window.IsWordOf(at, "d") || window.IsWordOf(at, "ad") && lexicon.Starting(window.Text, at + adverb.Surface.Length, Verbs) is { Surface.Length: > 1 } || adverb.Surface == Wholly && window.Text.AsSpan(at, words.End - at).IndexOf(Relative, StringComparison.Ordinal) < 0);
+        && (window.IsWordOf(at, "d") || window.IsWordOf(at, "ad") && lexicon.Starting(window.Text, at + adverb.Surface.Length, Verbs) is { Surface.Length: > 1 } || adverb.Surface.Length > 1 && IsBeforeVerb(window, words with { Start = at + adverb.Surface.Length }) || adverb.Surface == Wholly && window.Text.AsSpan(at, words.End - at).IndexOf(Relative, StringComparison.Ordinal) < 0);
+
+    /// <summary>Whether a verb that is no noun opens words, with what it is done to; the word before it is an adverb then although the dictionary has it as a noun: [基本]清除隐患.</summary>
+    private bool IsBeforeVerb(SentenceWindow window, TextSpan words) =>
+        window.IsWordOf(words.Start, "v") && lexicon.StartingWhole(window, words, Verbs) is { Surface.Length: > 1 } verb && !verb.Is(ClauseRole.Nominal | ClauseRole.Head) && verb.Surface.Length + 1 < words.Length && !naming.Is(verb.Surface, NamingKind.Deed)
+        && words.In(window.Text).IndexOfAny(Joins) < 0 && naming.Ending(words.In(window.Text), NamingKind.Work) is null && naming.Ending(words.In(window.Text), NamingKind.Thing) is null;
 
     /// <summary>A preposition of a predicate, not of a relative clause: 由企业牵头, but not 由企业牵头的项目.</summary>
     private bool IsPreposition(SentenceWindow window, TextSpan words, int at)

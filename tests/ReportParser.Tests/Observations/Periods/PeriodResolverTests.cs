@@ -91,6 +91,8 @@ public class PeriodResolverTests
     [InlineData("项目投产后，年产值将达到30亿元。")]
     [InlineData("力争年产值突破30亿元。")]
     [InlineData("没有完成能耗降低4%的目标。")]
+    [InlineData("产业园26家企业即将入驻。")]
+    [InlineData("9个县有望退出风险名单。")]
     public void A_review_may_speak_of_what_lies_ahead(string text) =>
         Assert.Equal(ObservationStatus.Target, ExtractionCase.Review(text)[^1].Status);
 
