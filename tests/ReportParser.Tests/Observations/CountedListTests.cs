@@ -20,6 +20,9 @@ public class CountedListTests
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 
     [Theory]
+    [InlineData("纳入试点范围的36家企业完成改造。", "纳入试点范围的企业/完成改造=36家")]
+    [InlineData("重点走访了财力较弱的12个县。", "财力较弱的县/走访=12个")]
+    [InlineData("与高校合作的36个项目竣工。", "项目/竣工=36个")]
     [InlineData("群众集中反映的36个问题整改到位。", "群众集中反映的问题/整改到位=36个")]
     [InlineData("出台促进民间投资、激发市场活力的12项措施。", "促进民间投资、激发市场活力的措施/出台=12项")]
     [InlineData("新开工的9个项目进展顺利。", "项目=9个")]

@@ -12,11 +12,13 @@ public class OwnerTests
     [InlineData("16个山区乡村完成投资9亿元，建成面积38万平方米。", "山区乡村=16个; 山区乡村投资/完成=9亿元; 山区乡村建成面积=38万平方米")]
     [InlineData("PM10平均浓度下降8%，降幅居全省第2位。", "PM10平均浓度=-8%; PM10平均浓度降幅=2位")]
     [InlineData("农民参合率达86%，参合标准由每人50元提高到100元。", "农民参合率=86%; 农民参合标准=50元; 农民参合标准=100元")]
+    [InlineData("新增数字企业90家，从业人员达3万人。", "数字企业/新增=90家; 数字企业从业人员=3万人")]
     public void A_rate_of_a_deed_belongs_to_the_thing_before_it(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 
     [Theory]
     [InlineData("提高教学质量，巩固率达94%。", "巩固率=94%")]
+    [InlineData("引进到位资金20亿元，争取无偿资金3亿元。", "到位资金/引进=20亿元; 无偿资金/争取=3亿元")]
     [InlineData("受理群众诉求3.2万件；参保率95%。", "群众诉求/受理=3.2万件; 参保率=95%")]
     [InlineData("新建公园12座，森林覆盖率达38%。", "公园/新建=12座; 森林覆盖率=38%")]
     [InlineData("细颗粒物浓度下降9%，综合指数下降5%。", "细颗粒物浓度=-9%; 综合指数=-5%")]

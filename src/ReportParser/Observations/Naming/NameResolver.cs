@@ -54,7 +54,7 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
             return own + kind[(kind.LastIndexOf('类') + 1)..];
         if (IsBareHead(own) && Thing(own, carried) is { } whole)
             return IsUnowned(whole, own, carried) ? own : Join(whole, own);
-        return IsRelational(own) && Owner(own, carried) is { } owner && Join(owner, own) is var joined && !IsDoubled(joined, own) ? joined : own;
+        return IsRelational(own) && Owner(own, carried) is { } owner && Join(owner, own) is var joined && !IsDoubled(joined, own) && !IsOfSameSum(owner, own) ? joined : own;
     }
 
     /// <summary>What 前者 and 后者 refer to: the last amount but one, and the last. Null for other words.</summary>
@@ -88,6 +88,10 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
     /// <summary>Whether a name says already what its owner adds before it: [供热]清洁供热率.</summary>
     private static bool IsDoubled(string joined, string own) =>
         joined.Length > own.Length + 1 && joined.EndsWith(own, StringComparison.Ordinal) && own.Contains(joined[..^own.Length], StringComparison.Ordinal);
+
+    /// <summary>Whether an owner is a sum of the same kind, and so is beside a name rather than above it: 到位资金 and 配套[资金].</summary>
+    private bool IsOfSameSum(string owner, string own) =>
+        naming.Ending(own, NamingKind.DeedSum) is { } sum && owner.EndsWith(sum, StringComparison.Ordinal);
 
     /// <summary>The name of the other side of town and country, which names only itself: 城市居民建档率达40%，[农村]达15%. Null for other names.</summary>
     private string? OtherSide(string own, string? carried) =>

@@ -13,7 +13,7 @@ internal sealed class WorkModifier(ClauseLexicon lexicon, NamingLexicon naming, 
     private const int Shortest = 3, Longest = 22, ShortestClause = 5;
 
     /// <summary>Opens a clause that says to whom something is done, which is no part of a name.</summary>
-    private const string Addressing = "对为向把将从在以";
+    private const string Addressing = "对为向把将从在以与所";
 
     /// <summary>What a phrase holds that is no modifier: a list, a relative clause, words of place and time.</summary>
     private static readonly SearchValues<char> NoModifier = SearchValues.Create("、的等，在从以把将为内");
@@ -40,14 +40,19 @@ internal sealed class WorkModifier(ClauseLexicon lexicon, NamingLexicon naming, 
     /// <summary>The clause before a noun that says nothing without it: [群众反映的]20个问题. Null where the noun says what it is, or the clause tells only when or how large.</summary>
     private string? RelativeOf(SegmentContext segment, string noun)
     {
-        string words = segment.Subject;
+        string words = IsOfClause(segment) ? segment.Verb + segment.Subject : segment.Subject;
         if (!words.EndsWith('的') || !naming.Is(noun, NamingKind.NeedsClause))
             return null;
         if (words.LastIndexOf('的', words.Length - 2) is >= 0 and int outer)
             words = words[(Math.Max(outer, words.IndexOf('和', outer)) + 1)..];
+        words = words[(words.IndexOf('了') + 1)..];
         bool plain = words.Length is >= ShortestClause and <= Longest && words.AsSpan().IndexOfAny(NoClause) < 0 && !Addressing.Contains(segment.Before.TrimStart()[0], StringComparison.Ordinal);
         return plain && !segment.Window.Mentions.Any(m => segment.Lead.Subject.Contains(m.Span)) ? cleaner.Clean(words) + "的" : null;
     }
+
+    /// <summary>Whether a verb belongs to the clause before the noun, of which another predicate says what happened: [纳入]试点范围的9家企业完成改造.</summary>
+    private bool IsOfClause(SegmentContext segment) =>
+        !segment.Tail.Predicate.IsEmpty && segment.Lead.Verb.End == segment.Lead.Subject.Start && lexicon.Whole(segment.Verb, ClauseRole.Transitive) is { } verb && !verb.Is(ClauseRole.Pivot | ClauseRole.Performs);
 
     /// <summary>The modifier before the first number of a list of works or papers, which describes each: 海洋开发[12项]任务和[8项]措施. Null without one.</summary>
     private string? SharedOf(SegmentContext segment, string noun)
