@@ -36,6 +36,15 @@ internal sealed class ZoneNames(ClauseLexicon lexicon, NamingLexicon naming)
         words.Length is > 1 and <= LongestSite && Divisions.Contains(window.Text[words.End - 1], StringComparison.Ordinal) && !(words.Length == 2 && Kinds.Contains(window.Text[words.Start], StringComparison.Ordinal))
         && IsProper(window, words.Length > 2 && window.IsWordStart(words.End - 1) ? words with { End = words.End - 1 } : words);
 
+    /// <summary>Whether words are the proper name of a village or township, or a list of such: 北山村、柳湾镇.</summary>
+    /// <param name="window">The sentence.</param>
+    /// <param name="words">The words.</param>
+    public static bool AreDivisions(SentenceWindow window, TextSpan words)
+    {
+        int mark = words.In(window.Text).IndexOf('、');
+        return mark < 0 ? IsDivision(window, words) : IsDivision(window, words with { End = words.Start + mark }) && AreDivisions(window, words with { Start = words.Start + mark + 1 });
+    }
+
     /// <summary>Whether words before the size of a work only say where it was done: 完成[北山村]300亩、[柳湾]400亩土地整理项目; not 完成[管网]5公里改造.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="words">The words.</param>

@@ -225,9 +225,9 @@ internal sealed class CountedNounRule(ClauseLexicon lexicon, NameCleaner cleaner
         return false;
     }
 
-    /// <summary>Whether the words before the number only name a village or township, or where a work was done.</summary>
+    /// <summary>Whether the words before the number only name villages or townships, or where a work was done.</summary>
     private bool IsPlace(SegmentContext segment, string noun) =>
-        segment.Lead.Predicate is null && (ZoneNames.IsDivision(segment.Window, segment.Lead.Subject) || segment.Dimension is "area" or "length" && zones.IsSite(segment.Window, segment.Lead.Subject, noun));
+        segment.Lead.Predicate is null && (ZoneNames.AreDivisions(segment.Window, segment.Lead.Subject) || segment.Dimension is "area" or "length" && zones.IsSite(segment.Window, segment.Lead.Subject, noun));
 
     /// <summary>What the words between verb and number add: a modifier of the noun, also of a list's later member, or a place.</summary>
     private (string Prefix, string? Scope) Modifier(SegmentContext segment)

@@ -47,7 +47,7 @@ internal sealed class WorkModifier(ClauseLexicon lexicon, NamingLexicon naming, 
             words = words[(Math.Max(outer, words.IndexOf('和', outer)) + 1)..];
         words = words[(words.IndexOf('了') + 1)..];
         bool plain = words.Length is >= ShortestClause and <= Longest && words.AsSpan().IndexOfAny(NoClause) < 0 && !Addressing.Contains(segment.Before.TrimStart()[0], StringComparison.Ordinal);
-        return plain && !segment.Window.Mentions.Any(m => segment.Lead.Subject.Contains(m.Span)) ? cleaner.Clean(words) + "的" : null;
+        return plain && !segment.Window.Mentions.Any(m => m.Span.End > segment.Lead.Subject.End - words.Length && segment.Lead.Subject.Contains(m.Span)) ? cleaner.Clean(words) + "的" : null;
     }
 
     /// <summary>Whether a verb belongs to the clause before the noun, of which another predicate says what happened: [纳入]试点范围的9家企业完成改造.</summary>
