@@ -37,6 +37,7 @@ public class MeasureTests
     [InlineData("商贸服务业对经济增长贡献超六成。", "商贸服务业: Share")]
     [InlineData("商贸服务业对经济增长贡献率达60%。", "商贸服务业对经济增长贡献率: Level")]
     [InlineData("平均压减时间58%、材料52%。", "时间: Growth; 材料: Growth")]
+    [InlineData("提高农村低保标准8%、城市低保标准6%。", "农村低保标准: Growth; 城市低保标准: Growth")]
     [InlineData("茶叶产量达到60万吨、稳定在全国1/10以上。", "茶叶产量: Level; 茶叶产量: Share")]
     [InlineData("质量考核连续6次获评A级。", "质量考核A级: Duration")]
     [InlineData("连续6次提高补助标准。", "提高补助标准: Level")]
@@ -44,6 +45,7 @@ public class MeasureTests
 
     [Theory]
     [InlineData("新材料、环保两个产业集群产值分别达到7亿元、5亿元。", "产业集群: 2; 新材料产业集群产值: 7; 环保产业集群产值: 5")]
+    [InlineData("环保、教育、医疗卫生等民生事业支出分别增长6%、7%和8%。", "环保支出: 6; 教育支出: 7; 医疗卫生支出: 8")]
     [InlineData("锂电池、光伏组件等绿色产品产量均增长9%。", "锂电池产量: 9; 光伏组件产量: 9")]
     [InlineData("稻谷、棉花两项保险扩面，公路、水路里程分别达到900公里、80公里。", "保险: 2; 公路里程: 900; 水路里程: 80")]
     public void A_joint_count_stays_one(string text, string expected) => Assert.Equal(expected, Measures(text, o => $"{o.Value:0}"));

@@ -95,7 +95,7 @@ internal sealed class Coordination
         return parts.Count > 1 && parts.TrueForAll(p => p.Length > 1) ? _parts.Complete(parts) : _lists.Unfuse(phrase) ?? [phrase];
     }
 
-    /// <summary>The names of members listed before 等 and an amount of their kind, one for each value; null where their number is another one: 光伏、医药等新兴产业产值 is 光伏产业产值 and 医药产业产值.</summary>
+    /// <summary>The names of members listed before 等 and an amount of their kind, one for each value; null where their number is another one: 光伏、医药等新兴产业产值 is 光伏产业产值 and 医药产业产值, 环保、教育等民生支出 环保支出 and 教育支出.</summary>
     /// <param name="phrase">The phrase, uncleaned.</param>
     /// <param name="values">How many values there are.</param>
     public ImmutableArray<string>? SplitMembers(string phrase, int values)
@@ -105,8 +105,10 @@ internal sealed class Coordination
             return null;
         List<string> members = _lists.Divide(phrase[..at], "、和及");
         string kind = phrase[(at + 1)..], head = _heads.HeadOf(kind);
-        string? general = head.Length > 0 ? _naming.Ending(kind.AsSpan(0, kind.Length - head.Length), NamingKind.General) : null;
-        return members.Count != values || general is null ? null : [.. members.Select(m => (m.EndsWith(general, StringComparison.Ordinal) ? m : m + general) + head)];
+        if (members.Count != values || head.Length == 0 || members.Exists(_heads.EndsAsAmount))
+            return null;
+        string general = _naming.Ending(kind.AsSpan(0, kind.Length - head.Length), NamingKind.General) ?? "";
+        return [.. members.Select(m => (m.EndsWith(general, StringComparison.Ordinal) ? m : m + general) + head)];
     }
 
     /// <summary>Whether two names open with modifiers that lists share, and the first ends with the noun behind the second's: 城镇居民, 农村居民人均收入.</summary>
