@@ -129,4 +129,24 @@ public class CoordinationTests
     [InlineData("城镇职工、居民医保参保率分别为97%和96%。", "城镇职工医保参保率=97%; 城镇居民医保参保率=96%")]
     public void A_harbour_and_the_insured_own_every_member(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("金融机构本外币存、贷款余额分别增长6%、8%。", "金融机构本外币存款余额=6%; 金融机构本外币贷款余额=8%")]
+    [InlineData("水路客、货运量分别增长6%、8%。", "水路客运量=6%; 水路货运量=8%")]
+    [InlineData("基本养老、医疗保险参保人数分别增加3万人、2万人。", "基本养老保险参保人数=3万人; 基本医疗保险参保人数=2万人")]
+    [InlineData("城乡居民养老、医疗保险参保率分别达95%、98%。", "城乡居民养老保险参保率=95%; 城乡居民医疗保险参保率=98%")]
+    [InlineData("区均城市、农村低保标准分别达800元、600元。", "区均城市低保标准=800元; 区均农村低保标准=600元")]
+    [InlineData("各项存款、贷款余额分别增长6%、8%。", "各项存款余额=6%; 各项贷款余额=8%")]
+    public void A_member_ends_parallel_to_the_opening_of_the_last_one(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("城镇污水、垃圾处理率分别达到91%、96%。", "城镇污水处理率=91%; 城镇垃圾处理率=96%")]
+    [InlineData("制造业、战略性新兴产业贷款分别增长12%、27%。", "制造业贷款=12%; 战略性新兴产业贷款=27%")]
+    [InlineData("合同外资、实到外资、省外资金分别达5亿元、2亿元、60亿元。", "合同外资=5亿元; 实到外资=2亿元; 省外资金=60亿元")]
+    [InlineData("市属国企资产总额、净资产、利润总额分别增长6%、8%、9%。", "市属国企资产总额=6%; 市属国企净资产=8%; 市属国企利润总额=9%")]
+    [InlineData("12家国有企业资产总额、利润总额分别增长6%、8%。", "国有企业=12家; 国有企业资产总额=6%; 国有企业利润总额=8%")]
+    [InlineData("新增企业20家、总投资3亿元。", "企业/新增=20家; 企业总投资=3亿元")]
+    public void Amounts_of_a_list_keep_their_own_words(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

@@ -17,7 +17,7 @@ internal sealed class SegmentBorder(ClauseLexicon lexicon, IndicatorCatalogue ca
     private readonly PerHead _averages = new(naming);
     private readonly OwnedMember _owners = new(lexicon);
     private readonly ActingPeople _actors = new(lexicon, naming);
-    private readonly VerbBorder _verbs = new(lexicon, catalogue);
+    private readonly VerbBorder _verbs = new(lexicon, catalogue, naming);
 
     /// <summary>Where the first number's words end, where the second's begin, and how the second hangs on the first.</summary>
     /// <param name="window">The sentence.</param>
@@ -147,7 +147,7 @@ internal sealed class SegmentBorder(ClauseLexicon lexicon, IndicatorCatalogue ca
                 continue;
             bool directly = gap.End - i <= 4 && lexicon.Ending(window.Text.AsSpan(i, gap.End - i), gap.End - i, ClauseRole.Level | ClauseRole.Growth) is null;
             bool verb = window.Text[i] == '、' && lexicon.Starting(window.Text, i + 1, ClauseRole.Action | ClauseRole.Adverb | ClauseRole.Level | ClauseRole.Growth | ClauseRole.Rank) is not null;
-            if (directly || verb || window.Text[i] == '、' && IsAmountNoun(window.Text, new TextSpan(i + 1, gap.End)))
+            if (directly || verb || window.Text[i] == '、' && IsAmountNoun(window.Text, new TextSpan(i + 1, gap.End)) && !_verbs.JoinsAmounts(window.Text, gap.Start, i))
                 return window.Text[i] == '及' && window.Text[i - 1] == '以' ? i - 1 : i;
         }
         return -1;

@@ -1,9 +1,10 @@
+using ReportParser.Observations.Naming;
 using ReportParser.Text;
 
 namespace ReportParser.Observations.Grammar;
 
 /// <summary>Finds the verb or predicate between two numbers with which the words of the second begin: 企业20家[实现]产值3亿元, 学生900人[年产值]达.</summary>
-internal sealed class VerbBorder(ClauseLexicon lexicon, IndicatorCatalogue catalogue)
+internal sealed class VerbBorder(ClauseLexicon lexicon, IndicatorCatalogue catalogue, NamingLexicon naming)
 {
     /// <summary>The length of the name of an indicator before a predicate.</summary>
     public const int LongestIndicator = 14;
@@ -22,10 +23,21 @@ internal sealed class VerbBorder(ClauseLexicon lexicon, IndicatorCatalogue catal
         return BareHead(text, start, verb);
     }
 
-    private int BareHead(string text, int start, int verb) =>
-        lexicon.Ending(text.AsSpan(start, verb - start), verb - start, ClauseRole.Head) is { } head && head.Surface.Length < verb - start
-            ? verb - head.Surface.Length
-            : verb;
+    private int BareHead(string text, int start, int verb)
+    {
+        if (lexicon.Ending(text.AsSpan(start, verb - start), verb - start, ClauseRole.Head) is not { } head || head.Surface.Length >= verb - start)
+            return verb;
+        int length = Math.Max(head.Surface.Length, naming.Ending(text.AsSpan(start, verb - start), NamingKind.OwnedAmount)?.Length ?? 0), at = verb - length;
+        return JoinsAmounts(text, start, at - 1) ? BareHead(text, start, at - 1) : at;
+    }
+
+    /// <summary>Whether a list mark joins an amount of a thing to the amount behind it, both of which are of what was counted: 12家企业[营业收入]、利润分别增长6%、8%.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the words behind the first number begin.</param>
+    /// <param name="mark">Where the list mark may stand.</param>
+    public bool JoinsAmounts(string text, int start, int mark) =>
+        mark > start && SegmentBorder.ListMarks.Contains(text[mark], StringComparison.Ordinal) && lexicon.Ending(text.AsSpan(start, mark - start), mark - start, ClauseRole.Head) is { } amount
+        && amount.Surface.Length + 1 < mark - start && !amount.Is(ClauseRole.Action);
 
     /// <summary>The start of the adverbs directly before a verb: 项目[全部]竣工.</summary>
     /// <param name="text">The text.</param>

@@ -11,6 +11,9 @@ internal sealed class AmountHeads(ClauseLexicon lexicon, Segmenter segmenter, Na
 
     private const string Capacity = "能力";
 
+    /// <summary>The length of each of the two words that a longer one is made of.</summary>
+    private const int Half = 2;
+
     /// <summary>Characters that end words for amounts.</summary>
     private const string AmountEndings = "数量额值率度价次费耗";
 
@@ -22,6 +25,11 @@ internal sealed class AmountHeads(ClauseLexicon lexicon, Segmenter segmenter, Na
             return head.Surface;
         return lexicon.Ending(name, name.Length, ClauseRole.Rate) is { Surface.Length: > 1 } rate ? rate.Surface : LastWord(name);
     }
+
+    /// <summary>The head noun that ends a name, with the word before it where both are one amount: [资产总额]. Empty when it has none.</summary>
+    /// <param name="name">The name.</param>
+    public string WholeOf(string name) =>
+        HeadOf(name) is var head && naming.Ending(name, NamingKind.OwnedAmount) is { } owned && owned.Length > head.Length ? owned : head;
 
     /// <summary>Whether a name ends with an amount, and not with people or a thing.</summary>
     /// <param name="name">The name.</param>
@@ -58,7 +66,12 @@ internal sealed class AmountHeads(ClauseLexicon lexicon, Segmenter segmenter, Na
         if (name.Length == 0 || !AmountEndings.Contains(name[^1], StringComparison.Ordinal))
             return "";
         List<Token> tokens = WordClasses.Cut(segmenter, name);
-        int start = tokens[^1].Length > 1 || tokens.Count < 2 ? tokens[^1].Start : tokens[^2].Start;
-        return name[start..];
+        if (tokens[^1].Length > 1 || tokens.Count < 2)
+            return name[tokens[^1].Start..];
+        return name[(IsCompound(tokens[^2].In(name)) ? tokens[^2].Start + Half : tokens[^2].Start)..];
     }
+
+    /// <summary>Whether a word is made of a thing and what is done to it: 垃圾处理 in 垃圾处理率.</summary>
+    private bool IsCompound(ReadOnlySpan<char> word) =>
+        word.Length == Half + Half && segmenter.Vocabulary.Tag(word[..Half]) is "n" && segmenter.Vocabulary.Frequency(word[Half..]) is > 0;
 }

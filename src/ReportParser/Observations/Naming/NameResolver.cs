@@ -179,7 +179,7 @@ internal sealed class NameResolver(ClauseLexicon lexicon, IndicatorCatalogue cat
             return null;
         if (naming.Is(own, NamingKind.Movement) && carried.Measure is not (Measure.Growth or Measure.Change))
             return null;
-        if (IsOwned(own) && !IsRateOfDeed(own) && !IsSumOfDeed(own) && carried.Name is { } amount && (carried.Action is null && IsAmount(amount) || naming.Is(amount, NamingKind.Undertaking) || carried.Origin?.Clause != carried.NearClause - 1))
+        if (IsOwned(own) && !IsRateOfDeed(own) && !IsSumOfDeed(own) && carried.Name is { } amount && (carried.Action is null && IsAmount(amount) || naming.Is(amount, NamingKind.Undertaking) || !(carried.Origin?.Clause >= carried.NearClause - 1)))
             return ThingBefore(carried) ?? OwnerOf(amount, carried);
         if (own.StartsWith(Composite, StringComparison.Ordinal))
             return OfTopic(own, carried);

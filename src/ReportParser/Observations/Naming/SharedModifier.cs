@@ -40,7 +40,7 @@ internal sealed class SharedModifier(ClauseLexicon lexicon, NamingLexicon naming
         bool bare = OwnsAll(first) ? others.All(p => IsBare(p, first)) : others.All(p => IsBare(p, first) || IsShortAmount(p, first));
         if (bare && first.EndsWith(Business, StringComparison.Ordinal) && !parts[1].StartsWith(Business[..^1], StringComparison.Ordinal))
             return first[..^1];
-        if (bare && heads.HeadOf(first) is { Length: > 0 } head && head.Length < first.Length)
+        if (bare && heads.WholeOf(first) is { Length: > 0 } head && head.Length < first.Length)
             return first[..^head.Length];
         if (naming.Opening(first, NamingKind.PerUnit) is { } unit && unit.Length < first.Length && others.All(p => naming.Is(p, NamingKind.Intensity)))
             return unit;

@@ -17,6 +17,7 @@ internal sealed class SharedParts(ClauseLexicon lexicon, Segmenter segmenter, Na
     private const string Tertiary = "三产业";
 
     private readonly SharedModifier _modifiers = new(lexicon, naming, segmenter, heads);
+    private readonly Counterpart _counterparts = new(segmenter, naming);
 
     /// <summary>The names in full.</summary>
     /// <param name="parts">The parts of the phrase, at least one; changed in place.</param>
@@ -26,6 +27,7 @@ internal sealed class SharedParts(ClauseLexicon lexicon, Segmenter segmenter, Na
             return [.. Complete([.. parts[..^1], parts[^1][..^quality.Length]]).Select(amount => amount + quality)];
         ShareOrdinal(parts);
         ShareWord(parts);
+        ShareCounterpart(parts);
         ShareNoun(parts);
         ShareRepeated(parts);
         ShareSector(parts);
@@ -57,6 +59,20 @@ internal sealed class SharedParts(ClauseLexicon lexicon, Segmenter segmenter, Na
 
     private bool IsWord(string word) => segmenter.Vocabulary.Frequency(word) is > 0;
 
+    /// <summary>Gives members that end parallel to the opening of the last one what follows there, and one of two members the words before: [本外币]存、贷[款余额].</summary>
+    private void ShareCounterpart(List<string> parts)
+    {
+        string last = parts[^1];
+        for (int i = 0; i < parts.Count - 1; i++)
+        {
+            if (heads.EndsAsAmount(parts[i]) || _counterparts.TailStart(parts[i], last) is not (> 0 and int tail))
+                continue;
+            if (parts.Count == 2)
+                parts[1] = _counterparts.PrefixOf(parts[0], last) + last;
+            parts[i] += last[tail..];
+        }
+    }
+
     /// <summary>What the amounts of a list have themselves, which ends the last one: 装机、发电量[占比]. Null without it.</summary>
     private string? QualityOf(List<string> parts)
     {
@@ -70,6 +86,8 @@ internal sealed class SharedParts(ClauseLexicon lexicon, Segmenter segmenter, Na
         string head = heads.Modified(parts[^1], heads.HeadOf(parts[^1]));
         if (head.Length == 0)
             head = naming.Ending(parts[^1], NamingKind.ListTail) ?? "";
+        if (head.Length > 1 && head.Length == parts[^1].Length)
+            head = lexicon.Ending(head.AsSpan(1), head.Length - 1, ClauseRole.Head)?.Surface ?? "";
         if (head.Length == 0 || head.Length >= parts[^1].Length)
             return;
         for (int i = 0; i < parts.Count - 1; i++)
@@ -123,7 +141,7 @@ internal sealed class SharedParts(ClauseLexicon lexicon, Segmenter segmenter, Na
         string last = parts[^1];
         for (int i = 0; i < parts.Count - 1; i++)
         {
-            if (parts[i].Length < ShortName || heads.EndsAsAmount(parts[i]) || last.IndexOf(parts[i][^2..], StringComparison.Ordinal) is not (> 0 and int at) || at + 2 >= last.Length)
+            if (parts[i].Length < ShortName || heads.EndsAsAmount(parts[i]) || last.IndexOf(parts[i][^2..], StringComparison.Ordinal) is not (> 0 and int at) || at + 2 >= last.Length || CutsWord(last, at + 2))
                 continue;
             if (lexicon.Starting(parts[i], 0, ClauseRole.SharedModifier)?.Surface.Length == parts[i].Length - 2 || at == parts[i].Length - 2 || CommonNoun(parts[i], last[..(at + 2)]) >= ShortName || heads.EndsAsThing(parts[i]))
                 parts[i] += last[(at + 2)..];
@@ -192,8 +210,10 @@ internal sealed class SharedParts(ClauseLexicon lexicon, Segmenter segmenter, Na
 
     /// <summary>Whether a name is a trade like the last one's, or its trade's word is all that the last one has before the amount, which the list shares with it: 制造业、新兴产业贷款; 纺织、食品产业增加值.</summary>
     private bool IsTrade(string part, string last) =>
-        heads.HeadOf(last) is { Length: > 0 } head && last[..^head.Length] is { Length: > 1 } trade && trade[^1] == '业'
+        TailOf(last) is { Length: > 0 } head && last[..^head.Length] is { Length: > 1 } trade && trade[^1] == '业'
         && (part[^1] == '业' || part.Length + head.Length == last.Length && KindOf(trade, part).Length > 1);
+
+    private string TailOf(string last) => heads.HeadOf(last) is { Length: > 0 } head ? head : naming.Ending(last, NamingKind.ListTail) ?? "";
 
     /// <summary>How much of the last name stands for another name of the list: as much as that has, or the whole formula: PM2.5 and PM10 in PM10平均浓度.</summary>
     private static int SharedLength(string part, string last)
@@ -212,6 +232,9 @@ internal sealed class SharedParts(ClauseLexicon lexicon, Segmenter segmenter, Na
         return tokens.Exists(t => t.Start == at)
             || tokens[0].End > at + 1 && !Numerals.Contains(phrase[0], StringComparison.Ordinal) && segmenter.Vocabulary.Frequency(phrase.AsSpan(0, at)) is > 0 && segmenter.Vocabulary.Frequency(phrase.AsSpan(at, tokens[0].End - at)) is > 0;
     }
+
+    /// <summary>Whether an offset cuts the last character off a word: 省外资|金.</summary>
+    private bool CutsWord(string phrase, int at) => WordClasses.Cut(segmenter, phrase).Exists(t => t.Start < at && t.End == at + 1);
 
     /// <summary>Gives members that are no trade or amount of their own the last member's general noun: 新能源、新材料[产业].</summary>
     private void ShareKind(List<string> parts)
