@@ -43,7 +43,10 @@ internal sealed class Distribution(ClauseGrammar grammar)
         ImmutableArray<string> names = grammar.Coordination.Split(draft.Names[^1], count);
         if (names.Length != count)
             names = grammar.Members.Of(segment, count);
-        return names.Length == count ? [.. names.Select(grammar.Cleaner.Clean)] : [draft.Names[^1]];
+        if (names.Length != count)
+            return [draft.Names[^1]];
+        names = [.. names.Select(grammar.Cleaner.Clean)];
+        return SegmentReader.IsCount(segment.Mention) ? grammar.Grades.Share(names) : names;
     }
 
     /// <summary>The names of an amount of each thing that the clause before lists: 整顿[评比、论坛]，数量分别减少30%、20%. Null where it lists not as many.</summary>

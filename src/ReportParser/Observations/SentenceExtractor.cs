@@ -180,6 +180,8 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
 
     private CarriedSubject Single(SegmentContext segment, Draft draft, ReportFrame frame, List<Finding> findings)
     {
+        if (segment.Lead.Each && draft.Names.Length > 1 && SegmentReader.IsCount(segment.Mention))
+            draft = draft with { Names = grammar.Grades.Share(draft.Names) };
         for (int i = 0; i < draft.Names.Length; i++)
             findings.Add(Find(segment, draft.Actions.IsEmpty ? draft : draft with { Action = draft.Actions[i] }, draft.Names[i], frame));
         return Carry(segment, draft, draft.Names.IsEmpty ? null : findings[^1]);

@@ -149,4 +149,13 @@ public class CoordinationTests
     [InlineData("新增企业20家、总投资3亿元。", "企业/新增=20家; 企业总投资=3亿元")]
     public void Amounts_of_a_list_keep_their_own_words(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("新建省级以上苗木基地5家、育种中心10家。", "省级以上苗木基地/新建=5家; 省级以上育种中心/新建=10家")]
+    [InlineData("县级以上文明村和文明乡镇占比分别达61%、80%。", "县级以上文明村=61%; 县级以上文明乡镇=80%")]
+    [InlineData("市级及以上博物馆、非遗工坊分别达到9个和20个。", "市级及以上博物馆=9个; 市级及以上非遗工坊=20个")]
+    [InlineData("省级以上孵化器、育种中心均达到12家。", "省级以上孵化器=12家; 省级以上育种中心=12家")]
+    [InlineData("县级医院、乡镇卫生院分别达到3家、20家。", "县级医院=3家; 乡镇卫生院=20家")]
+    public void A_grade_and_those_above_it_hold_for_all_counted_members(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportParser.Observations.Grammar;
 
 namespace ReportParser.Observations.Naming;
@@ -9,6 +10,9 @@ internal sealed class SharedGrade(IndicatorCatalogue catalogue, NamingLexicon na
     private const string LowerPlaces = "乡镇村街社";
 
     private const string Model = "示范";
+
+    /// <summary>Says behind a grade that things of higher grades count too.</summary>
+    private const string AndAbove = "以上";
 
     /// <summary>Opens the name of a thing whose area the things behind it share: [农村]公路.</summary>
     private const string Countryside = "农村";
@@ -33,12 +37,12 @@ internal sealed class SharedGrade(IndicatorCatalogue catalogue, NamingLexicon na
             return Countryside + name;
         if (!member || segment.Carried.Name is not { } first || GradeOf(first) is not { Length: > 1 } grade || IsOwn(segment, grade) && naming.Opening(name, NamingKind.OwnClass) is not null)
             return name;
-        return GradeOf(name) is not null || LowerPlaces.Contains(name[0], StringComparison.Ordinal) || IsUngraded(name, grade) ? name : grade + name;
+        return IsOfGrade(name, grade) ? name : grade + name;
     }
 
     /// <summary>Whether the catalogue knows a name, and not with the grade as another one: 高新技术企业; not 绿色工厂, which has an entry for each grade.</summary>
     private bool IsUngraded(string name, string grade) =>
-        catalogue.Find(name) is { } indicator && (catalogue.Find(grade + name) is not { } graded || graded == indicator);
+        catalogue.Find(name) is { } indicator && (catalogue.Find(naming.Opening(grade, NamingKind.Grade) + name) is not { } graded || graded == indicator);
 
     /// <summary>Whether the grade stands behind the first member's number, and so may be that of no other one: 3个[省级]项目、6个亿元以上项目.</summary>
     private static bool IsOwn(SegmentContext segment, string grade) =>
@@ -91,6 +95,25 @@ internal sealed class SharedGrade(IndicatorCatalogue catalogue, NamingLexicon na
     private static bool IsOfModel(string first, string name) =>
         name.Length is 3 or 4 && name.StartsWith(Model, StringComparison.Ordinal) && first.Length > name.Length && first.AsSpan(0, first.Length - name.Length + Model.Length).EndsWith(Model) && first[^1] != name[^1];
 
+    /// <summary>The grade that opens a name, with the words for those above it: [省级]园区, [省级以上]园区. Null without one.</summary>
     private string? GradeOf(string name) =>
-        naming.Opening(name, NamingKind.Grade) is { } grade && name.Length > grade.Length + 1 ? grade : null;
+        naming.Opening(name, NamingKind.Grade) is { } grade && grade.Length + BoundLength(name, grade.Length) is var length && name.Length > length + 1 ? name[..length] : null;
+
+    /// <summary>How long the words are that say at an offset that higher grades count too: 县级[以上], 市级[及以上]. 0 without them.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="at">Where the grade ends.</param>
+    public static int BoundLength(string name, int at)
+    {
+        int and = at < name.Length && name[at] == '及' ? 1 : 0;
+        return string.CompareOrdinal(name, at + and, AndAbove, 0, AndAbove.Length) == 0 ? and + AndAbove.Length : 0;
+    }
+
+    /// <summary>The names of counted things that 分别 pairs with their numbers, the first one's grade before the others: [省级]实验室、技术中心分别为42个、29个.</summary>
+    /// <param name="names">The names, at least one.</param>
+    public ImmutableArray<string> Share(ImmutableArray<string> names) =>
+        GradeOf(names[0]) is { } grade && grade.AsSpan().Contains('级') ? [.. names.Select(name => IsOfGrade(name, grade) ? name : grade + name)] : names;
+
+    /// <summary>Whether a grade is no other one's name: one with a grade or place of its own, or one that has none.</summary>
+    private bool IsOfGrade(string name, string grade) =>
+        GradeOf(name) is not null || LowerPlaces.Contains(name[0], StringComparison.Ordinal) || IsUngraded(name, grade);
 }

@@ -46,8 +46,12 @@ internal sealed class SharedModifier(ClauseLexicon lexicon, NamingLexicon naming
             return unit;
         if (StationOf(first) is { } station && others.All(p => StationOf(p) is null && heads.EndsAsAmount(p)))
             return BeforeWord(first[..^heads.HeadOf(first).Length]) is { } modifiers && modifiers.Length > station.Length ? modifiers : station;
-        return lexicon.Starting(first, 0, ClauseRole.SharedModifier)?.Surface is { } shared && others.All(p => Describes(shared, first, p)) && shared.Length < first.Length ? WithPeople(shared, first, others) : "";
+        return SharedWord(first) is { } shared && others.All(p => Describes(shared, first, p)) && shared.Length < first.Length ? WithPeople(shared, first, others) : "";
     }
+
+    /// <summary>The word that lists share at a name's start, with the words behind a grade for those above it: [农村]公路, [县级以上]文明村. Null without one.</summary>
+    private string? SharedWord(string name) =>
+        lexicon.Starting(name, 0, ClauseRole.SharedModifier)?.Surface is { } word ? name[..(word.Length + SharedGrade.BoundLength(name, word.Length))] : null;
 
     /// <summary>The harbour or airport that opens a name: [东江港]货物吞吐量. Null without one.</summary>
     private string? StationOf(string name)
