@@ -158,4 +158,14 @@ public class CoordinationTests
     [InlineData("县级医院、乡镇卫生院分别达到3家、20家。", "县级医院=3家; 乡镇卫生院=20家")]
     public void A_grade_and_those_above_it_hold_for_all_counted_members(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("重点排污单位和工业企业污染治理达标率分别达93%和91%。", "重点排污单位污染治理达标率=93%; 工业企业污染治理达标率=91%")]
+    [InlineData("城镇建成区、村庄绿化覆盖率分别达35%和25%。", "城镇建成区绿化覆盖率=35%; 村庄绿化覆盖率=25%")]
+    [InlineData("建成区绿化覆盖率、绿地率分别达41%、36%。", "建成区绿化覆盖率=41%; 建成区绿地率=36%")]
+    [InlineData("规上工业、服务业企业分别达到60家、80家。", "规上工业企业=60家; 服务业企业=80家")]
+    [InlineData("规上工业、服务业企业营业收入分别增长6%、8%。", "规上工业企业营业收入=6%; 规上服务业企业营业收入=8%")]
+    [InlineData("道德模范、“身边好人”数量均居全省第2位。", "道德模范数量=2位; “身边好人”数量=2位")]
+    public void Members_take_a_rate_with_its_deeds_and_firms_with_what_is_said_of_them(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

@@ -40,19 +40,33 @@ internal sealed class AmountHeads(ClauseLexicon lexicon, Segmenter segmenter, Na
     /// <param name="name">The name.</param>
     public bool EndsAsThing(string name) => naming.Is(HeadOf(name), NamingKind.ThingHead);
 
-    /// <summary>An amount with the word before it that says what of a thing it is, which its list shares: 臭氧[平均浓度], 医疗保险[参保人数].</summary>
+    /// <summary>An amount with the word before it that says what of a thing it is, which its list shares: 臭氧[平均浓度], 医疗保险[参保人数], 村庄[绿化覆盖率].</summary>
     /// <param name="name">The name.</param>
     /// <param name="head">The amount that ends it; may be empty.</param>
     public string Modified(string name, string head)
     {
         string? average = head.Length == 0 ? null : naming.Ending(name.AsSpan(0, name.Length - head.Length), NamingKind.AmountModifier);
-        return average is not null && average.Length + head.Length < name.Length ? average + head : head;
+        return average is not null && average.Length + head.Length < name.Length ? average + head : head.EndsWith('率') ? WithDeeds(name, head) : head;
+    }
+
+    /// <summary>A rate with the deeds before it that it tells how far they went, where a thing stands before them: 企业[污染治理达标率].</summary>
+    private string WithDeeds(string name, string rate)
+    {
+        List<Token> tokens = WordClasses.Cut(segmenter, name.AsSpan(0, name.Length - rate.Length));
+        int first = tokens.Count;
+        while (first > 0 && tokens[first - 1].Length > 1 && (segmenter.Vocabulary.Tag(tokens[first - 1].In(name)) is "v" or "vn" || lexicon.Whole(tokens[first - 1].In(name), ClauseRole.Action) is not null))
+            first--;
+        return first > 0 && first < tokens.Count ? name[tokens[first].Start..] : rate;
     }
 
     /// <summary>Whether a name ends with what an amount itself has, so that a list of amounts shares it: 装机、发电量[占比].</summary>
     /// <param name="name">The name.</param>
     public bool IsOfAmounts(string name) =>
         lexicon.Ending(name, name.Length, ClauseRole.Head) is { } head && head.Is(ClauseRole.GrowthNoun | ClauseRole.Rate);
+
+    /// <summary>Whether a name is a rate that says itself of what: [绿地]率; not 授权率.</summary>
+    /// <param name="name">The name.</param>
+    public bool IsRateOfThing(string name) => name.Length > Half && name[^1] == '率' && segmenter.Vocabulary.Tag(name.AsSpan(0, name.Length - 1)) is "n";
 
     /// <summary>Whether a name only looks like an amount, but is that of a substance.</summary>
     /// <param name="name">The name.</param>

@@ -37,7 +37,7 @@ internal sealed class SharedModifier(ClauseLexicon lexicon, NamingLexicon naming
             return Towards;
         if (IsOfAccidents(first) && others.All(IsOfVictims))
             return first[..^2];
-        bool bare = OwnsAll(first) ? others.All(p => IsBare(p, first)) : others.All(p => IsBare(p, first) || IsShortAmount(p, first));
+        bool bare = !others.Any(heads.IsRateOfThing) && (OwnsAll(first) ? others.All(p => IsBare(p, first)) : others.All(p => IsBare(p, first) || IsShortAmount(p, first)));
         if (bare && first.EndsWith(Business, StringComparison.Ordinal) && !parts[1].StartsWith(Business[..^1], StringComparison.Ordinal))
             return first[..^1];
         if (bare && heads.WholeOf(first) is { Length: > 0 } head && head.Length < first.Length)

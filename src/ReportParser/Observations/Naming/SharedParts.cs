@@ -16,6 +16,9 @@ internal sealed class SharedParts(ClauseLexicon lexicon, Segmenter segmenter, Na
     /// <summary>Opens the last of the three sectors where the list has left 第 to the first, or off.</summary>
     private const string Tertiary = "三产业";
 
+    /// <summary>Ends a trade and names its firms.</summary>
+    private const string FirmsOfTrade = "业企业";
+
     private readonly SharedModifier _modifiers = new(lexicon, naming, segmenter, heads);
     private readonly Counterpart _counterparts = new(segmenter, naming);
 
@@ -31,6 +34,7 @@ internal sealed class SharedParts(ClauseLexicon lexicon, Segmenter segmenter, Na
         ShareNoun(parts);
         ShareRepeated(parts);
         ShareSector(parts);
+        ShareFirms(parts);
         ShareTail(parts);
         ShareKind(parts);
         ShareHead(parts);
@@ -120,10 +124,14 @@ internal sealed class SharedParts(ClauseLexicon lexicon, Segmenter segmenter, Na
             int first = own.Count;
             if (first < words.Count && words[first].In(last) is { } word && (word.SequenceEqual(AmountHeads.OxygenDemand) || word.SequenceEqual(own[^1].In(part))))
                 first++;
+            bool splitsQuote = first > 0 && first < words.Count && SplitsQuote(last[words[first].Start..]);
             bool splitsGrade = first > 0 && first < words.Count && char.IsAsciiLetterOrDigit(last[words[first].Start - 1]);
-            return first < words.Count && !splitsGrade ? last[words[first].Start..] : heads.HeadOf(last);
+            return first < words.Count && !splitsGrade && !splitsQuote ? last[words[first].Start..] : heads.HeadOf(last);
         }
     }
+
+    /// <summary>Whether words begin within quotation marks: “身边好|人”数量.</summary>
+    private static bool SplitsQuote(string words) => words.IndexOf('”') is >= 0 and int end && words.IndexOf('“') is var start && (start < 0 || start > end);
 
     /// <summary>Gives names that are nothing but a modifier the last name's noun: 城镇、农村居民收入.</summary>
     private void ShareNoun(List<string> parts)
@@ -157,6 +165,16 @@ internal sealed class SharedParts(ClauseLexicon lexicon, Segmenter segmenter, Na
         for (int i = 0; i < parts.Count - 1; i++)
             if (LacksAmount(parts[i], head) && !parts[i].EndsWith('业') && !parts[i].EndsWith(sector, StringComparison.Ordinal))
                 parts[i] += sector + head;
+    }
+
+    /// <summary>Gives trades the firms of the last one's trade, with what is said of them: 规上工业、服务业[企业营业收入].</summary>
+    private static void ShareFirms(List<string> parts)
+    {
+        if (parts[^1].IndexOf(FirmsOfTrade, StringComparison.Ordinal) is not (> 0 and int at))
+            return;
+        for (int i = 0; i < parts.Count - 1; i++)
+            if (parts[i][^1] == '业' && !parts[i].EndsWith(FirmsOfTrade[1..], StringComparison.Ordinal))
+                parts[i] += parts[^1][(at + 1)..];
     }
 
     /// <summary>How many characters two phrases end with alike: 养老保险 in 城镇养老保险 and 新型农村养老保险.</summary>
@@ -250,7 +268,7 @@ internal sealed class SharedParts(ClauseLexicon lexicon, Segmenter segmenter, Na
     /// <summary>The word for an industry that ends a list's last member and that another one shares: 装备制造、石油化工[业]增加值. Empty without one.</summary>
     private string KindOf(string last, string other)
     {
-        if (other.EndsWith('业') || last.Length < 2 || !last.EndsWith('业'))
+        if (other.EndsWith('业') || last.Length < 2 || !last.EndsWith('业') || last.EndsWith(FirmsOfTrade[1..], StringComparison.Ordinal))
             return "";
         string word = last[WordClasses.Cut(segmenter, last)[^1].Start..];
         return naming.Is(word, NamingKind.Trade) ? word : "业";
