@@ -15,7 +15,7 @@ internal sealed class Distribution(ClauseGrammar grammar)
             count++;
         bool inherits = (segment.Lead.Subject.IsEmpty || count > 1 && IsPredicate(window, segment)) && segment.Carried.Names.Length == count;
         bool divides = count > 1 && !IsHousehold(segments, first) && !Moves(window, segments.GetRange(first + 1, count - 1)) && !(segment.IsRank && NameArea(window, segments.GetRange(first + 1, count - 1))) && !segment.Lead.Subject.IsEmpty && grammar.Coordination.Split(segment.Subject, count).Length == count;
-        return segment.Lead.Respectively || inherits || divides || TakesUp(segment, count) ? count : 1;
+        return segment.Lead.Respectively || segment.IsRank && segment.Before.Contains("分别", StringComparison.Ordinal) || inherits || divides || TakesUp(segment, count) ? count : 1;
     }
 
     /// <summary>The level values before, where 分别 takes them up in order; empty where the names come from elsewhere.</summary>
@@ -36,6 +36,8 @@ internal sealed class Distribution(ClauseGrammar grammar)
             return segment.Carried.Names;
         if (draft.Measure == Measure.Rank && segment.Carried.Names.Length == count && draft.Names[^1].StartsWith(segment.Carried.Name!, StringComparison.Ordinal))
             return [.. segment.Carried.Names.Select(name => name + draft.Names[^1][segment.Carried.Name!.Length..])];
+        if (draft.Measure == Measure.Rank && segment.Carried.Grown is var grown && grown.Length >= count && grown[^1].Name is var last && draft.Names[^1].StartsWith(last, StringComparison.Ordinal) && draft.Names[^1].AsSpan(last.Length).IndexOfAny('、', '和', '及') < 0)
+            return [.. grown[^count..].Select(growth => growth.Name + draft.Names[^1][last.Length..])];
         if (grammar.Coordination.SplitMembers(segment.Subject, count) is { } members)
             return [.. members.Select(grammar.Cleaner.Clean)];
         if (OfTopic(segment, draft.Names[^1], count) is { } listed)

@@ -217,6 +217,7 @@ internal sealed class SentenceExtractor(ClauseGrammar grammar)
             SpanDimension = draft.Measure == Measure.Level && Years.IsSpan(finding?.When.Period) ? segment.Dimension : null,
             TotalsSpan = draft.Measure == Measure.Level && Years.IsSpan(finding?.When.Period) && (segment.Lead.Cumulative || segment.Carried.TotalsSpan && segment.Segment.Joint == Joint.List),
             Recent = level ? segment.Carried.Recent.AddRange(draft.Left.Select(name => new RecentLevel(name, draft.Action, draft.Whole) { Clause = segment.Segment.Clause })) : segment.Carried.Recent,
+            Grown = draft.Measure == Measure.Growth ? segment.Carried.Grown.AddRange(draft.Left.Select(name => new RecentLevel(name, draft.Action, draft.Whole) { Clause = segment.Segment.Clause })) : segment.Carried.Grown,
             Unmoved = level ? Unmoved(segment, draft) : [],
         };
     }

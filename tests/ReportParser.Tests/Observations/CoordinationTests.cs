@@ -168,4 +168,18 @@ public class CoordinationTests
     [InlineData("道德模范、“身边好人”数量均居全省第2位。", "道德模范数量=2位; “身边好人”数量=2位")]
     public void Members_take_a_rate_with_its_deeds_and_firms_with_what_is_said_of_them(string text, string expected) =>
         Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("生产总值、工业投资分别增长6%、8%，增速分别居全市第五、第四。", "生产总值=6%; 工业投资=8%; 生产总值增速=5; 工业投资增速=4")]
+    [InlineData("工业增加值增长6%，工业投资增长8%，分别居全市第1位、第2位。", "工业增加值=6%; 工业投资=8%; 工业增加值增速=1位; 工业投资增速=2位")]
+    [InlineData("茶叶产量增长6%、水果产量增长8%，均居全省第2位。", "茶叶产量=6%; 水果产量=8%; 茶叶产量增速=2位; 水果产量增速=2位")]
+    [InlineData("生产总值增长6%，工业投资增长8%，居全市第2位。", "生产总值=6%; 工业投资=8%; 工业投资增速=2位")]
+    public void Ranks_of_several_growths_are_those_of_each(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
+
+    [Theory]
+    [InlineData("银行本外币存、贷款余额双双突破90亿元。", "银行本外币存款余额=90亿元; 银行本外币贷款余额=90亿元")]
+    [InlineData("税收收入增长6%，总量及增速分别居全市第2位、第4位。", "税收收入=6%; 税收收入总量=2位; 税收收入增速=4位")]
+    public void Each_of_two_joined_amounts_has_its_value(string text, string expected) =>
+        Assert.Equal(expected, ExtractionCase.Print(ExtractionCase.Review(text)));
 }

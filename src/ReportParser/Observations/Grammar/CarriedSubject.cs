@@ -106,6 +106,9 @@ internal sealed record CarriedSubject
     /// <summary>The subjects of the sentence's level values in order, which a later 分别 pairs with its values.</summary>
     public ImmutableArray<RecentLevel> Recent { get; init; } = [];
 
+    /// <summary>What the growths of the sentence were of, in order, which ranks under a later 分别 pair with: [收入]增长6%，[税收]增长8%，增速分别居全市第2位、第3位.</summary>
+    public ImmutableArray<RecentLevel> Grown { get; init; } = [];
+
     /// <summary>The level values behind the last growth, change or rank, which a later 均 moves or ranks together: 收入9亿元，其中税收5亿元，均增长6%.</summary>
     public ImmutableArray<RecentLevel> Unmoved { get; init; } = [];
 
@@ -118,6 +121,13 @@ internal sealed record CarriedSubject
             return [];
         bool goesOn = Unmoved[^2].Clause == clause;
         return [.. Unmoved.Where(level => level.Clause == clause || !goesOn).DistinctBy(level => (level.Name, level.Action))];
+    }
+
+    /// <summary>What the growths were of that a 均 behind them holds for: those of the last one's clause where it has several, else all. Empty where there is only one.</summary>
+    public ImmutableArray<string> GrownTogether()
+    {
+        ImmutableArray<RecentLevel> listed = [.. Grown.Where(growth => growth.Clause == Grown[^1].Clause)];
+        return Grown.Length < 2 ? [] : [.. (listed.Length > 1 ? listed : Grown).Select(growth => growth.Name).Distinct()];
     }
 
     /// <summary>The last name, null when nothing is carried.</summary>

@@ -114,6 +114,7 @@ internal sealed class SharedParts(ClauseLexicon lexicon, Segmenter segmenter, Na
     /// <param name="parts">The parts of the phrase, at least one.</param>
     public List<string> ShareWords(List<string> parts)
     {
+        ShareCounterpart(parts);
         ShareNoun(parts);
         string last = parts[^1];
         List<Token> words = WordClasses.Cut(segmenter, last);

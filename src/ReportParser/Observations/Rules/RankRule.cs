@@ -48,7 +48,7 @@ internal sealed class RankRule(ClauseLexicon lexicon, LeadReader leads, NameReso
         string? name = names.Resolve(subject, segment.Carried);
         if (name is null)
             return null;
-        if (each && subject.Length == 0 && segment.Carried.Names is { Length: > 1 } several)
+        if (each && subject.Length == 0 && (segment.Carried.Names.Length < 2 && RanksGrowth(segment) ? segment.Carried.GrownTogether() : segment.Carried.Names) is { Length: > 1 } several)
             return new Draft("rank", Measure.Rank, [.. several.Select(n => n + RankedRate(segment))]) { Action = act, Versus = versus, Carries = false };
         name = WithRate(segment, subject, name);
         if ((named || !segment.IsRank) && !name.EndsWith("排名", StringComparison.Ordinal))
