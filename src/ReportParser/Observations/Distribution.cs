@@ -14,7 +14,8 @@ internal sealed class Distribution(ClauseGrammar grammar)
             && segments[first + count - 1].After.IsEmpty && IsBareValue(window, next))
             count++;
         bool inherits = (segment.Lead.Subject.IsEmpty || count > 1 && IsPredicate(window, segment)) && segment.Carried.Names.Length == count;
-        bool divides = count > 1 && !IsHousehold(segments, first) && !Moves(window, segments.GetRange(first + 1, count - 1)) && !(segment.IsRank && NameArea(window, segments.GetRange(first + 1, count - 1))) && !segment.Lead.Subject.IsEmpty && grammar.Coordination.Split(segment.Subject, count).Length == count;
+        bool divides = count > 1 && !IsHousehold(segments, first) && !StandAlone(window, segment, segments.GetRange(first + 1, count - 1)) && !segment.Lead.Subject.IsEmpty
+            && grammar.Coordination.Split(segment.Subject, count).Length == count;
         return segment.Lead.Respectively || segment.IsRank && segment.Before.Contains("分别", StringComparison.Ordinal) || inherits || divides || TakesUp(segment, count) ? count : 1;
     }
 
@@ -67,6 +68,9 @@ internal sealed class Distribution(ClauseGrammar grammar)
     /// <summary>Whether a value is only the distance of the names before it from another area's, or their place: 高于全省2和3个百分点, 居全省第二和第五.</summary>
     private bool IsPredicate(SentenceWindow window, SegmentContext segment) =>
         (segment.IsPoints || segment.IsRank) && grammar.Lexicon.Starting(window.Text, segment.Lead.Subject.Start, segment.IsRank ? ClauseRole.Rank : ClauseRole.Gap) is not null;
+
+    /// <summary>Whether a value behind the first is of the same thing, and not of the next one of a list.</summary>
+    private bool StandAlone(SentenceWindow window, SegmentContext segment, List<Segment> values) => Moves(window, values) || segment.IsRank && NameArea(window, values);
 
     /// <summary>Whether one of the values behind the first says how the first moved: 收入12亿元、增长20%.</summary>
     private bool Moves(SentenceWindow window, List<Segment> values) =>

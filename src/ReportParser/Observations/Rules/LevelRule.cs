@@ -56,7 +56,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
         ImmutableArray<string> found = Distribute(segment, name, own, isRate);
         bool benchmark = segment.IsPercent && lexicon.Ending(name, name.Length, ClauseRole.Benchmark) is not null, moved = isShare || benchmark;
         if (benchmark && segment.Lead.Predicate is null && lexicon.Starting(found[0], 0, ClauseRole.Growth) is { Polarity: not 0, Surface.Length: > 1 } raises)
-            return new Draft("growth", Measure.Growth, [found[0][raises.Surface.Length..]]) { Polarity = raises.Polarity, Scope = segment.Lead.Scope ?? inner.Scope };
+            return new Draft("growth", Measure.Growth, found.SetItem(0, found[0][raises.Surface.Length..])) { Polarity = raises.Polarity, Scope = segment.Lead.Scope ?? inner.Scope };
         if (moved && lexicon.Whole(segment.Verb, ClauseRole.Growth) is { Polarity: not 0 } moves)
             return new Draft("growth", Measure.Growth, found) { Polarity = moves.Polarity, Scope = segment.Lead.Scope ?? inner.Scope };
         if (moved && own && ListedMove(segment) is { Polarity: not 0 } shared)
