@@ -24,7 +24,7 @@ internal sealed class SpanExtent(NamingLexicon naming, CueLexicon cues)
             return segment.Lead.Predicate is { } verb && cues.Opening(verb.Surface, CueKind.Kept) is not null;
         if (segment.Before.Contains(ThatYear, StringComparison.Ordinal) || segment.Lead.Baseline is not null || IsStanding(draft) || IsComeTo(draft, segment))
             return false;
-        return draft is { Action: not null, IsState: false } || draft.Acts || draft.Rule == "investment" || draft.Names[0] is "投资" or "投入" || IsActItself(draft, segment) || IsTimes(draft, segment) || IsBroughtAbout(draft, segment)
+        return draft is { Action: not null, IsState: false } || draft.Acts || draft.Rule == "investment" || draft.Names[0] is "投资" or "投入" || IsActItself(draft, segment) || IsDeed(draft, segment) || IsTimes(draft, segment) || IsBroughtAbout(draft, segment)
             || IsTotal(draft, segment) || IsAmountOfAct(draft, segment) || IsMoveOfTotal(draft, segment) || ContinuesSpan(draft, segment) || IsOverYears(draft, segment) || named is not null && IsSpending(draft)
             || named is not null && IsToCome(named, segment) && IsPlain(draft, segment);
     }
@@ -91,6 +91,10 @@ internal sealed class SpanExtent(NamingLexicon naming, CueLexicon cues)
     /// <summary>Whether what is measured is the act that the verb before the value names: 改厕3万户.</summary>
     private static bool IsActItself(Draft draft, SegmentContext segment) =>
         draft is { Measure: Measure.Level, Action: null } && !segment.Lead.Verb.IsEmpty && draft.Names[0] == segment.Verb;
+
+    /// <summary>Whether what is measured is named after what was done, with no predicate that says what it has come to: 村内道路[硬化]9万平方米.</summary>
+    private bool IsDeed(Draft draft, SegmentContext segment) =>
+        draft is { Measure: Measure.Level, Action: null } && segment.Lead.Predicate is null && naming.Ending(draft.Names[0], NamingKind.Deed) is not null;
 
     /// <summary>Whether a value counts how often something was done, or to how many people: 四次提高标准, 3万人次受益.</summary>
     private bool IsTimes(Draft draft, SegmentContext segment) => naming.Is(segment.Mention.Unit, NamingKind.Repeat)

@@ -18,6 +18,7 @@ public class PeriodResolverTests
     [InlineData("五年来，成绩显著。36个中心村完成民居改造1800户。", "2019/2023; 2019/2023")]
     [InlineData("“十四五”以来，新建学校12所，公路里程达到900公里。", "2021/2023; 2023")]
     [InlineData("五年来，成绩显著。经济总量突破9百亿元、达960亿元，新增公路40公里、达到900公里。", "; 2023; 2019/2023; 2023")]
+    [InlineData("五年来，成绩显著。村内道路硬化9万平方米，农村危房改造700户，公路里程900公里。", "2019/2023; 2019/2023; 2023")]
     [InlineData("五年来，成绩显著。茶叶产量连续8年稳定在9万吨以上。", "2016/2023; 2016/2023")]
     public void A_review_of_several_years_gives_acts_its_years_and_stocks_the_last(string text, string expected) =>
         Assert.Equal(expected, Periods(ExtractionCase.Review(text)));
