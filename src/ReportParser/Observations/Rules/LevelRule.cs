@@ -28,6 +28,7 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
 
     private readonly GrantedMoney _grants = new(lexicon);
     private readonly LevelAct _acts = new(lexicon, catalogue, naming, cleaner, names, acts);
+    private readonly PercentMove _moves = new(lexicon);
 
     public Draft? Read(SegmentContext segment)
     {
@@ -54,39 +55,20 @@ internal sealed class LevelRule(ClauseLexicon lexicon, IndicatorCatalogue catalo
             (name, isRate) = (part, true);
         bool isShare = segment.IsPercent && !isRate;
         ImmutableArray<string> found = Distribute(segment, name, own, isRate);
-        bool benchmark = segment.IsPercent && lexicon.Ending(name, name.Length, ClauseRole.Benchmark) is not null, moved = isShare || benchmark;
-        if (benchmark && segment.Lead.Predicate is null && lexicon.Starting(found[0], 0, ClauseRole.Growth) is { Polarity: not 0, Surface.Length: > 1 } raises)
-            return new Draft("growth", Measure.Growth, found.SetItem(0, found[0][raises.Surface.Length..])) { Polarity = raises.Polarity, Scope = segment.Lead.Scope ?? inner.Scope };
-        if (moved && lexicon.Whole(segment.Verb, ClauseRole.Growth) is { Polarity: not 0 } moves)
-            return new Draft("growth", Measure.Growth, found) { Polarity = moves.Polarity, Scope = segment.Lead.Scope ?? inner.Scope };
-        if (moved && own && ListedMove(segment) is { Polarity: not 0 } shared)
-            return new Draft("growth", Measure.Growth, found) { Polarity = shared.Polarity, Scope = segment.Lead.Scope ?? inner.Scope };
-        if (isShare && own && IncomeOf(name) is { } income)
-            return new Draft("growth", Measure.Growth, [income]) { Scope = segment.Lead.Scope ?? inner.Scope };
+        string? scope = segment.Lead.Scope ?? inner.Scope;
+        if (_moves.Of(segment, name, found, isShare, own) is { } move)
+            return move with { Scope = scope };
         if (segment.IsPoints && inner.Verb is "净增" or "新增")
-            return new Draft("change", Measure.Change, found) { Action = inner.Verb, Scope = segment.Lead.Scope ?? inner.Scope };
+            return new Draft("change", Measure.Change, found) { Action = inner.Verb, Scope = scope };
         return new Draft(isShare ? "share.of-noun" : own ? "level" : "level.carried", isShare ? Measure.Share : Measure.Level, found)
         {
             Action = grant is { Verb: var given } ? given
                 : _acts.Of(segment, thing, inner.Verb, own) is { } action && action != name && !(naming.Is(action, NamingKind.Reaches) && found[0].EndsWith(action, StringComparison.Ordinal)) && !(claimed && Claim(action) == name) ? action
                 : segment.Segment.Joint == Joint.List && naming.Is(name, NamingKind.HoldsObject) ? segment.Carried.Action : null,
             Base = inner.Base ?? (own ? null : segment.Carried.Base),
-            Scope = segment.Lead.Scope ?? inner.Scope,
+            Scope = scope,
             Comparator = Passes(segment) ? Comparator.Gt : null,
         };
-    }
-
-    /// <summary>The amount that a verb at the end of words says to have grown: 茶农[增收] gives 茶农收入. Null without one.</summary>
-    private string? IncomeOf(string name) =>
-        lexicon.Ending(name, name.Length, ClauseRole.Action) is { Adds: { } amount } verb && verb.Surface.Length + 1 < name.Length ? name[..^verb.Surface.Length] + amount : null;
-
-    /// <summary>The verb of growth before the first member of a list, which moves the others too: 压减时间58%、[材料]52%. Null without one.</summary>
-    private ClauseWord? ListedMove(SegmentContext segment)
-    {
-        if (segment is not { Segment.Joint: Joint.List, Lead: { Verb.IsEmpty: true, Predicate: null }, Carried: { Measure: Measure.Growth, Name: { } first, Origin: { } origin } } || segment.After.Trim().Length > 0)
-            return null;
-        ReadOnlySpan<char> words = origin.Before.In(segment.Window.Text).Trim();
-        return words.EndsWith(first) ? lexicon.Ending(words, words.Length - first.Length, ClauseRole.Growth) : null;
     }
 
     /// <summary>Whether people stand in a list behind things that they are none of: 30个村、[2万人]脱贫.</summary>
