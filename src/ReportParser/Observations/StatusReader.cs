@@ -23,10 +23,10 @@ internal sealed class StatusReader(CueLexicon cues)
             return new StatusReading(ObservationStatus.Target, StatusSource.GoalWord);
         if (named && Years.Last(when.Period) > frame.ReportYear)
             return new StatusReading(ObservationStatus.Target, StatusSource.NamedTime);
-        if (frame.Estimated && !segment.Carried.Estimate && Years.Last(when.Period) >= frame.ReportYear - 1)
-            return new StatusReading(ObservationStatus.Estimated, StatusSource.Remark);
-        return segment.Carried.Estimate
-            ? new StatusReading(ObservationStatus.Estimated, StatusSource.EstimateCue)
+        if (segment.Carried.Estimate)
+            return new StatusReading(ObservationStatus.Estimated, StatusSource.EstimateCue);
+        return frame.Estimated && Years.Last(when.Period) >= frame.ReportYear - 1
+            ? new StatusReading(ObservationStatus.Estimated, StatusSource.Remark)
             : new StatusReading(ObservationStatus.Actual, StatusSource.Part);
     }
 

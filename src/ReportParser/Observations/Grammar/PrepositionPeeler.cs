@@ -13,8 +13,10 @@ internal sealed class PrepositionPeeler(ClauseLexicon lexicon, NamingLexicon nam
 
     /// <summary>Opens a phrase of place or time, and ends one of something that goes on.</summary>
     private const string Within = "在";
-    private const int AbbreviatedPlace = 2;
     private const char InTheMidst = '中';
+
+    /// <summary>The length of 在 with the one character that a province is called by.</summary>
+    private const int AbbreviatedPlace = 2;
 
     /// <summary>The length of a verb that only says that more came about: 新增.</summary>
     private const int FlowLength = 2;

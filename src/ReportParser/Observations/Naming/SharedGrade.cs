@@ -37,7 +37,7 @@ internal sealed class SharedGrade(IndicatorCatalogue catalogue, NamingLexicon na
             return Countryside + name;
         if (!member || segment.Carried.Name is not { } first || GradeOf(first) is not { Length: > 1 } grade || IsOwn(segment, grade) && naming.Opening(name, NamingKind.OwnClass) is not null)
             return name;
-        return IsOfGrade(name, grade) ? name : grade + name;
+        return WithGrade(name, grade);
     }
 
     /// <summary>Whether the catalogue knows a name, and not with the grade as another one: 高新技术企业; not 绿色工厂, which has an entry for each grade.</summary>
@@ -111,9 +111,9 @@ internal sealed class SharedGrade(IndicatorCatalogue catalogue, NamingLexicon na
     /// <summary>The names of counted things that 分别 pairs with their numbers, the first one's grade before the others: [省级]实验室、技术中心分别为42个、29个.</summary>
     /// <param name="names">The names, at least one.</param>
     public ImmutableArray<string> Share(ImmutableArray<string> names) =>
-        GradeOf(names[0]) is { } grade && grade.AsSpan().Contains('级') ? [.. names.Select(name => IsOfGrade(name, grade) ? name : grade + name)] : names;
+        GradeOf(names[0]) is { } grade && grade.AsSpan().Contains('级') ? [.. names.Select(name => WithGrade(name, grade))] : names;
 
-    /// <summary>Whether a grade is no other one's name: one with a grade or place of its own, or one that has none.</summary>
-    private bool IsOfGrade(string name, string grade) =>
-        GradeOf(name) is not null || LowerPlaces.Contains(name[0], StringComparison.Ordinal) || IsUngraded(name, grade);
+    /// <summary>A name with a grade before it; as it is where it has a grade or place of its own, or none.</summary>
+    private string WithGrade(string name, string grade) =>
+        GradeOf(name) is not null || LowerPlaces.Contains(name[0], StringComparison.Ordinal) || IsUngraded(name, grade) ? name : grade + name;
 }

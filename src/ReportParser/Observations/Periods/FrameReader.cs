@@ -29,6 +29,7 @@ internal sealed class FrameReader(int? reportYear, int? spokenYear, IEnumerable<
     /// <summary>What stands for the report's own year where a part of several years returns to it: 2012年主要预期目标是.</summary>
     private const string OwnYear = "";
 
+    private readonly ReportFrame _review = new(reportYear, false, null) { SpokenYear = spokenYear };
     private readonly Dictionary<Section, string> _sectionSpans = [];
     private readonly bool _closesTerm = sentences.Any(s => s.Section.Title is { } title && cues.Holds(title, CueKind.NextTerm));
     private readonly Dictionary<Section, string> _turned = [];
@@ -144,7 +145,7 @@ internal sealed class FrameReader(int? reportYear, int? spokenYear, IEnumerable<
 
     /// <summary>What a time resolves to in the review, null where it stays open.</summary>
     private string? OfReview(QuantityMention time) =>
-        time.Time is { } expression ? new ReportFrame(reportYear, false, null) { SpokenYear = spokenYear }.Resolve(expression, reportYear - 1) : null;
+        time.Time is { } expression ? _review.Resolve(expression, reportYear - 1) : null;
 
     /// <summary>The part that a section belongs to whose heading names both a term and its last year, null without one.</summary>
     private Section? Twofold(Section section) => section.SelfAndContaining().FirstOrDefault(_twofold.Contains);

@@ -35,7 +35,8 @@ internal static class SpokenYear
     /// <summary>Whether a report without a date, whose headings review the year before its own or plan its own, speaks of the reviewed year as 今年 or of its own as 明年.</summary>
     private static bool SpeaksAhead(int year, ImmutableArray<Sentence> sentences, ImmutableArray<QuantityMention> mentions)
     {
-        if (!sentences.Any(s => NamesOwnYears(s.Section, year)))
+        string own = $"{year}年", before = $"{year - 1}年";
+        if (!sentences.Any(s => NamesYears(s.Section, own, before)))
             return false;
         int reviewed = 0, planned = 0, next = 0;
         int sentence = 0;
@@ -56,14 +57,15 @@ internal static class SpokenYear
         return planned == 0 ? next > 0 || reviewed >= Habit : next > planned;
     }
 
-    private static bool NamesOwnYears(Section section, int year) => section.Kind switch
+    /// <summary>Whether a heading reviews the year before the report's own, or plans that one.</summary>
+    private static bool NamesYears(Section section, string own, string before) => section.Kind switch
     {
-        SectionKind.Review => section.Title.Contains($"{year - 1}年", StringComparison.Ordinal) && !section.Title.Contains($"{year}年", StringComparison.Ordinal),
-        SectionKind.Plan or SectionKind.Targets => section.Title.Contains($"{year}年", StringComparison.Ordinal),
+        SectionKind.Review => section.Title.Contains(before, StringComparison.Ordinal) && !section.Title.Contains(own, StringComparison.Ordinal),
+        SectionKind.Plan or SectionKind.Targets => section.Title.Contains(own, StringComparison.Ordinal),
         _ => false,
     };
 
-    /// <summary>How many years a time lies behind the year of delivery where it says no more than that: 0 for 今年, 1 for 明年. Null for every other mention.</summary>
+    /// <summary>How many years ahead of the year of delivery a time lies where it is counted from that: 0 for 今年, 1 for 明年. Null for every other mention.</summary>
     private static int? OffsetOf(QuantityMention mention) => mention.Time switch
     {
         PointInTime { Point: { Origin: YearOrigin.Report, Year: var offset } } => offset,

@@ -11,7 +11,7 @@ internal sealed class StreakRule(ClauseLexicon lexicon, LeadReader leads, NameRe
     private const int QuartersOfYear = 4;
 
     /// <summary>Stands before how often something came about without a break.</summary>
-    private const string Running = "连续";
+    public const string Running = "连续";
 
     public Draft? Read(SegmentContext segment)
     {
