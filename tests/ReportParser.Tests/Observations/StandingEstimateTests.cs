@@ -1,16 +1,10 @@
-using System.Text;
-using ReportParser.Lexicons;
-using ReportParser.Metadata;
 using ReportParser.Observations;
-using ReportParser.Reading;
 
 namespace ReportParser.Tests.Observations;
 
 /// <summary>The remark that all figures from there on are estimates: 预计（下同）.</summary>
 public class StandingEstimateTests
 {
-    private static readonly ReportPipeline Pipeline = new(LexiconSource.Embedded);
-
     [Theory]
     [InlineData("预计（下同）生产总值突破500亿元，比上年增长(下同)14.1%。新建学校3所。", "生产总值=500亿元 Estimated; 生产总值=14.1% Estimated; 学校/新建=3所 Estimated")]
     [InlineData("生产总值增长6%（预计数，下同）。新建学校3所。", "生产总值=6% Estimated; 学校/新建=3所 Estimated")]
@@ -33,6 +27,5 @@ public class StandingEstimateTests
         Assert.Equal("14.1%", text.Substring(growth.Quote.Start, growth.Quote.Length));
     }
 
-    private static ReportResult Parse(string text) =>
-        Pipeline.Parse(new DocumentReader().Read(Encoding.UTF8.GetBytes(text), "青禾县_2021.txt"), new MetadataHints("青禾县_2021.txt"));
+    private static ReportResult Parse(string text) => ParsedReport.Of(text, "青禾县_2021.txt");
 }

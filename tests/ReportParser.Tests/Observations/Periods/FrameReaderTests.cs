@@ -1,17 +1,11 @@
 using System.Collections.Immutable;
-using System.Text;
-using ReportParser.Lexicons;
-using ReportParser.Metadata;
 using ReportParser.Observations;
-using ReportParser.Reading;
 
 namespace ReportParser.Tests.Observations.Periods;
 
 /// <summary>What years the parts of a report speak about, by their headings.</summary>
 public class FrameReaderTests
 {
-    private static readonly ReportPipeline Pipeline = new(LexiconSource.Embedded);
-
     [Theory]
     [InlineData("一、回顾“十三五”，全县面貌一新\n新建学校12所。公路里程达900公里。\n二、2021年重点工作\n新建公园3个。\n", "2016/2020; 2020; 2021")]
     [InlineData("一、工作回顾\n新建学校12所。\n二、今后五年的奋斗目标\n公路里程达到900公里。\n三、2021年工作安排\n新建公园3个。\n", "2016/2020; 2025; 2021")]
@@ -31,7 +25,7 @@ public class FrameReaderTests
     {
         string text = $"青禾县政府工作报告\n——2021年1月20日在青禾县第九届人民代表大会第一次会议上\n各位代表：\n{body}";
 
-        Assert.Equal(expected, string.Join("; ", Pipeline.Parse(new DocumentReader().Read(Encoding.UTF8.GetBytes(text), "青禾县_2021.txt"), new MetadataHints("青禾县_2021.txt")).Observations.Select(o => o.Period)));
+        Assert.Equal(expected, string.Join("; ", Parse(text, "青禾县_2021.txt").Select(o => o.Period)));
     }
 
     [Theory]
@@ -58,11 +52,10 @@ public class FrameReaderTests
     [InlineData("2020年青禾县政府工作报告\n一、2020年工作回顾\n新建学校12所。\n二、2021年工作安排\n新建桥梁4座。\n", "2020; 2021")]
     public void A_heading_may_review_the_year_that_the_report_is_named_after(string text, string expected)
     {
-        ReportResult result = Pipeline.Parse(new DocumentReader().Read(Encoding.UTF8.GetBytes(text), "报告.txt"), new MetadataHints("报告.txt", Year: 2020));
+        ReportResult result = ParsedReport.Of(text, "报告.txt", 2020);
 
         Assert.Equal(expected, string.Join("; ", result.Observations.Select(o => o.Period)));
     }
 
-    private static ImmutableArray<Observation> Parse(string text, string name) =>
-        Pipeline.Parse(new DocumentReader().Read(Encoding.UTF8.GetBytes(text), name), new MetadataHints(name)).Observations;
+    private static ImmutableArray<Observation> Parse(string text, string name) => ParsedReport.Of(text, name).Observations;
 }
